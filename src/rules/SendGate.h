@@ -1,0 +1,36 @@
+// Whether a send can work, from what is on file.
+#pragma once
+
+#include "core/Campaign.h"
+#include "core/Consent.h"
+#include "core/OwnedNumber.h"
+
+#include <QList>
+#include <QString>
+
+#include <optional>
+
+namespace am::rules {
+
+/// One line of the check list beside the composer.
+struct SendCheck {
+    enum class Verdict : quint8 { Pass, Block, Unknown };
+    enum class Subject : quint8 { Number, Campaign, Consent, OptOut, Text };
+    Subject subject = Subject::Number;
+    Verdict verdict = Verdict::Unknown;
+};
+
+/// What is known locally about one intended send.
+struct SendFacts {
+    std::optional<core::OwnedNumber> number; ///< nothing: not one of ours
+    std::optional<core::Campaign> campaign;  ///< of the number; nothing: none attached or not known
+    core::ConsentState consent = core::ConsentState::None;
+    QString text;
+};
+
+/// All checks in a fixed order: number, campaign, opt-out, consent, text. Toll-free numbers need no campaign.
+QList<SendCheck> checkSend(const SendFacts& facts);
+/// The first check that blocks, if any.
+std::optional<SendCheck> firstBlock(const QList<SendCheck>& checks);
+
+} // namespace am::rules
