@@ -1,0 +1,35 @@
+// What one asks of the API about numbers.
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+namespace am::core {
+
+/// Preview of numbers on offer (schema NumberSearch). Empty strings are left out of the request.
+struct NumberSearch {
+    QString areaCode;   ///< three digits
+    QString numberType; ///< local, toll_free
+    QString pattern;    ///< substring of the E.164 number
+    int quantity = 10;  ///< 1 to 100
+};
+
+/// An order: all of the numbers or none (schema NumberOrder). Empty strings are left out.
+struct NumberOrder {
+    QStringList numbers;
+    QString inboundUrl;
+    QString statusUrl;
+    QString label;
+    QString campaignId;
+};
+
+/// A change of one number (schema NumberUpdate). Nothing = unchanged; an empty text clears it.
+struct NumberUpdate {
+    std::optional<QString> label;
+    std::optional<QString> inboundUrl;
+    std::optional<QString> statusUrl;
+};
+
+} // namespace am::core
