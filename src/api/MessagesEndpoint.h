@@ -1,0 +1,57 @@
+// /v1/messages and /v1/inbound-messages.
+#pragma once
+
+#include "api/Page.h"
+#include "core/Message.h"
+#include "core/Result.h"
+
+#include <QCoro/QCoroTask>
+
+#include <optional>
+
+namespace am::api {
+
+class ApiClient;
+
+struct OutboundQuery {
+    QString cursor;
+    int limit = 200; ///< at most 200
+    QString status;
+    QString from;
+    QString to;
+    QString tag;
+};
+
+struct InboundQuery {
+    QString cursor;
+    int limit = 100; ///< at most 100
+    QString from;
+    QString to;
+    QString phoneNumberId;
+    std::optional<core::Timestamp> since;
+};
+
+struct SendRequest {
+    QString from;
+    QString to;
+    QString text;
+    QString tag; ///< at most 64 characters, or empty
+};
+
+/// Outbound and inbound messages (api.md 1 and 2).
+class MessagesEndpoint {
+public:
+    explicit MessagesEndpoint(ApiClient& client) : m_client(&client) {}
+
+    QCoro::Task<core::Result<Page<core::Message>>> listOutbound(OutboundQuery query);
+    QCoro::Task<core::Result<Page<core::Message>>> listInbound(InboundQuery query);
+    QCoro::Task<core::Result<core::Message>> outbound(QString id);
+    QCoro::Task<core::Result<core::Message>> inbound(QString id);
+    /// Never repeated by the client: the route has no idempotency key (design rule 4.1).
+    QCoro::Task<core::Result<core::Message>> send(SendRequest request);
+
+private:
+    ApiClient* m_client;
+};
+
+} // namespace am::api

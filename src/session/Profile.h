@@ -1,0 +1,28 @@
+// One account the console can sign in to.
+#pragma once
+
+#include <QList>
+#include <QString>
+#include <QUrl>
+
+#include <optional>
+
+namespace am::session {
+
+/// A profile has its own folder with archive and ledger. The key is not part of it. A value.
+struct Profile {
+    enum class Kind : quint8 {
+        Live,
+        Sandbox,        ///< a sandbox somebody runs at baseUrl
+        EmbeddedSandbox ///< the console runs it itself; its world is kept in the profile's folder
+    };
+    QString id; ///< also the folder's name
+    QString name;
+    Kind kind = Kind::Live;
+    QUrl baseUrl; ///< empty for an embedded sandbox
+
+    bool isSandbox() const { return kind != Kind::Live; }
+    bool operator==(const Profile&) const = default;
+};
+
+} // namespace am::session

@@ -1,0 +1,38 @@
+// The profiles of a data folder.
+#pragma once
+
+#include "session/Profile.h"
+
+namespace am::session {
+
+/// Reads and writes `profiles.json` in the data folder; each profile's files live in `profiles/<id>/`, mode 0700.
+/// Small and local: called on the UI thread.
+class ProfileList {
+public:
+    explicit ProfileList(QString dataFolder);
+
+    const QList<Profile>& profiles() const { return m_profiles; }
+    std::optional<Profile> find(const QString& id) const;
+    std::optional<Profile> findByBaseUrl(const QUrl& baseUrl) const;
+    /// The one used last, if any.
+    std::optional<Profile> lastUsed() const;
+
+    /// Adds a profile with a new id and makes its folder; nothing if the folder cannot be made.
+    std::optional<Profile> add(const QString& name, Profile::Kind kind, const QUrl& baseUrl);
+    bool rename(const QString& id, const QString& name);
+    bool setLastUsed(const QString& id);
+    /// Removes the profile and deletes its folder with archive, ledger and sandbox world.
+    bool forget(const QString& id);
+
+    QString folder(const QString& id) const;
+    QString dataFolder() const { return m_dataFolder; }
+
+private:
+    bool save() const;
+
+    QString m_dataFolder;
+    QList<Profile> m_profiles;
+    QString m_lastUsed;
+};
+
+} // namespace am::session

@@ -1,0 +1,20 @@
+// The organization and its wallet, as last read.
+#pragma once
+
+#include "core/Organization.h"
+
+#include <optional>
+
+namespace am::store {
+
+class ReadSession;
+class WriteTransaction;
+
+struct AccountStore {
+    static void setOrganization(WriteTransaction& transaction, const core::Organization& organization);
+    static void setWallet(WriteTransaction& transaction, const core::Wallet& wallet);
+    static std::optional<core::Organization> organization(ReadSession& session);
+    static std::optional<core::Wallet> wallet(ReadSession& session);
+};
+
+} // namespace am::store

@@ -1,0 +1,29 @@
+// What the operator sent from here (ledger).
+#pragma once
+
+#include "core/OutboxItem.h"
+
+#include <QList>
+
+#include <optional>
+
+namespace am::store {
+
+class ReadSession;
+class WriteTransaction;
+
+struct OutboxStore {
+    /// Adds the item in state Queued and gives its id.
+    static qint64 add(WriteTransaction& transaction, const core::OutboxItem& item);
+    /// Saves state, message id, error and request time of a known item.
+    static void update(WriteTransaction& transaction, const core::OutboxItem& item);
+    static std::optional<core::OutboxItem> find(ReadSession& session, qint64 id);
+    /// Items of one conversation to be shown as bubbles: all but Discarded and those Accepted whose message is in the
+    /// archive; oldest first.
+    static QList<core::OutboxItem> visible(ReadSession& session, const QString& number, const QString& contact);
+    static QList<core::OutboxItem> inState(ReadSession& session, core::OutboxState state);
+    /// After a restart: items left in Sending become Unknown. Gives how many.
+    static int recover(WriteTransaction& transaction);
+};
+
+} // namespace am::store

@@ -1,0 +1,21 @@
+// The right to write, within one transaction of the writer thread.
+#pragma once
+
+#include "store/Changes.h"
+#include "store/ReadSession.h"
+
+namespace am::store {
+
+/// One transaction. Begun, committed and rolled back by the writer thread alone; what changed is collected in
+/// `changes()` and announced after commit.
+class WriteTransaction : public ReadSession {
+public:
+    using ReadSession::ReadSession;
+
+    Changes& changes() { return m_changes; }
+
+private:
+    Changes m_changes;
+};
+
+} // namespace am::store

@@ -1,0 +1,39 @@
+// What a user does with consent.
+#pragma once
+
+#include "core/ConsentRequests.h"
+#include "core/Result.h"
+#include "store/Archive.h"
+
+#include <QFuture>
+
+namespace am::api {
+class ApiClient;
+}
+
+namespace am::sync {
+
+class NetworkThread;
+
+/// Called on any thread; the futures finish after the archive has the answer.
+class ConsentActions {
+public:
+    ConsentActions(store::Archive& archive, NetworkThread& network, api::ApiClient& client)
+        : m_archive(archive), m_network(network), m_client(client) {}
+
+    /// Three good outcomes (core::DoubleOptInOutcome). Remembers the pending challenge in the ledger. An empty
+    /// idempotency key is filled in.
+    QFuture<core::Result<core::DoubleOptInOutcome>> startDoubleOptIn(const core::DoubleOptInRequest& request);
+    QFuture<core::Result<void>> captureAttested(const core::AttestedConsent& consent);
+    /// Opts the contact out.
+    QFuture<core::Result<core::ConsentRecord>> revoke(const QString& consentId);
+    /// Fetches the record of (number, contact) and its history anew.
+    QFuture<core::Result<void>> refresh(const QString& phoneNumberId, const QString& contact);
+
+private:
+    store::Archive& m_archive;
+    NetworkThread& m_network;
+    api::ApiClient& m_client;
+};
+
+} // namespace am::sync

@@ -1,0 +1,54 @@
+// Where copying stands, for the window's sync indicator.
+#pragma once
+
+#include "core/ApiError.h"
+#include "core/Timestamp.h"
+
+#include <QList>
+#include <QMetaType>
+#include <QString>
+
+#include <optional>
+
+namespace am::sync {
+
+/// Progress of one stream. A value.
+struct StreamProgress {
+    QString stream;      ///< as in store::StreamState
+    qint64 rows = 0;     ///< fetched in this pass
+    bool running = false;
+    bool complete = false; ///< copied down to the oldest row at least once
+    std::optional<core::Timestamp> syncedAt;
+    std::optional<core::ApiError> error; ///< why the last pass of this stream ended early (e.g. a missing scope)
+};
+
+/// State of the sync engine. A value, sent with each change.
+struct SyncStatus {
+    enum class Phase : quint8 {
+        Idle,     ///< up to date as of `syncedAt`
+        CatchUp,  ///< first copy, or one that was interrupted
+        Refresh,  ///< fetching what is new
+        Offline,  ///< the API cannot be reached; retried
+        Stopped   ///< signed out, or the key was refused
+    };
+    Phase phase = Phase::Idle;
+    QList<StreamProgress> streams;
+    std::optional<core::Timestamp> syncedAt; ///< oldest of the streams' times
+    std::optional<core::ApiError> error;     ///< what keeps the engine Offline or Stopped
+};
+
+/// Result of one complete pass, as --sync-once prints it (design.md 5).
+struct SyncSummary {
+    qint64 outbound = 0;
+    qint64 inbound = 0;
+    qint64 conversations = 0;
+    qint64 consent = 0;
+    qint64 numbers = 0;
+    qint64 requests = 0;
+    double seconds = 0;
+    double rowsPerSecond = 0;
+};
+
+} // namespace am::sync
+
+Q_DECLARE_METATYPE(am::sync::SyncStatus)

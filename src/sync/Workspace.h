@@ -1,0 +1,89 @@
+// All parts of one signed-in profile at work.
+#pragma once
+
+#include "core/RequestRecord.h"
+#include "core/SecretKey.h"
+#include "store/Archive.h"
+#include "sync/SyncStatus.h"
+
+#include <QFuture>
+#include <QObject>
+#include <QUrl>
+
+#include <chrono>
+#include <memory>
+
+namespace am::api {
+class ApiClient;
+}
+
+namespace am::sync {
+
+class AccountActions;
+class ConsentActions;
+class NetworkThread;
+class NumberActions;
+class Outbox;
+class RegistrationActions;
+class SandboxControl;
+class SyncEngine;
+
+/// What a workspace needs to know.
+struct WorkspaceOptions {
+    QString folder; ///< of the profile; archive and ledger live there
+    QUrl baseUrl;
+    core::SecretKey key;
+    bool isSandbox = false;               ///< offers SandboxControl
+    std::chrono::milliseconds pollInterval{5000}; ///< between refreshes; shorter for a sandbox
+};
+
+/// Archive, network thread, sync engine and the acts a user may take. Lives on the UI thread; its actions give QFutures
+/// that finish there or anywhere, and its signals arrive on the UI thread.
+class Workspace : public QObject {
+    Q_OBJECT
+public:
+    explicit Workspace(WorkspaceOptions options, QObject* parent = nullptr);
+    ~Workspace() override;
+
+    /// Opens the archive; must succeed before anything else.
+    QFuture<store::StoreResult<store::OpenReport>> open();
+
+    const WorkspaceOptions& options() const { return m_options; }
+    store::Archive& archive() { return m_archive; }
+    Outbox& outbox() { return *m_outbox; }
+    NumberActions& numbers() { return *m_numbers; }
+    RegistrationActions& registration() { return *m_registration; }
+    ConsentActions& consent() { return *m_consent; }
+    AccountActions& account() { return *m_account; }
+    /// Null on a live profile.
+    SandboxControl* sandbox() { return m_sandbox.get(); }
+
+    /// Starts copying and keeps the archive fresh until the workspace ends.
+    void startSync();
+    /// Refreshes at once.
+    void syncNow();
+    /// One complete pass of all streams, for --sync-once. Not together with startSync.
+    QFuture<core::Result<SyncSummary>> syncOnce();
+
+    const SyncStatus& status() const { return m_status; }
+
+Q_SIGNALS:
+    void statusChanged(const am::sync::SyncStatus& status);
+    void requestFinished(const am::core::RequestRecord& record);
+
+private:
+    WorkspaceOptions m_options;
+    store::Archive m_archive;
+    std::unique_ptr<NetworkThread> m_network;
+    api::ApiClient* m_client = nullptr; ///< lives on the network thread, deleted there
+    SyncEngine* m_engine = nullptr;     ///< lives on the network thread, deleted there
+    std::unique_ptr<Outbox> m_outbox;
+    std::unique_ptr<NumberActions> m_numbers;
+    std::unique_ptr<RegistrationActions> m_registration;
+    std::unique_ptr<ConsentActions> m_consent;
+    std::unique_ptr<AccountActions> m_account;
+    std::unique_ptr<SandboxControl> m_sandbox;
+    SyncStatus m_status;
+};
+
+} // namespace am::sync
