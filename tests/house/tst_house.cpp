@@ -19,7 +19,8 @@ QList<Source> sourcesBelow(const QStringList& folders) {
     const QDir root(QStringLiteral(AM_SOURCE_DIR));
     QList<Source> sources;
     for (const QString& folder : folders) {
-        QDirIterator files(root.filePath(folder), {u"*.h"_s, u"*.cpp"_s}, QDir::Files, QDirIterator::Subdirectories);
+        QDirIterator files(root.filePath(folder), {u"*.h"_s, u"*.cpp"_s}, QDir::Files,
+                           QDirIterator::Subdirectories);
         while (files.hasNext()) {
             QFile file(files.next());
             if (file.open(QIODevice::ReadOnly)) {
