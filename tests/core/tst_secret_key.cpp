@@ -133,4 +133,4 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(SecretKeyTest)
-#include "SecretKeyTest.moc"
+#include "tst_secret_key.moc"

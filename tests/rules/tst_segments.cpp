@@ -193,4 +193,4 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(SegmentsTest)
-#include "SegmentsTest.moc"
+#include "tst_segments.moc"

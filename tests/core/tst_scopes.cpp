@@ -28,4 +28,4 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(ScopesTest)
-#include "ScopesTest.moc"
+#include "tst_scopes.moc"

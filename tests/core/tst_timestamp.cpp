@@ -126,4 +126,4 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(TimestampTest)
-#include "TimestampTest.moc"
+#include "tst_timestamp.moc"

@@ -39,4 +39,4 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(MoneyTest)
-#include "MoneyTest.moc"
+#include "tst_money.moc"

@@ -66,4 +66,4 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(ApiErrorTest)
-#include "ApiErrorTest.moc"
+#include "tst_api_error.moc"

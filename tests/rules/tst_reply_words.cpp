@@ -190,4 +190,4 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(ReplyWordsTest)
-#include "ReplyWordsTest.moc"
+#include "tst_reply_words.moc"

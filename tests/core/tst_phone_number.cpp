@@ -115,4 +115,4 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(PhoneNumberTest)
-#include "PhoneNumberTest.moc"
+#include "tst_phone_number.moc"

@@ -57,4 +57,4 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(AreaCodesTest)
-#include "AreaCodesTest.moc"
+#include "tst_area_codes.moc"

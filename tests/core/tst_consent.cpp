@@ -81,4 +81,4 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(ConsentTest)
-#include "ConsentTest.moc"
+#include "tst_consent.moc"

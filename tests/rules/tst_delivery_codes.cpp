@@ -88,4 +88,4 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(DeliveryCodesTest)
-#include "DeliveryCodesTest.moc"
+#include "tst_delivery_codes.moc"

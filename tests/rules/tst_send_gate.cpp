@@ -155,4 +155,4 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(SendGateTest)
-#include "SendGateTest.moc"
+#include "tst_send_gate.moc"

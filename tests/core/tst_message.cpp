@@ -67,4 +67,4 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(MessageTest)
-#include "MessageTest.moc"
+#include "tst_message.moc"
