@@ -1,0 +1,52 @@
+// The console's table: fixed row height, no grid, remembered columns, full keyboard work.
+#pragma once
+
+#include <QList>
+#include <QTableView>
+
+class QSettings;
+
+namespace am::ui {
+
+class DataTable : public QTableView {
+    Q_OBJECT
+public:
+    /// `name` is the object name ("messagesTableView") and the place of its columns in the settings.
+    explicit DataTable(const QString& name, QWidget* parent = nullptr);
+
+    void setModel(QAbstractItemModel* model) override;
+    /// Widths in pixels by column, and the one that takes the remaining room (-1 = none). Call after
+    /// setModel.
+    void setColumns(const QList<int>& widths, int stretchColumn);
+    /// Restores widths, order and sorting, and saves them from now on. Call after setColumns.
+    void rememberColumns(QSettings& settings);
+    /// The current row in column 0; invalid if there is none.
+    QModelIndex currentRow() const;
+    /// models::KeyRole of each selected row.
+    QVariantList selectedKeys() const;
+
+Q_SIGNALS:
+    /// Enter, or a double click.
+    void rowActivated(const QModelIndex& index);
+    /// The current row changed; invalid when there is none.
+    void rowChanged(const QModelIndex& index);
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
+
+private:
+    void applyDensity();
+    void stretch();
+    void copySelection() const;
+    void saveColumns();
+
+    QSettings* m_settings = nullptr;
+    int m_stretchColumn = -1;
+    int m_stretchMinimum = 120;
+    bool m_stretching = false;
+};
+
+} // namespace am::ui

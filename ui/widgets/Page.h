@@ -1,0 +1,90 @@
+// The frame of a page: title, purpose, one action, filter bar, content or a state, footer.
+#pragma once
+
+#include "models/ErrorText.h"
+#include "ui/widgets/EmptyState.h"
+#include "ui/widgets/Navigation.h"
+
+#include <QWidget>
+
+#include <functional>
+
+class QAction;
+class QHBoxLayout;
+class QLabel;
+class QPushButton;
+class QStackedWidget;
+class QVBoxLayout;
+
+namespace am::ui {
+
+class Banner;
+class ErrorCard;
+
+/// Base of all pages. A page starts in the loading state and shows its content once it has been set and
+/// shown.
+class Page : public QWidget {
+    Q_OBJECT
+public:
+    /// Padded content keeps the page's margins; Full reaches the edges (panes, lists with their own margins).
+    enum class Fit : quint8 { Padded, Full };
+
+    /// `pageId` names the page for navigation, settings and the tour ("conversations").
+    explicit Page(const QString& pageId, const QString& title, const QString& purpose,
+                  QWidget* parent = nullptr);
+
+    const QString& pageId() const { return m_pageId; }
+    QString title() const;
+    void setTitle(const QString& title);
+    void setPurpose(const QString& purpose);
+
+    /// The one main act of the page; its button follows the action's text, icon, tool tip and enabled state.
+    void setPrimaryAction(QAction* action);
+    /// A quieter button before the primary one.
+    void addHeaderAction(QAction* action);
+    /// The row between header and content; hidden while it is empty.
+    QHBoxLayout* filterBar();
+    /// Banners of the page, above the content.
+    void addBanner(Banner* banner);
+    void setContent(QWidget* content, Fit fit = Fit::Padded);
+    /// Empty text hides the footer.
+    void setFooterText(const QString& text);
+
+    void showContent();
+    void showLoading();
+    void showEmpty(const EmptyText& text);
+    /// `retry` may be empty; then the card has no button.
+    void showError(const models::ErrorText& error, std::function<void()> retry = {});
+    /// Is anything still on its way? The tour waits until no visible page is busy.
+    virtual bool isBusy() const;
+
+    /// The page has come to the front.
+    virtual void activated() {}
+    /// Show what the navigation asks for.
+    virtual void navigateTo(const Navigation& target) { Q_UNUSED(target) }
+    /// Puts the cursor into the page's own search field; false if it has none.
+    virtual bool focusSearch() { return false; }
+
+private:
+    enum class State : quint8 { Content, Loading, Empty, Error };
+    void show(State state);
+
+    QString m_pageId;
+    State m_state = State::Loading;
+    QLabel* m_title;
+    QLabel* m_purpose;
+    QHBoxLayout* m_actions;
+    QWidget* m_filterRow;
+    QHBoxLayout* m_filterBar;
+    QVBoxLayout* m_banners;
+    QStackedWidget* m_stack;
+    QWidget* m_contentHolder;
+    QVBoxLayout* m_contentLayout;
+    QWidget* m_loading;
+    EmptyState* m_empty;
+    ErrorCard* m_error;
+    QLabel* m_footer;
+    QWidget* m_footerRow;
+};
+
+} // namespace am::ui
