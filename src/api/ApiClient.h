@@ -6,17 +6,22 @@
 #include "core/SecretKey.h"
 
 #include <QByteArray>
-#include <QHash>
 #include <QNetworkAccessManager>
 #include <QObject>
+#include <QSet>
 #include <QUrl>
 #include <QUrlQuery>
 
 #include <QCoro/QCoroTask>
 
 #include <chrono>
+#include <optional>
+
+class QNetworkReply;
 
 namespace am::api {
+
+class Pause;
 
 /// One request. `body` is JSON or empty.
 struct Request {
@@ -40,17 +45,22 @@ struct Response {
 struct RetryPolicy {
     int attempts = 4;                          ///< including the first
     std::chrono::milliseconds firstDelay{250}; ///< doubled each time, with jitter
+    /// A `Retry-After` longer than this is not waited for: the error goes to the caller, who knows what else
+    /// to do.
     std::chrono::milliseconds longestDelay{8000};
     std::chrono::milliseconds timeout{30000}; ///< per attempt, until the answer is complete
 };
 
-/// Talks to the API. Lives on one thread (in the console the network thread); every method is called there. Reads are
-/// retried with backoff; writes only with an idempotency key, or when the server said 429 (then it did nothing).
+/// Talks to the API. Lives on one thread (in the console the network thread); every method is called there.
+/// Reads are retried with backoff; writes only with an idempotency key, or when the server said 429 (then it
+/// did nothing). A 429 on POST /v1/messages goes to the caller, who owns the order of the outbox.
 /// `Retry-After` is obeyed. `http://` is refused unless the host is loopback; certificate errors are fatal.
 class ApiClient : public QObject {
     Q_OBJECT
 public:
     ApiClient(QUrl baseUrl, core::SecretKey key, QObject* parent = nullptr);
+    /// Like cancelAll(): every caller still waiting gets ApiError::Kind::Cancelled before the client is gone.
+    ~ApiClient() override;
 
     const QUrl& baseUrl() const { return m_baseUrl; }
     void setRetryPolicy(const RetryPolicy& policy) { m_policy = policy; }
@@ -68,12 +78,19 @@ Q_SIGNALS:
 
 private:
     QCoro::Task<core::Result<Response>> attempt(Request request, int number);
+    QNetworkReply* start(const Request& request);
+    /// Why nothing may be sent at all, if so.
+    std::optional<core::ApiError> refusal(const Request& request) const;
+    void report(core::RequestRecord record, const Request& request, const core::ApiError* error,
+                const QByteArray& answer);
+    QString withoutSecrets(const QByteArray& text) const;
 
     QUrl m_baseUrl;
     core::SecretKey m_key;
     RetryPolicy m_policy;
     QNetworkAccessManager m_network;
-    QHash<QObject*, bool> m_running;
+    QSet<Pause*> m_pauses; ///< where our coroutines wait
+    bool m_isClosing = false;
 };
 
 } // namespace am::api

@@ -6,8 +6,8 @@
 
 namespace am::api {
 
-/// Rows and the opaque token of the next page, empty on the last one, wherever the route puts it (header or body).
-/// A page may be short or empty while the cursor still moves on.
+/// Rows and the opaque token of the next page, empty on the last one, wherever the route puts it (header or
+/// body). A page may be short or empty while the cursor still moves on.
 template <class T>
 struct Page {
     QList<T> items;

@@ -1,0 +1,206 @@
+// Tells this API's answers from those of captive portals, proxies and broken connections.
+#include "api/Answer.h"
+
+#include "api/wire/WireError.h"
+#include "core/SecretKey.h"
+
+#include <QDateTime>
+#include <QLocale>
+
+#include <algorithm>
+
+namespace am::api {
+
+namespace {
+
+using Kind = core::ApiError::Kind;
+using namespace Qt::StringLiterals;
+
+/// Did the connection fail, whatever came before? The other codes only repeat the HTTP status.
+constexpr bool isConnectionError(QNetworkReply::NetworkError error) {
+    return error > QNetworkReply::NoError && error <= QNetworkReply::UnknownNetworkError;
+}
+
+constexpr bool isProxyError(QNetworkReply::NetworkError error) {
+    return error > QNetworkReply::UnknownNetworkError && error <= QNetworkReply::UnknownProxyError;
+}
+
+Kind connectionKind(QNetworkReply::NetworkError error) {
+    switch (error) {
+        case QNetworkReply::TimeoutError:
+        case QNetworkReply::ProxyTimeoutError:
+            return Kind::Timeout;
+        case QNetworkReply::SslHandshakeFailedError:
+            return Kind::Tls;
+        case QNetworkReply::ProtocolUnknownError:
+        case QNetworkReply::ProtocolInvalidOperationError:
+        case QNetworkReply::ProtocolFailure:
+            return Kind::NotTheApi;
+        default:
+            return Kind::Network;
+    }
+}
+
+core::ApiError about(const Request& request, const Answer& answer, Kind kind, const QString& message) {
+    core::ApiError error = errorOf(request, kind, message);
+    error.httpStatus = answer.httpStatus;
+    error.requestId = QString::fromUtf8(answer.requestId);
+    error.retryAfter = retryAfterOf(answer.retryAfter, answer.date);
+    return error;
+}
+
+bool looksLikeJson(const QByteArray& trimmed) {
+    return trimmed.startsWith('{') || trimmed.startsWith('[');
+}
+
+core::ApiError failure(const Request& request, const Answer& answer) {
+    const QByteArray body = answer.body.trimmed();
+    core::ApiError error = about(request, answer, core::ApiError::kindFromStatus(answer.httpStatus),
+                                 u"The server answered with HTTP status %1."_s.arg(answer.httpStatus));
+    // 511 is what a captive portal answers (RFC 6585).
+    const bool isServerError =
+        answer.httpStatus >= 500 && answer.httpStatus <= 599 && answer.httpStatus != 511;
+    if (!body.isEmpty() && !wire::readError(body, error) && !isServerError) {
+        return about(
+            request, answer, Kind::NotTheApi,
+            u"HTTP status %1 with an answer that does not come from this API."_s.arg(answer.httpStatus));
+    }
+    if (answer.httpStatus == 511) {
+        error.kind = Kind::NotTheApi;
+    }
+    return error;
+}
+
+std::optional<QDateTime> httpDate(const QByteArray& text) {
+    QDateTime moment =
+        QLocale::c().toDateTime(QString::fromLatin1(text.trimmed()), u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s);
+    if (!moment.isValid()) {
+        return std::nullopt;
+    }
+    moment.setTimeSpec(Qt::UTC);
+    return moment;
+}
+
+} // namespace
+
+QString methodText(Request::Method method) {
+    switch (method) {
+        case Request::Method::Get:
+            return u"GET"_s;
+        case Request::Method::Post:
+            return u"POST"_s;
+        case Request::Method::Put:
+            return u"PUT"_s;
+        case Request::Method::Patch:
+            return u"PATCH"_s;
+        case Request::Method::Delete:
+            return u"DELETE"_s;
+    }
+    return QString();
+}
+
+QString operationText(const Request& request) {
+    return methodText(request.method) + u' ' + request.path;
+}
+
+core::ApiError errorOf(const Request& request, Kind kind, const QString& message) {
+    core::ApiError error;
+    error.kind = kind;
+    error.message = message;
+    error.operation = operationText(request);
+    return error;
+}
+
+QString kindWord(Kind kind) {
+    switch (kind) {
+        case Kind::Network:
+            return u"NETWORK"_s;
+        case Kind::Timeout:
+            return u"TIMEOUT"_s;
+        case Kind::Tls:
+            return u"TLS"_s;
+        case Kind::NotTheApi:
+            return u"NOT_THE_API"_s;
+        case Kind::Malformed:
+            return u"MALFORMED"_s;
+        case Kind::Cancelled:
+            return u"CANCELLED"_s;
+        default:
+            return QString();
+    }
+}
+
+Answer Answer::of(QNetworkReply& reply) {
+    Answer answer;
+    answer.httpStatus = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    answer.error = reply.error();
+    answer.errorText = reply.errorString();
+    answer.body = reply.readAll();
+    answer.contentType = reply.rawHeader("Content-Type").toLower();
+    answer.location = reply.rawHeader("Location");
+    answer.nextCursor = reply.rawHeader("X-Next-Cursor");
+    answer.requestId = reply.rawHeader("X-Request-Id");
+    answer.retryAfter = reply.rawHeader("Retry-After");
+    answer.date = reply.rawHeader("Date");
+    return answer;
+}
+
+core::Result<Response> meaningOf(const Request& request, const Answer& answer) {
+    const QByteArray body = answer.body.trimmed();
+    const bool isBroken = isConnectionError(answer.error) || isProxyError(answer.error);
+    // A refusal whose body was cut off is still this API's refusal.
+    const bool isCutRefusal = isBroken && answer.httpStatus >= 400 && looksLikeJson(body);
+    if (answer.httpStatus == 0 || (isBroken && !isCutRefusal)) {
+        // Qt's words may repeat the URL with its query.
+        return tl::make_unexpected(
+            about(request, answer, connectionKind(answer.error), core::redacted(answer.errorText)));
+    }
+    if (isCutRefusal) {
+        core::ApiError error = about(request, answer, core::ApiError::kindFromStatus(answer.httpStatus),
+                                     u"HTTP status %1; the answer was cut off."_s.arg(answer.httpStatus));
+        wire::readError(body, error);
+        return tl::make_unexpected(std::move(error));
+    }
+    if (answer.httpStatus >= 300 && answer.httpStatus <= 399) {
+        const QUrl target = QUrl::fromEncoded(answer.location);
+        return tl::make_unexpected(
+            about(request, answer, Kind::NotTheApi,
+                  target.host().isEmpty()
+                      ? u"The server redirects elsewhere, which this API never does."_s
+                      : u"The server redirects to %1, which this API never does."_s.arg(target.host())));
+    }
+    if (answer.httpStatus < 200 || answer.httpStatus >= 400) {
+        return tl::make_unexpected(failure(request, answer));
+    }
+    if (!body.isEmpty() && (!looksLikeJson(body) || answer.contentType.startsWith("text/html"))) {
+        return tl::make_unexpected(about(
+            request, answer, Kind::NotTheApi,
+            u"The answer is not JSON. A sign-in page of the network, or another service, may have answered."_s));
+    }
+    if (!body.isEmpty() && !body.endsWith(body.startsWith('{') ? '}' : ']')) {
+        return tl::make_unexpected(about(request, answer, Kind::Malformed, u"The answer was cut off."_s));
+    }
+    Response response;
+    response.httpStatus = answer.httpStatus;
+    response.body = answer.body;
+    response.nextCursor = QString::fromUtf8(answer.nextCursor);
+    response.requestId = QString::fromUtf8(answer.requestId);
+    return response;
+}
+
+std::optional<std::chrono::seconds> retryAfterOf(const QByteArray& retryAfter, const QByteArray& date) {
+    constexpr qint64 longest = 24 * 60 * 60; // beyond a day the number is nonsense or no longer a wait
+    bool isNumber = false;
+    const qint64 seconds = retryAfter.trimmed().toLongLong(&isNumber);
+    if (isNumber) {
+        return seconds < 0 ? std::nullopt : std::optional(std::chrono::seconds(std::min(seconds, longest)));
+    }
+    const std::optional<QDateTime> moment = httpDate(retryAfter);
+    if (!moment) {
+        return std::nullopt;
+    }
+    const QDateTime from = httpDate(date).value_or(QDateTime::currentDateTimeUtc());
+    return std::chrono::seconds(std::clamp<qint64>(from.secsTo(*moment), 0, longest));
+}
+
+} // namespace am::api

@@ -1,0 +1,110 @@
+// Lists, obtains and revokes consent.
+#include "api/ConsentEndpoint.h"
+
+#include "api/Answer.h"
+#include "api/Requests.h"
+#include "api/wire/WireAnswer.h"
+#include "api/wire/WireBody.h"
+#include "api/wire/WireConsent.h"
+
+namespace am::api {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// 202 is a new challenge, 200 one that is still open or not needed (api.md 6).
+core::DoubleOptInOutcome outcomeOf(const core::DoubleOptInRequest& asked,
+                                   const wire::DoubleOptInAnswer& answer, int httpStatus) {
+    using Kind = core::DoubleOptInOutcome::Kind;
+    core::DoubleOptInOutcome outcome;
+    if (answer.alreadyOptedIn) {
+        outcome.kind = Kind::AlreadyOptedIn;
+        return outcome;
+    }
+    outcome.kind = answer.reused || httpStatus == 200 ? Kind::Reused : Kind::Started;
+    core::PendingOptIn pending;
+    pending.id = answer.pendingId;
+    pending.phoneNumberId = asked.phoneNumberId;
+    pending.contact = asked.contact;
+    pending.confirmationMessageId = answer.confirmationMessageId;
+    pending.startedAt = core::Timestamp::now();
+    pending.expiresAt = answer.expiresAt;
+    outcome.pending = std::move(pending);
+    return outcome;
+}
+
+} // namespace
+
+QCoro::Task<core::Result<Page<core::ConsentRecord>>> ConsentEndpoint::list(ConsentListQuery query) {
+    Request request = requestOf(Request::Method::Get, u"/v1/consent"_s);
+    addQuery(request, u"cursor"_s, query.cursor);
+    addQuery(request, u"limit"_s, QString::number(query.limit));
+    addQuery(request, u"contact_number"_s, query.contact);
+    addQuery(request, u"phone_number_id"_s, query.phoneNumberId);
+    if (query.since) {
+        addQuery(request, u"since"_s, query.since->toRfc3339());
+    }
+    const QString operation = operationText(request);
+    const core::Result<Response> answer = co_await m_client->send(std::move(request));
+    co_return wire::page<core::ConsentRecord>(answer, operation, wire::CursorPlace::Meta,
+                                              wire::consentRecord);
+}
+
+QCoro::Task<core::Result<Page<core::ConsentEvent>>> ConsentEndpoint::history(QString consentId,
+                                                                             QString cursor) {
+    Request request = requestOf(Request::Method::Get, pathTo(u"/v1/consent"_s, consentId, u"/history"_s));
+    addQuery(request, u"cursor"_s, cursor);
+    addQuery(request, u"limit"_s, u"100"_s);
+    const QString operation = operationText(request);
+    const core::Result<Response> answer = co_await m_client->send(std::move(request));
+    co_return wire::page<core::ConsentEvent>(answer, operation, wire::CursorPlace::Meta, wire::consentEvent);
+}
+
+QCoro::Task<core::Result<core::DoubleOptInOutcome>> ConsentEndpoint::startDoubleOptIn(
+    core::DoubleOptInRequest asked) {
+    wire::Body body;
+    body.text("phone_number_id", asked.phoneNumberId)
+        .text("contact_number", asked.contact)
+        .text("confirmation_text", asked.confirmationText)
+        .filledText("agreement_text", asked.agreementText);
+    Request request = requestOf(Request::Method::Post, u"/v1/consent/double-opt-in"_s, body.json());
+    request.idempotencyKey = asked.idempotencyKey;
+    const QString operation = operationText(request);
+    const core::Result<Response> answer = co_await m_client->send(std::move(request));
+    const core::Result<wire::DoubleOptInAnswer> read =
+        wire::one<wire::DoubleOptInAnswer>(answer, operation, wire::doubleOptInAnswer);
+    if (!read) {
+        co_return tl::make_unexpected(read.error());
+    }
+    co_return outcomeOf(asked, *read, answer->httpStatus);
+}
+
+QCoro::Task<core::Result<QString>> ConsentEndpoint::captureAttested(core::AttestedConsent consent) {
+    wire::Body evidence;
+    evidence.text("captured_at", consent.capturedAt.toRfc3339())
+        .text("agreement_text", consent.agreementText)
+        .filledText("consent_method", consent.method)
+        .filledText("ip_address", consent.ipAddress)
+        .filledText("user_agent", consent.userAgent)
+        .filledText("form_url", consent.formUrl);
+    wire::Body body;
+    body.text("phone_number_id", consent.phoneNumberId)
+        .text("contact_number", consent.contact)
+        .flag("opted_in", true)
+        .object("evidence", evidence);
+    Request request = requestOf(Request::Method::Post, u"/v1/consent"_s, body.json());
+    request.idempotencyKey = consent.idempotencyKey;
+    const QString operation = operationText(request);
+    const core::Result<Response> answer = co_await m_client->send(std::move(request));
+    co_return wire::one<QString>(answer, operation, wire::capturedConsentId);
+}
+
+QCoro::Task<core::Result<core::ConsentRecord>> ConsentEndpoint::revoke(QString consentId) {
+    Request request = requestOf(Request::Method::Delete, pathTo(u"/v1/consent"_s, consentId));
+    const QString operation = operationText(request);
+    const core::Result<Response> answer = co_await m_client->send(std::move(request));
+    co_return wire::one<core::ConsentRecord>(answer, operation, wire::consentRecord);
+}
+
+} // namespace am::api

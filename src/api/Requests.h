@@ -1,0 +1,24 @@
+// Short ways to make requests.
+#pragma once
+
+#include "api/ApiClient.h"
+
+#include <QString>
+
+namespace am::api {
+
+inline Request requestOf(Request::Method method, const QString& path, const QByteArray& body = QByteArray()) {
+    Request request;
+    request.method = method;
+    request.path = path;
+    request.body = body;
+    return request;
+}
+
+/// "prefix/value", with the value encoded so that it stays one path segment ("+" becomes %2B).
+QString pathTo(const QString& prefix, const QString& value, const QString& rest = QString());
+
+/// Adds a query value unless it is empty; "+" and all other reserved characters are encoded.
+void addQuery(Request& request, const QString& name, const QString& value);
+
+} // namespace am::api

@@ -1,0 +1,129 @@
+// One parse per answer; both envelopes everywhere.
+#include "api/wire/WireAnswer.h"
+
+#include "api/wire/WireError.h"
+#include "api/wire/WireText.h"
+
+#include <nlohmann/json.hpp>
+
+namespace am::api::wire {
+
+namespace {
+
+using Json = nlohmann::json;
+
+core::ApiError malformed(const Response& response, const QString& operation, const QString& problem) {
+    core::ApiError error;
+    error.kind = core::ApiError::Kind::Malformed;
+    error.httpStatus = response.httpStatus;
+    error.requestId = response.requestId;
+    error.operation = operation;
+    error.message = QStringLiteral("The answer cannot be read: %1.").arg(problem);
+    return error;
+}
+
+struct Opened {
+    Json data;
+    QString metaCursor;
+};
+
+core::Result<Opened> open(const core::Result<Response>& answer, const QString& operation) {
+    if (!answer) {
+        return tl::make_unexpected(answer.error());
+    }
+    const QByteArray& body = answer->body;
+    Json root = Json::parse(body.begin(), body.end(), nullptr, false);
+    if (root.is_discarded()) {
+        return tl::make_unexpected(malformed(
+            *answer, operation,
+            body.isEmpty() ? QStringLiteral("it is empty") : QStringLiteral("it is not valid JSON")));
+    }
+    Opened opened;
+    if (!root.is_object() || !(root.contains("success") || root.contains("data"))) {
+        opened.data = std::move(root);
+        return opened;
+    }
+    const auto success = root.find("success");
+    if (success != root.end() && success->is_boolean() && !success->get<bool>()) {
+        core::ApiError error;
+        error.kind = core::ApiError::kindFromStatus(answer->httpStatus);
+        error.httpStatus = answer->httpStatus;
+        error.requestId = answer->requestId;
+        error.operation = operation;
+        readError(body, error);
+        return tl::make_unexpected(std::move(error));
+    }
+    const auto meta = root.find("meta");
+    if (meta != root.end() && meta->is_object()) {
+        const auto cursor = meta->find("next_cursor");
+        if (cursor != meta->end() && cursor->is_string()) {
+            opened.metaCursor = textOf(*cursor);
+        }
+    }
+    const auto data = root.find("data");
+    if (data == root.end()) {
+        return tl::make_unexpected(malformed(*answer, operation, QStringLiteral("\"data\" is missing")));
+    }
+    opened.data = std::move(*data);
+    return opened;
+}
+
+} // namespace
+
+core::Result<void> readObject(const core::Result<Response>& answer, const QString& operation,
+                              const std::function<void(FieldReader&)>& read) {
+    core::Result<Opened> opened = open(answer, operation);
+    if (!opened) {
+        return tl::make_unexpected(std::move(opened.error()));
+    }
+    FieldReader fields(opened->data);
+    if (fields.isGood()) {
+        read(fields);
+    }
+    if (!fields.isGood()) {
+        return tl::make_unexpected(malformed(*answer, operation, fields.problem()));
+    }
+    return {};
+}
+
+core::Result<QString> readList(const core::Result<Response>& answer, const QString& operation,
+                               CursorPlace place, const std::function<void(qsizetype)>& begin,
+                               const std::function<void(FieldReader&)>& read,
+                               const std::vector<const char*>& insteadOfArray) {
+    core::Result<Opened> opened = open(answer, operation);
+    if (!opened) {
+        return tl::make_unexpected(std::move(opened.error()));
+    }
+    Json* items = &opened->data;
+    for (const char* const key : insteadOfArray) {
+        if (items->is_object() && items->contains(key)) {
+            items = &(*items)[key];
+        }
+    }
+    if (!items->is_array()) {
+        return tl::make_unexpected(malformed(*answer, operation, QStringLiteral("\"data\" is not a list")));
+    }
+    begin(qsizetype(items->size()));
+    qsizetype index = 0;
+    for (Json& item : *items) {
+        FieldReader fields(item);
+        if (fields.isGood()) {
+            read(fields);
+        }
+        if (!fields.isGood()) {
+            const QString where = QStringLiteral("item %1: %2").arg(QString::number(index), fields.problem());
+            return tl::make_unexpected(malformed(*answer, operation, where));
+        }
+        ++index;
+    }
+    return place == CursorPlace::Header ? answer->nextCursor : opened->metaCursor;
+}
+
+core::Result<void> done(const core::Result<Response>& answer) {
+    if (!answer) {
+        return tl::make_unexpected(answer.error());
+    }
+    return {};
+}
+
+} // namespace am::api::wire

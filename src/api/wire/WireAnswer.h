@@ -1,0 +1,64 @@
+// Opens success bodies, with or without the envelope, and reads what is inside.
+#pragma once
+
+#include "api/ApiClient.h"
+#include "api/Page.h"
+#include "api/wire/FieldReader.h"
+
+#include <functional>
+
+namespace am::api::wire {
+
+/// Where a list route puts its cursor; the other place is not looked at (api.md 0, Pagination).
+enum class CursorPlace : quint8 { Header, Meta };
+
+/// Calls `read` with the answer's one object. An error if there is none or `read` found a problem.
+core::Result<void> readObject(const core::Result<Response>& answer, const QString& operation,
+                              const std::function<void(FieldReader&)>& read);
+
+/// Calls `begin` with the number of items and `read` with each. Gives the next cursor. `insteadOfArray` names
+/// keys under which the array may stand when the data is an object.
+core::Result<QString> readList(const core::Result<Response>& answer, const QString& operation,
+                               CursorPlace place, const std::function<void(qsizetype)>& begin,
+                               const std::function<void(FieldReader&)>& read,
+                               const std::vector<const char*>& insteadOfArray = {});
+
+template <class T>
+core::Result<T> one(const core::Result<Response>& answer, const QString& operation, T (*read)(FieldReader&)) {
+    T value;
+    const core::Result<void> done =
+        readObject(answer, operation, [&value, read](FieldReader& fields) { value = read(fields); });
+    if (!done) {
+        return tl::make_unexpected(done.error());
+    }
+    return value;
+}
+
+template <class T>
+core::Result<Page<T>> page(const core::Result<Response>& answer, const QString& operation, CursorPlace place,
+                           T (*read)(FieldReader&), const std::vector<const char*>& insteadOfArray = {}) {
+    Page<T> result;
+    core::Result<QString> cursor = readList(
+        answer, operation, place, [&result](qsizetype count) { result.items.reserve(count); },
+        [&result, read](FieldReader& fields) { result.items.append(read(fields)); }, insteadOfArray);
+    if (!cursor) {
+        return tl::make_unexpected(std::move(cursor.error()));
+    }
+    result.nextCursor = std::move(*cursor);
+    return result;
+}
+
+template <class T>
+core::Result<QList<T>> list(const core::Result<Response>& answer, const QString& operation,
+                            T (*read)(FieldReader&), const std::vector<const char*>& insteadOfArray = {}) {
+    core::Result<Page<T>> items = page<T>(answer, operation, CursorPlace::Meta, read, insteadOfArray);
+    if (!items) {
+        return tl::make_unexpected(std::move(items.error()));
+    }
+    return std::move(items->items);
+}
+
+/// For routes whose answer says nothing we need.
+core::Result<void> done(const core::Result<Response>& answer);
+
+} // namespace am::api::wire

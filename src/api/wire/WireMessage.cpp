@@ -1,0 +1,50 @@
+// Schemas Message and InboundMessage.
+#include "api/wire/WireMessage.h"
+
+namespace am::api::wire {
+
+core::Message outboundMessage(FieldReader& fields) {
+    core::Message message;
+    message.direction = core::Direction::Outbound;
+    message.id = fields.text("id");
+    message.number = fields.text("from");
+    message.contact = fields.text("to");
+    message.text = fields.optionalText("text");
+    message.at = fields.time("created_at");
+    message.statusText = fields.text("status");
+    message.status = core::messageStatusFromText(message.statusText);
+    message.sentAt = fields.optionalTime("sent_at");
+    message.deliveredAt = fields.optionalTime("delivered_at");
+    message.failedAt = fields.optionalTime("failed_at");
+    message.errorCode = fields.looseText("error_code");
+    message.errorMessage = fields.optionalText("error_message");
+    message.channel = fields.optionalText("channel");
+    message.tag = fields.optionalText("tag");
+    message.carrierMessageId = fields.optionalText("bandwidth_message_id");
+    message.segmentCount = fields.optionalInt("segment_count");
+    message.mediaUrls = fields.optionalTexts("media_urls");
+    message.extra = fields.rest();
+    return message;
+}
+
+core::Message inboundMessage(FieldReader& fields) {
+    core::Message message;
+    message.direction = core::Direction::Inbound;
+    message.id = fields.text("id");
+    message.number = fields.text("to");
+    message.contact = fields.text("from");
+    message.text = fields.optionalText("body");
+    message.at = fields.time("received_at");
+    message.channel = fields.optionalText("channel");
+    message.carrierMessageId = fields.optionalText("bandwidth_message_id");
+    message.segmentCount = fields.optionalInt("segment_count");
+    message.mediaUrls = fields.optionalTexts("media_urls");
+    fields.optionalObject("opt_out", [&message](FieldReader& optOut) {
+        message.optOutDetected = optOut.optionalFlag("detected", false);
+        message.optOutKeyword = optOut.optionalText("keyword");
+    });
+    message.extra = fields.rest();
+    return message;
+}
+
+} // namespace am::api::wire
