@@ -1,0 +1,46 @@
+// Every request the console made, to see why one failed.
+#pragma once
+
+#include "ui/widgets/Page.h"
+#include "ui/widgets/PageContext.h"
+
+class QAction;
+class QModelIndex;
+class QSortFilterProxyModel;
+
+namespace am::core {
+struct RequestRecord;
+}
+namespace am::models {
+class RequestLogModel;
+}
+
+namespace am::ui {
+
+class DataTable;
+class Inspector;
+class SearchField;
+
+class DeveloperPage : public Page {
+    Q_OBJECT
+public:
+    explicit DeveloperPage(PageContext context, QWidget* parent = nullptr);
+
+    bool isBusy() const override { return false; }
+    bool focusSearch() override;
+
+private:
+    void updateState();
+    void inspect(const QModelIndex& index);
+    void copyAsCurl(const core::RequestRecord& record);
+
+    PageContext m_context;
+    models::RequestLogModel* m_log;
+    QSortFilterProxyModel* m_shown;
+    DataTable* m_table;
+    Inspector* m_inspector;
+    SearchField* m_search;
+    QAction* m_clear;
+};
+
+} // namespace am::ui
