@@ -1,0 +1,178 @@
+// Presets of the table view, and what the settings remember of it.
+#include "ui/widgets/DataTable.h"
+
+#include "models/Roles.h"
+#include "ui/widgets/BadgeDelegate.h"
+#include "ui/widgets/ConsoleStyle.h"
+
+#include <QClipboard>
+#include <QEvent>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QScopedValueRollback>
+#include <QScrollBar>
+#include <QSettings>
+
+namespace am::ui {
+
+DataTable::DataTable(const QString& name, QWidget* parent) : QTableView(parent) {
+    setObjectName(name);
+    setFrameShape(QFrame::NoFrame);
+    setShowGrid(false);
+    setWordWrap(false);
+    setTextElideMode(Qt::ElideRight);
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(ExtendedSelection);
+    setEditTriggers(NoEditTriggers);
+    setTabKeyNavigation(false);
+    setCornerButtonEnabled(false);
+    setVerticalScrollMode(ScrollPerPixel);
+    setHorizontalScrollMode(ScrollPerPixel);
+    setItemDelegate(new BadgeDelegate(this));
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    QHeaderView* header = horizontalHeader();
+    header->setHighlightSections(false);
+    header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    header->setSectionsMovable(true);
+    header->setMinimumSectionSize(48);
+    header->setSectionResizeMode(QHeaderView::Interactive);
+    header->setFixedHeight(32);
+    connect(header, &QHeaderView::sectionResized, this, [this](int column) {
+        if (!m_stretching) {
+            if (column != m_stretchColumn) {
+                stretch();
+            }
+            saveColumns();
+        }
+    });
+    connect(header, &QHeaderView::sectionMoved, this, &DataTable::saveColumns);
+    connect(header, &QHeaderView::sortIndicatorChanged, this, &DataTable::saveColumns);
+    connect(this, &QTableView::doubleClicked, this, &DataTable::rowActivated);
+    applyDensity();
+}
+
+void DataTable::setModel(QAbstractItemModel* newModel) {
+    QTableView::setModel(newModel);
+    Q_EMIT rowChanged(QModelIndex());
+}
+
+void DataTable::setColumns(const QList<int>& widths, int stretchColumn) {
+    const QScopedValueRollback<bool> quiet(m_stretching, true);
+    m_stretchColumn = stretchColumn;
+    for (int column = 0; column < widths.size(); ++column) {
+        horizontalHeader()->resizeSection(column, widths.at(column));
+        if (column == stretchColumn) {
+            m_stretchMinimum = widths.at(column);
+        }
+    }
+    stretch();
+}
+
+void DataTable::rememberColumns(QSettings& settings) {
+    {
+        const QScopedValueRollback<bool> quiet(m_stretching, true);
+        const QByteArray state = settings.value(QStringLiteral("tables/") + objectName()).toByteArray();
+        if (!state.isEmpty()) {
+            horizontalHeader()->restoreState(state);
+        }
+    }
+    m_settings = &settings;
+    stretch();
+}
+
+QModelIndex DataTable::currentRow() const {
+    const QModelIndex current = currentIndex();
+    return current.isValid() ? current.siblingAtColumn(0) : QModelIndex();
+}
+
+QVariantList DataTable::selectedKeys() const {
+    QVariantList keys;
+    if (selectionModel()) {
+        const QModelIndexList rows = selectionModel()->selectedRows();
+        for (const QModelIndex& row : rows) {
+            keys << row.data(models::KeyRole);
+        }
+    }
+    return keys;
+}
+
+void DataTable::changeEvent(QEvent* event) {
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::StyleChange) {
+        applyDensity();
+    }
+}
+
+void DataTable::keyPressEvent(QKeyEvent* event) {
+    if (event->matches(QKeySequence::Copy)) {
+        copySelection();
+        return;
+    }
+    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && currentIndex().isValid()) {
+        Q_EMIT rowActivated(currentRow());
+        return;
+    }
+    QTableView::keyPressEvent(event);
+}
+
+void DataTable::resizeEvent(QResizeEvent* event) {
+    QTableView::resizeEvent(event);
+    stretch();
+}
+
+void DataTable::currentChanged(const QModelIndex& current, const QModelIndex& previous) {
+    QTableView::currentChanged(current, previous);
+    if (current.row() != previous.row() || current.isValid() != previous.isValid()) {
+        Q_EMIT rowChanged(current.isValid() ? current.siblingAtColumn(0) : QModelIndex());
+    }
+}
+
+void DataTable::applyDensity() {
+    verticalHeader()->setMinimumSectionSize(20);
+    verticalHeader()->setDefaultSectionSize(ConsoleStyle::rowHeight(this));
+}
+
+void DataTable::stretch() {
+    const QHeaderView* header = horizontalHeader();
+    if (m_stretchColumn < 0 || m_stretchColumn >= header->count()) {
+        return;
+    }
+    int others = 0;
+    for (int column = 0; column < header->count(); ++column) {
+        if (column != m_stretchColumn) {
+            others += header->sectionSize(column);
+        }
+    }
+    const QScopedValueRollback<bool> quiet(m_stretching, true);
+    horizontalHeader()->resizeSection(m_stretchColumn,
+                                      std::max(m_stretchMinimum, viewport()->width() - others));
+}
+
+void DataTable::copySelection() const {
+    QStringList lines;
+    QModelIndexList rows = selectionModel() ? selectionModel()->selectedRows() : QModelIndexList();
+    std::sort(rows.begin(), rows.end());
+    for (const QModelIndex& row : std::as_const(rows)) {
+        QStringList cells;
+        for (int visual = 0; visual < horizontalHeader()->count(); ++visual) {
+            const int column = horizontalHeader()->logicalIndex(visual);
+            if (!isColumnHidden(column)) {
+                cells << row.siblingAtColumn(column).data(Qt::DisplayRole).toString();
+            }
+        }
+        lines << cells.join(QLatin1Char('\t'));
+    }
+    if (!lines.isEmpty()) {
+        QGuiApplication::clipboard()->setText(lines.join(QLatin1Char('\n')));
+    }
+}
+
+void DataTable::saveColumns() {
+    if (m_settings && !m_stretching) {
+        m_settings->setValue(QStringLiteral("tables/") + objectName(), horizontalHeader()->saveState());
+    }
+}
+
+} // namespace am::ui
