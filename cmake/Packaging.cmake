@@ -1,7 +1,11 @@
 # `cpack` in the build folder makes a .deb with both programs.
 include(GNUInstallDirs)
 
-install(TARGETS agentmessage-console agentmessage-sandbox RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
+foreach(program agentmessage-console agentmessage-sandbox)
+  if(TARGET ${program})
+    install(TARGETS ${program} RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
+  endif()
+endforeach()
 install(FILES ${PROJECT_SOURCE_DIR}/installer/linux/io.agentmessage.Console.desktop
         DESTINATION ${CMAKE_INSTALL_DATADIR}/applications)
 install(FILES ${PROJECT_SOURCE_DIR}/resources/icons/io.agentmessage.Console.svg
