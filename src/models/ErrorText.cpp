@@ -99,7 +99,9 @@ Words ErrorWords::forKind(const ApiError& error) {
 std::optional<Words> ErrorWords::forCode(const ApiError& error) {
     const QString& code = error.code;
     if (code == "CONSENT_REQUIRED"_L1) {
-        return forKind(ApiError{.kind = ApiError::Kind::NoConsent});
+        ApiError noConsent;
+        noConsent.kind = ApiError::Kind::NoConsent;
+        return forKind(noConsent);
     }
     if (code == "BELOW_MINIMUM_CREDIT"_L1) {
         return Words{tr("The amount is below the plan's minimum"), tr("This plan asks for a larger top-up."),

@@ -111,7 +111,7 @@ void ConsoleStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* o
             return;
         case PE_FrameDefaultButton:
         case PE_FrameTabWidget:
-        case PE_FrameStatusBar:
+        case PE_FrameStatusBarItem:
         case PE_FrameLineEdit:
             return;
         case PE_PanelLineEdit: {

@@ -10,7 +10,7 @@
 namespace am::ui {
 
 CopyButton::CopyButton(const QString& what, QWidget* parent) : QToolButton(parent) {
-    setIcon(icon(IconName::Copy));
+    setIcon(am::ui::icon(IconName::Copy));
     setIconSize(QSize(14, 14));
     setAutoRaise(true);
     setToolTip(tr("Copy %1").arg(what));

@@ -72,8 +72,8 @@ Tokens darkTokens() {
 }
 
 Tokens highContrastTokens() {
-    const QColor black(0x000000);
-    const QColor white(0xFFFFFF);
+    const QColor black(Qt::black);
+    const QColor white(Qt::white);
     return Tokens{.background = black,
                   .surface = black,
                   .raised = QColor(0x101010),
