@@ -1,0 +1,60 @@
+// One conversation's facts, collected from the stores in one snapshot.
+#include "models/ConversationFacts.h"
+
+#include "store/ConsentStore.h"
+#include "store/ConversationStore.h"
+#include "store/MessageStore.h"
+#include "store/NumberStore.h"
+#include "store/ReadSession.h"
+#include "store/RegistrationStore.h"
+
+namespace am::models {
+
+namespace {
+
+qint64 countMessages(store::ReadSession& session, const QString& from, const QString& to) {
+    core::MessageFilter filter;
+    filter.terms = {{core::FilterTerm::Field::From, from, false}, {core::FilterTerm::Field::To, to, false}};
+    return store::MessageStore::count(session, filter, ConversationFacts::countLimit);
+}
+
+} // namespace
+
+core::ConsentState ConversationFacts::consentState(core::Timestamp now) const {
+    const core::ConsentState recorded = core::consentState(consent, pending, now);
+    if (!textedOptOut || recorded == core::ConsentState::OptedOut) {
+        return recorded;
+    }
+    const bool recordIsNewer = consent && consent->updatedAt >= textedOptOut->at;
+    const bool challengeIsNewer = pending && pending->startedAt > textedOptOut->at;
+    return recordIsNewer || challengeIsNewer ? recorded : core::ConsentState::OptedOut;
+}
+
+ConversationFacts readConversationFacts(store::ReadSession& session, const QString& number,
+                                        const QString& contact) {
+    ConversationFacts facts;
+    facts.number = number;
+    facts.contact = contact;
+    facts.conversation = store::ConversationStore::find(session, number, contact);
+    facts.ownNumber = store::NumberStore::findByNumber(session, number);
+    if (facts.ownNumber) {
+        facts.campaign = store::RegistrationStore::findCampaign(session, facts.ownNumber->campaignId);
+        facts.consent = store::ConsentStore::find(session, facts.ownNumber->id, contact);
+        facts.pending = store::ConsentStore::pending(session, facts.ownNumber->id, contact);
+    }
+    if (facts.campaign) {
+        facts.brand = store::RegistrationStore::findBrand(session, facts.campaign->filed.brandId);
+    } else if (const auto brands = store::RegistrationStore::brands(session); brands.size() == 1) {
+        facts.brand = brands.first();
+    }
+    if (facts.consent) {
+        facts.history = store::ConsentStore::history(session, facts.consent->id);
+    }
+    if (facts.conversation && facts.conversation->messageCount > 0) {
+        facts.inboundCount = countMessages(session, contact, number);
+        facts.outboundCount = countMessages(session, number, contact);
+    }
+    return facts;
+}
+
+} // namespace am::models

@@ -1,0 +1,55 @@
+// Everything on file that bears on one conversation.
+#pragma once
+
+#include "core/Brand.h"
+#include "core/Campaign.h"
+#include "core/Consent.h"
+#include "core/Conversation.h"
+#include "core/OwnedNumber.h"
+
+#include <QList>
+#include <QString>
+
+#include <optional>
+
+namespace am::store {
+class ReadSession;
+}
+
+namespace am::models {
+
+/// An opt-out the contact texted, perhaps before the consent record says so.
+struct TextedOptOut {
+    core::Timestamp at;
+    QString keyword;
+
+    bool operator==(const TextedOptOut&) const = default;
+};
+
+/// What is known locally about (our number, contact), read in one snapshot. A value.
+struct ConversationFacts {
+    QString number;
+    QString contact;
+    std::optional<core::Conversation> conversation; ///< nothing before the first message or draft
+    std::optional<core::OwnedNumber> ownNumber;
+    std::optional<core::Campaign> campaign; ///< the one attached to our number
+    std::optional<core::Brand> brand;       ///< of that campaign; without one the only brand there is
+    std::optional<core::ConsentRecord> consent;
+    QList<core::ConsentEvent> history; ///< newest first; empty if not fetched yet
+    std::optional<core::PendingOptIn> pending;
+    std::optional<TextedOptOut> textedOptOut; ///< newest among the messages looked at
+    qint64 inboundCount = 0;
+    qint64 outboundCount = 0;
+    /// Counting stops here; a count equal to it means "at least".
+    static constexpr qint64 countLimit = 10000;
+
+    /// As core::consentState, but an opt-out the contact texted after the record's last word counts at once.
+    core::ConsentState consentState(core::Timestamp now) const;
+    bool operator==(const ConversationFacts&) const = default;
+};
+
+/// Reader threads only. `textedOptOut` is left empty: whoever reads the messages fills it in.
+ConversationFacts readConversationFacts(store::ReadSession& session, const QString& number,
+                                        const QString& contact);
+
+} // namespace am::models

@@ -1,0 +1,210 @@
+// Reading, filtering and refreshing of the conversation list.
+#include "models/ConversationListController.h"
+
+#include "models/Formats.h"
+#include "store/Archive.h"
+#include "store/ConversationStore.h"
+#include "store/NumberStore.h"
+#include "store/OutboxStore.h"
+
+#include <QHash>
+#include <QPointer>
+
+#include <QCoro/QCoroFuture>
+
+namespace am::models {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+/// Changes closer together than this are read once; during the first copy they come many a second.
+constexpr auto refreshPause = 120ms;
+
+store::ConversationQuery::Show storeShow(ConversationListController::Show show) {
+    switch (show) {
+        case ConversationListController::Show::Unread:
+            return store::ConversationQuery::Show::Unread;
+        case ConversationListController::Show::OptedOut:
+            return store::ConversationQuery::Show::OptedOut;
+        case ConversationListController::Show::Failed:
+            return store::ConversationQuery::Show::Failed;
+        case ConversationListController::Show::All:
+            break;
+    }
+    return store::ConversationQuery::Show::All;
+}
+
+using PartyPair = std::pair<QString, QString>;
+
+/// The newest text of each conversation that has not reached the archive.
+QHash<PartyPair, core::OutboxItem> newestUnsent(store::ReadSession& session) {
+    QHash<PartyPair, core::OutboxItem> newest;
+    for (const auto state : {core::OutboxState::Queued, core::OutboxState::Sending,
+                             core::OutboxState::Refused, core::OutboxState::Unknown}) {
+        for (const core::OutboxItem& item : store::OutboxStore::inState(session, state)) {
+            const PartyPair parties(item.number, item.contact);
+            const auto known = newest.constFind(parties);
+            if (known == newest.constEnd() || known->createdAt < item.createdAt) {
+                newest.insert(parties, item);
+            }
+        }
+    }
+    return newest;
+}
+
+QString labelOf(const QList<core::OwnedNumber>& numbers, const QString& number) {
+    for (const core::OwnedNumber& owned : numbers) {
+        if (owned.number == number && !owned.label.isEmpty()) {
+            return owned.label;
+        }
+    }
+    return Formats::phone(number);
+}
+
+} // namespace
+
+struct ConversationListController::Answer {
+    QList<ConversationRow> rows;
+    QList<core::OwnedNumber> numbers;
+    bool hasAny = false;
+    int unreadTotal = 0;
+
+    static Answer read(store::ReadSession& session, const store::ConversationQuery& query) {
+        Answer answer;
+        answer.numbers = store::NumberStore::list(session);
+        answer.unreadTotal = store::ConversationStore::unreadTotal(session);
+        const auto unsent = newestUnsent(session);
+        const QList<core::Conversation> list = store::ConversationStore::list(session, query);
+        answer.rows.reserve(list.size());
+        QHash<QString, QString> labels;
+        for (const core::Conversation& conversation : list) {
+            ConversationRow row{conversation, {}, {}};
+            auto label = labels.constFind(conversation.number);
+            if (label == labels.constEnd()) {
+                label = labels.insert(conversation.number, labelOf(answer.numbers, conversation.number));
+            }
+            row.numberLabel = *label;
+            const auto item = unsent.constFind({conversation.number, conversation.contact});
+            if (item != unsent.constEnd() && item->createdAt > conversation.lastAt) {
+                row.unsent = *item;
+            }
+            answer.rows.append(row);
+        }
+        answer.hasAny = !list.isEmpty();
+        if (list.isEmpty()) {
+            store::ConversationQuery any;
+            any.limit = 1;
+            answer.hasAny = !store::ConversationStore::list(session, any).isEmpty();
+        }
+        return answer;
+    }
+};
+
+ConversationListController::ConversationListController(store::Archive& archive, const core::Clock& clock,
+                                                       QObject* parent)
+    : QObject(parent), m_archive(archive), m_model(clock) {
+    m_wait.setSingleShot(true);
+    m_wait.setInterval(refreshPause);
+    connect(&m_wait, &QTimer::timeout, this, &ConversationListController::reload);
+    connect(&m_archive, &store::Archive::changed, this, &ConversationListController::onChanged);
+}
+
+void ConversationListController::onChanged(const store::Changes& changes) {
+    const bool concerned = !changes.conversations.isEmpty() || changes.messages || changes.numbers ||
+                           changes.consent || changes.outbox || changes.drafts;
+    if (concerned && !m_wait.isActive()) {
+        m_wait.start();
+    }
+}
+
+void ConversationListController::setShow(Show show) {
+    if (m_show != show) {
+        m_show = show;
+        filterChanged();
+    }
+}
+
+void ConversationListController::setSearch(const QString& search) {
+    if (m_search != search.trimmed()) {
+        m_search = search.trimmed();
+        filterChanged();
+    }
+}
+
+void ConversationListController::setNumber(const QString& number) {
+    if (m_number != number) {
+        m_number = number;
+        filterChanged();
+    }
+}
+
+void ConversationListController::clearFilters() {
+    if (activeFilters() > 0) {
+        m_show = Show::All;
+        m_search.clear();
+        m_number.clear();
+        filterChanged();
+    }
+}
+
+int ConversationListController::activeFilters() const {
+    return (m_show != Show::All ? 1 : 0) + (m_search.isEmpty() ? 0 : 1) + (m_number.isEmpty() ? 0 : 1);
+}
+
+void ConversationListController::filterChanged() {
+    ++m_generation;
+    Q_EMIT filtersChanged();
+    reload();
+}
+
+void ConversationListController::reload() {
+    m_wait.stop();
+    if (m_reading) {
+        m_readAgain = true;
+        return;
+    }
+    m_reading = true;
+    read();
+}
+
+QCoro::Task<void> ConversationListController::read() {
+    const QPointer<ConversationListController> self(this);
+    store::ConversationQuery query;
+    query.show = storeShow(m_show);
+    query.number = m_number;
+    query.search = m_search;
+    const quint64 generation = m_generation;
+    auto future =
+        m_archive.read([query](store::ReadSession& session) { return Answer::read(session, query); });
+    const auto answer = co_await future;
+    if (!self) {
+        co_return;
+    }
+    m_reading = false;
+    const bool again = std::exchange(m_readAgain, false);
+    if (again) {
+        reload();
+    }
+    if (generation != m_generation) {
+        co_return;
+    }
+    if (answer) {
+        accept(*answer);
+    } else {
+        m_state = State::Error;
+        m_errorMessage = answer.error().message;
+    }
+    Q_EMIT loaded();
+}
+
+void ConversationListController::accept(const Answer& answer) {
+    m_state = State::Ready;
+    m_errorMessage.clear();
+    m_hasAny = answer.hasAny;
+    m_unreadTotal = answer.unreadTotal;
+    m_numbers = answer.numbers;
+    m_model.setRows(answer.rows);
+}
+
+} // namespace am::models

@@ -1,0 +1,361 @@
+// Window moves, refreshes, the read marker and acts on unsent texts.
+#include "models/ThreadController.h"
+
+#include "core/Clock.h"
+#include "store/Archive.h"
+#include "store/ConversationStore.h"
+#include "store/MessageStore.h"
+#include "store/OutboxStore.h"
+#include "sync/ConsentActions.h"
+#include "sync/Outbox.h"
+#include "sync/Workspace.h"
+
+#include <QPointer>
+
+#include <QCoro/QCoroFuture>
+
+namespace am::models {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+/// A message has to stay on screen for this long to count as read.
+constexpr auto readingTime = 400ms;
+
+ErrorText storageError(const store::StoreError& error) {
+    core::ApiError wrapped;
+    wrapped.kind = core::ApiError::Kind::Storage;
+    wrapped.message = error.message;
+    return describe(wrapped);
+}
+
+QList<ThreadMessage> threadMessages(const QList<store::MessageRow>& rows) {
+    QList<ThreadMessage> messages;
+    messages.reserve(rows.size());
+    for (const store::MessageRow& row : rows) {
+        messages.append({row.key, row.message});
+    }
+    return messages;
+}
+
+} // namespace
+
+struct ThreadController::Request {
+    Want want = Want::Newest;
+    qint64 key = 0;
+    store::PageAnchor anchor;
+    int limit = pageSize;
+    quint64 visit = 0;
+    QString number;
+    QString contact;
+};
+
+struct ThreadController::Snapshot {
+    store::MessagePage page;
+    QList<core::OutboxItem> unsent;
+    ConversationFacts facts;
+
+    static Snapshot read(store::ReadSession& session, const Request& request) {
+        Snapshot snapshot;
+        snapshot.facts = readConversationFacts(session, request.number, request.contact);
+        if (snapshot.facts.conversation) {
+            snapshot.page = store::MessageStore::conversationPage(session, snapshot.facts.conversation->id,
+                                                                  request.anchor, request.limit);
+        }
+        snapshot.unsent = store::OutboxStore::visible(session, request.number, request.contact);
+        return snapshot;
+    }
+};
+
+ThreadController::ThreadController(sync::Workspace& workspace, const core::Clock& clock, QObject* parent)
+    : QObject(parent), m_workspace(workspace), m_model(clock) {
+    m_seenTimer.setSingleShot(true);
+    m_seenTimer.setInterval(readingTime);
+    connect(&m_seenTimer, &QTimer::timeout, this, &ThreadController::saveReadMarker);
+    connect(&m_workspace.archive(), &store::Archive::changed, this, &ThreadController::onChanged);
+}
+
+void ThreadController::open(const QString& number, const QString& contact, qint64 key) {
+    if (m_seenTimer.isActive()) {
+        saveReadMarker();
+    }
+    ++m_visit;
+    m_facts = {};
+    m_facts.number = number;
+    m_facts.contact = contact;
+    m_messages.clear();
+    m_unsent.clear();
+    m_consentProblem.reset();
+    m_hasOlder = m_hasNewer = m_loading = m_refreshAfter = m_looked = m_keepUnread = m_consentAsked = false;
+    m_firstUnreadKey = 0;
+    m_seenKey = 0;
+    m_model.clear();
+    Q_EMIT opened();
+    if (isOpen()) {
+        load(key == 0 ? Want::Newest : Want::Around, key);
+    }
+}
+
+void ThreadController::close() {
+    open({}, {});
+}
+
+void ThreadController::loadOlder() {
+    if (m_hasOlder && !m_loading && !m_messages.isEmpty()) {
+        load(Want::Older);
+    }
+}
+
+void ThreadController::loadNewer() {
+    if (m_hasNewer && !m_loading && !m_messages.isEmpty()) {
+        load(Want::Newer);
+    }
+}
+
+void ThreadController::showNewest() {
+    if (!isOpen()) {
+        return;
+    }
+    if (m_hasNewer) {
+        ++m_visit; // whatever is being read belongs to the place we leave
+        m_loading = false;
+        load(Want::Newest);
+    } else {
+        Q_EMIT positioned(0);
+    }
+}
+
+void ThreadController::onChanged(const store::Changes& changes) {
+    if (!isOpen()) {
+        return;
+    }
+    const bool ours = m_facts.conversation ? changes.conversations.contains(m_facts.conversation->id)
+                                           : !changes.conversations.isEmpty();
+    if (!ours && !changes.consent && !changes.numbers && !changes.registration && !changes.outbox) {
+        return;
+    }
+    if (m_loading) {
+        m_refreshAfter = true;
+    } else {
+        load(Want::Refresh);
+    }
+}
+
+ThreadController::Request ThreadController::requestFor(Want want, qint64 key) const {
+    using Kind = store::PageAnchor::Kind;
+    Request request;
+    request.want = m_messages.isEmpty() && want != Want::Around ? Want::Newest : want;
+    request.key = key;
+    request.visit = m_visit;
+    request.number = m_facts.number;
+    request.contact = m_facts.contact;
+    switch (request.want) {
+        case Want::Newest:
+            request.anchor.kind = Kind::Newest;
+            break;
+        case Want::Around:
+            request.anchor = {Kind::Around, key};
+            break;
+        case Want::Older:
+            request.anchor = {Kind::Before, m_messages.first().key};
+            break;
+        case Want::Newer:
+            request.anchor = {Kind::After, m_messages.last().key};
+            break;
+        case Want::Refresh:
+            request.anchor = {Kind::After, m_messages.first().key - 1};
+            // Room for what arrived, but never so much that what is being read would have to make way.
+            request.limit =
+                int(m_hasNewer ? m_messages.size() : qMin<qsizetype>(m_messages.size() + pageSize, mostRows));
+            break;
+    }
+    return request;
+}
+
+void ThreadController::load(Want want, qint64 key) {
+    m_loading = true;
+    read(requestFor(want, key));
+}
+
+QCoro::Task<void> ThreadController::read(Request request) {
+    const QPointer<ThreadController> self(this);
+    auto future = m_workspace.archive().read(
+        [request](store::ReadSession& session) { return Snapshot::read(session, request); });
+    const auto snapshot = co_await future;
+    if (!self || request.visit != m_visit) {
+        co_return;
+    }
+    m_loading = false;
+    if (!snapshot) {
+        Q_EMIT failed(storageError(snapshot.error()));
+        co_return;
+    }
+    accept(request, *snapshot);
+    if (self && request.visit == m_visit && std::exchange(m_refreshAfter, false)) {
+        load(Want::Refresh);
+    }
+}
+
+void ThreadController::accept(const Request& request, const Snapshot& snapshot) {
+    const QList<ThreadMessage> rows = threadMessages(snapshot.page.rows);
+    switch (request.want) {
+        case Want::Newest:
+        case Want::Around:
+        case Want::Refresh:
+            m_messages = rows;
+            m_hasOlder = snapshot.page.hasOlder;
+            m_hasNewer = snapshot.page.hasNewer;
+            break;
+        case Want::Older:
+            m_messages = rows + m_messages;
+            m_hasOlder = snapshot.page.hasOlder;
+            if (m_messages.size() > mostRows) {
+                m_messages.resize(mostRows);
+                m_hasNewer = true;
+            }
+            break;
+        case Want::Newer:
+            m_messages += rows;
+            m_hasNewer = snapshot.page.hasNewer;
+            if (m_messages.size() > mostRows) {
+                m_messages.remove(0, m_messages.size() - mostRows);
+                m_hasOlder = true;
+            }
+            break;
+    }
+    const std::optional<TextedOptOut> optOut = m_facts.textedOptOut;
+    m_facts = snapshot.facts;
+    m_facts.textedOptOut = optOut;
+    m_unsent = snapshot.unsent;
+    noteOptOut();
+    const bool firstLook = !std::exchange(m_looked, true);
+    placeUnreadLine(firstLook);
+    compose();
+    if (firstLook || request.want == Want::Around || (request.want == Want::Newest && m_model.count() > 0)) {
+        Q_EMIT positioned(request.want == Want::Around ? request.key : 0);
+    }
+    if (!m_consentAsked && m_facts.consent && m_facts.ownNumber) {
+        m_consentAsked = true;
+        refreshConsent(m_facts.ownNumber->id, m_facts.contact);
+    }
+    Q_EMIT loaded();
+}
+
+void ThreadController::compose() {
+    ThreadParts parts;
+    parts.messages = m_messages;
+    parts.hasOlder = m_hasOlder;
+    parts.hasNewer = m_hasNewer;
+    parts.notes = ConsentText::notes(m_facts, m_model.now());
+    parts.unsent = m_unsent;
+    parts.firstUnreadKey = m_firstUnreadKey;
+    m_model.setParts(parts);
+}
+
+void ThreadController::placeUnreadLine(bool firstLook) {
+    const int unread = m_facts.conversation ? m_facts.conversation->unreadCount : 0;
+    if (m_firstUnreadKey != 0 || unread == 0 || m_hasNewer || (!firstLook && m_watched)) {
+        return;
+    }
+    int left = unread;
+    for (auto message = m_messages.crbegin(); message != m_messages.crend(); ++message) {
+        if (message->message.direction == core::Direction::Inbound && --left == 0) {
+            m_firstUnreadKey = message->key;
+            return;
+        }
+    }
+}
+
+void ThreadController::noteOptOut() {
+    for (const ThreadMessage& known : std::as_const(m_messages)) {
+        const core::Message& message = known.message;
+        if (message.optOutDetected && (!m_facts.textedOptOut || m_facts.textedOptOut->at < message.at)) {
+            m_facts.textedOptOut = TextedOptOut{message.at, message.optOutKeyword};
+        }
+    }
+}
+
+void ThreadController::seen(qint64 key) {
+    const bool anythingUnread = m_facts.conversation && m_facts.conversation->unreadCount > 0;
+    if (m_keepUnread || !anythingUnread || key <= m_seenKey) {
+        return;
+    }
+    m_seenKey = key;
+    m_seenTimer.start();
+}
+
+void ThreadController::saveReadMarker() {
+    m_seenTimer.stop();
+    if (!m_facts.conversation || m_seenKey == 0) {
+        return;
+    }
+    const qint64 id = m_facts.conversation->id;
+    const qint64 key = m_seenKey;
+    m_workspace.archive().write([id, key](store::WriteTransaction& transaction) {
+        store::ConversationStore::markRead(transaction, id, key);
+    });
+}
+
+void ThreadController::markUnread() {
+    if (!m_facts.conversation) {
+        return;
+    }
+    m_seenTimer.stop();
+    m_keepUnread = true;
+    const qint64 id = m_facts.conversation->id;
+    m_workspace.archive().write([id](store::WriteTransaction& transaction) {
+        store::ConversationStore::markUnread(transaction, id);
+    });
+}
+
+void ThreadController::retry(qint64 itemId) {
+    act(Act::Retry, itemId);
+}
+
+void ThreadController::lookUp(qint64 itemId) {
+    act(Act::LookUp, itemId);
+}
+
+void ThreadController::discard(qint64 itemId) {
+    act(Act::Discard, itemId);
+}
+
+QCoro::Task<void> ThreadController::act(Act what, qint64 itemId) {
+    const QPointer<ThreadController> self(this);
+    sync::Outbox& outbox = m_workspace.outbox();
+    std::optional<core::ApiError> error;
+    if (what == Act::Discard) {
+        auto future = outbox.discard(itemId);
+        const auto answer = co_await future;
+        if (!answer) {
+            error = answer.error();
+        }
+    } else {
+        auto future = what == Act::Retry ? outbox.resend(itemId) : outbox.lookUp(itemId);
+        const auto answer = co_await future;
+        if (!answer) {
+            error = answer.error();
+        }
+    }
+    if (self && error) {
+        Q_EMIT failed(describe(*error));
+    }
+}
+
+QCoro::Task<void> ThreadController::refreshConsent(QString phoneNumberId, QString contact) {
+    const QPointer<ThreadController> self(this);
+    const quint64 visit = m_visit;
+    auto future = m_workspace.consent().refresh(phoneNumberId, contact);
+    const auto answer = co_await future;
+    if (!self || visit != m_visit) {
+        co_return;
+    }
+    m_consentProblem.reset();
+    if (!answer) {
+        m_consentProblem = describe(answer.error());
+        Q_EMIT loaded();
+    }
+}
+
+} // namespace am::models
