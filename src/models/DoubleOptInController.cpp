@@ -2,7 +2,6 @@
 #include "models/DoubleOptInController.h"
 
 #include "models/Formats.h"
-#include "core/Result.h"
 #include "sync/ConsentActions.h"
 #include "sync/Workspace.h"
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/RequestRecord.h"
+#include "core/Result.h"
 #include "core/SecretKey.h"
 #include "store/Archive.h"
 #include "sync/SyncStatus.h"
@@ -33,12 +34,12 @@ struct WorkspaceOptions {
     QString folder; ///< of the profile; archive and ledger live there
     QUrl baseUrl;
     core::SecretKey key;
-    bool isSandbox = false;               ///< offers SandboxControl
+    bool isSandbox = false;                       ///< offers SandboxControl
     std::chrono::milliseconds pollInterval{5000}; ///< between refreshes; shorter for a sandbox
 };
 
-/// Archive, network thread, sync engine and the acts a user may take. Lives on the UI thread; its actions give QFutures
-/// that finish there or anywhere, and its signals arrive on the UI thread.
+/// Archive, network thread, sync engine and the acts a user may take. Lives on the UI thread; its actions
+/// give QFutures that finish there or anywhere, and its signals arrive on the UI thread.
 class Workspace : public QObject {
     Q_OBJECT
 public:

@@ -1,0 +1,553 @@
+// The form that registers a campaign (compliance.md 3.3 and 3.4).
+#include "models/CampaignForm.h"
+
+#include "models/Answers.h"
+#include "models/UseCases.h"
+#include "sync/RegistrationActions.h"
+#include "sync/Workspace.h"
+
+#include <QRegularExpression>
+#include <QUrl>
+
+namespace am::models {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int shortestDescription = 40;
+constexpr int longestDescription = 4096;
+constexpr int longestFlow = 2048;
+constexpr int shortestSample = 20;
+constexpr int longestSample = 1024;
+constexpr int shortestReply = 20;
+constexpr int longestReply = 320;
+constexpr int longestList = 255;
+
+QString sampleName(int number) {
+    return u"sample"_s + QString::number(number);
+}
+
+QString brandName(const QList<core::Brand>& brands, const QString& id) {
+    for (const core::Brand& brand : brands) {
+        if (brand.id == id) {
+            return brand.filed.displayName;
+        }
+    }
+    return {};
+}
+
+} // namespace
+
+CampaignForm::CampaignForm(sync::Workspace& workspace, QObject* parent)
+    : RegistrationForm(workspace, u"campaign"_s, parent) {
+    using Kind = FormField::Kind;
+    const QString purpose = tr("Purpose");
+    const QString optIn = tr("How people opt in");
+    const QString samples = tr("Sample messages");
+    const QString replies = tr("Keywords and automatic replies");
+    const QString content = tr("What the messages contain");
+    const QString acceptance = tr("Terms");
+
+    QList<FormChoice> useCases;
+    QList<FormChoice> subUseCases;
+    for (const UseCase& useCase : UseCases::all()) {
+        const QString label =
+            useCase.needsCarrierReview ? tr("%1 (special review)").arg(useCase.label) : useCase.label;
+        useCases.append({useCase.code, label, useCase.explanation, {}});
+        if (useCase.mayBeSubUseCase) {
+            subUseCases.append({useCase.code, useCase.label, useCase.explanation, {}});
+        }
+    }
+
+    QList<FormField> fields{
+        {u"brand_id"_s,
+         Kind::Choice,
+         purpose,
+         tr("Brand"),
+         tr("Only a verified brand may register campaigns."),
+         true,
+         0,
+         0,
+         false,
+         {}},
+        {u"usecase"_s, Kind::Choice, purpose, tr("Use case"),
+         tr("It cannot be changed later; another one means a new campaign and a new fee."), true, 0, 0, false,
+         useCases},
+        {u"sub_usecases"_s, Kind::Choices, purpose, tr("Purposes within it"),
+         tr("For mixed campaigns: what the texts are for."), false, 0, 0, false, subUseCases},
+        {u"description"_s,
+         Kind::Text,
+         purpose,
+         tr("Description"),
+         tr("Who sends, who receives, and why. Name the brand. One general sentence is often rejected."),
+         true,
+         shortestDescription,
+         longestDescription,
+         false,
+         {}},
+        {u"message_flow"_s,
+         Kind::Text,
+         optIn,
+         tr("Opt-in flow"),
+         tr("Where people agree and what they read there: the address of the form or the script, brand, SMS, "
+            "frequency, "
+            "rates notice, STOP, HELP, terms and privacy links, an unticked box of its own."),
+         true,
+         shortestDescription,
+         longestFlow,
+         false,
+         {}},
+        {u"privacy_policy_link"_s,
+         Kind::Line,
+         optIn,
+         tr("Privacy policy"),
+         tr("Must say that phone numbers and consent are not shared or sold."),
+         false,
+         0,
+         longestList,
+         false,
+         {}},
+        {u"terms_and_conditions_link"_s,
+         Kind::Line,
+         optIn,
+         tr("Terms and conditions"),
+         tr("Must carry the message terms: program name, frequency, rates, STOP and HELP."),
+         false,
+         0,
+         longestList,
+         false,
+         {}}};
+    for (int i = 1; i <= sampleCount; ++i) {
+        const QString help =
+            i == 1   ? tr("A text as you will send it: brand name, [brackets] around what varies, and "
+                            "“Reply STOP to opt out” where people do not expect you.")
+            : i == 2 ? tr("Most carriers want two or more samples.")
+                     : QString();
+        fields.append({sampleName(i),
+                       Kind::Text,
+                       samples,
+                       tr("Sample %1").arg(i),
+                       help,
+                       i == 1,
+                       shortestSample,
+                       longestSample,
+                       true,
+                       {}});
+    }
+    fields.append({
+        {u"subscriber_optin"_s,
+         Kind::Flag,
+         replies,
+         tr("People opt in before the first text"),
+         {},
+         false,
+         0,
+         0,
+         false,
+         {}},
+        {u"optin_keywords"_s,
+         Kind::Line,
+         replies,
+         tr("Opt-in keywords"),
+         tr("Comma-separated, letters and digits only."),
+         false,
+         0,
+         longestList,
+         false,
+         {}},
+        {u"optin_message"_s,
+         Kind::Text,
+         replies,
+         tr("Opt-in confirmation"),
+         tr("Brand, what they signed up for, how often, rates, HELP, STOP."),
+         false,
+         shortestReply,
+         longestReply,
+         true,
+         {}},
+        {u"subscriber_optout"_s,
+         Kind::Flag,
+         replies,
+         tr("People can opt out by replying"),
+         {},
+         false,
+         0,
+         0,
+         false,
+         {}},
+        {u"optout_keywords"_s,
+         Kind::Line,
+         replies,
+         tr("Opt-out keywords"),
+         tr("STOP must be among them."),
+         true,
+         0,
+         longestList,
+         false,
+         {}},
+        {u"optout_message"_s,
+         Kind::Text,
+         replies,
+         tr("Opt-out confirmation"),
+         tr("Brand, that they are unsubscribed, and that no more messages follow. Nothing that promotes."),
+         false,
+         shortestReply,
+         longestReply,
+         true,
+         {}},
+        {u"subscriber_help"_s,
+         Kind::Flag,
+         replies,
+         tr("People get help by replying"),
+         {},
+         false,
+         0,
+         0,
+         false,
+         {}},
+        {u"help_keywords"_s,
+         Kind::Line,
+         replies,
+         tr("Help keywords"),
+         tr("HELP must be among them."),
+         true,
+         0,
+         longestList,
+         false,
+         {}},
+        {u"help_message"_s,
+         Kind::Text,
+         replies,
+         tr("Help reply"),
+         tr("Brand and a way to reach a person: telephone, e-mail or web page."),
+         false,
+         shortestReply,
+         longestReply,
+         true,
+         {}},
+        {u"embedded_link"_s,
+         Kind::Flag,
+         content,
+         tr("Messages contain links"),
+         tr("Must agree with the samples."),
+         false,
+         0,
+         0,
+         false,
+         {}},
+        {u"embedded_phone"_s,
+         Kind::Flag,
+         content,
+         tr("Messages contain telephone numbers"),
+         tr("Must agree with the samples."),
+         false,
+         0,
+         0,
+         false,
+         {}},
+        {u"age_gated"_s,
+         Kind::Flag,
+         content,
+         tr("Content for adults only"),
+         tr("Needs a gate that asks for the date of birth."),
+         false,
+         0,
+         0,
+         false,
+         {}},
+        {u"direct_lending"_s,
+         Kind::Flag,
+         content,
+         tr("Loans from you as the lender"),
+         {},
+         false,
+         0,
+         0,
+         false,
+         {}},
+        {u"number_pool"_s,
+         Kind::Flag,
+         content,
+         tr("More than 49 numbers"),
+         tr("Needs the carriers' approval."),
+         false,
+         0,
+         0,
+         false,
+         {}},
+        {u"terms_and_conditions"_s,
+         Kind::Flag,
+         acceptance,
+         tr("I accept the terms of the campaign registry"),
+         tr("The provider files the campaign with this statement in your name."),
+         true,
+         0,
+         0,
+         false,
+         {}},
+    });
+    setFields(fields, {{u"usecase"_s, u"LOW_VOLUME_MIXED"_s},
+                       {u"subscriber_optin"_s, true},
+                       {u"subscriber_optout"_s, true},
+                       {u"subscriber_help"_s, true},
+                       {u"optin_keywords"_s, u"START,UNSTOP"_s},
+                       {u"optout_keywords"_s, u"STOP,STOPALL,UNSUBSCRIBE,CANCEL,END,QUIT,REVOKE,OPTOUT"_s},
+                       {u"help_keywords"_s, u"HELP,INFO"_s}});
+}
+
+void CampaignForm::setBrands(const QList<core::Brand>& brands) {
+    m_brands = brands;
+    FormField changed = field(u"brand_id"_s);
+    changed.choices.clear();
+    QStringList usable;
+    for (const core::Brand& brand : brands) {
+        QString reason;
+        if (brand.status == "DELETED"_L1) {
+            reason = tr("deleted");
+        } else if (!brand.mayRegisterCampaigns()) {
+            reason = brand.identityStatus == "UNVERIFIED"_L1 || brand.identityStatus == "SELF_DECLARED"_L1
+                         ? tr("identity not verified")
+                         : tr("verification still pending");
+        } else {
+            usable.append(brand.id);
+        }
+        changed.choices.append({brand.id, brand.filed.displayName, {}, reason});
+    }
+    replaceField(changed);
+    if (text(u"brand_id"_s).isEmpty() && usable.size() == 1) {
+        putValues({{u"brand_id"_s, usable.first()}});
+    } else {
+        prefill();
+    }
+}
+
+void CampaignForm::prefill() {
+    const QString brand = brandName(m_brands, text(u"brand_id"_s));
+    if (brand.isEmpty()) {
+        return;
+    }
+    QString contact;
+    for (const core::Brand& entry : std::as_const(m_brands)) {
+        if (entry.id == text(u"brand_id"_s)) {
+            contact = !entry.filed.email.isEmpty() ? entry.filed.email : entry.filed.website;
+        }
+    }
+    // These leave as English texts whatever the language of the console: reviewers read English
+    // (compliance.md CA-LANG).
+    const QString help =
+        contact.isEmpty()
+            ? QString()
+            : u"%1: for help write to %2. Msg and data rates may apply. Reply STOP to opt out."_s.arg(
+                  brand, contact);
+    const QMap<QString, QString> texts{
+        {u"optin_message"_s,
+         u"%1: you will get texts about your requests. Msg frequency varies. Msg and data rates may apply. "
+         u"Reply HELP for "
+         "help, STOP to opt out."_s.arg(brand)},
+        {u"optout_message"_s,
+         u"%1: you are unsubscribed and will get no more messages from us. Reply START to come back."_s.arg(
+             brand)},
+        {u"help_message"_s, help}};
+    QMap<QString, QVariant> untouched;
+    for (auto entry = texts.constBegin(); entry != texts.constEnd(); ++entry) {
+        if (text(entry.key()) == m_prefilled.value(entry.key())) {
+            untouched.insert(entry.key(), entry.value());
+        }
+    }
+    m_prefilled = texts;
+    putValues(untouched);
+}
+
+void CampaignForm::followValue(const QString& name) {
+    if (name == "brand_id"_L1) {
+        prefill();
+    } else if (name == "usecase"_L1) {
+        const UseCase useCase = UseCases::find(text(name));
+        FormField changed = field(u"sub_usecases"_s);
+        changed.required = useCase.minimumSubUseCases > 0;
+        changed.help =
+            useCase.maximumSubUseCases == 0 ? tr("This use case takes none.")
+            : useCase.minimumSubUseCases > 0
+                ? tr("Choose %1 to %2.").arg(useCase.minimumSubUseCases).arg(useCase.maximumSubUseCases)
+                : tr("Choose up to %n.", nullptr, useCase.maximumSubUseCases);
+        replaceField(changed);
+    } else if (name == "subscriber_optout"_L1 || name == "subscriber_help"_L1) {
+        FormField changed = field(name == "subscriber_help"_L1 ? u"help_keywords"_s : u"optout_keywords"_s);
+        changed.required = flag(name);
+        replaceField(changed);
+    }
+}
+
+QString CampaignForm::checkKeywords(const QString& name) const {
+    static const QRegularExpression word(u"^[\\p{L}\\p{N}]+$"_s,
+                                         QRegularExpression::UseUnicodePropertiesOption);
+    const QStringList words = text(name).split(u',', Qt::SkipEmptyParts);
+    QStringList upper;
+    for (const QString& entry : words) {
+        if (!word.match(entry.trimmed()).hasMatch()) {
+            return tr("“%1” is not one word of letters and digits.").arg(entry.trimmed());
+        }
+        upper.append(entry.trimmed().toUpper());
+    }
+    if (name == "optout_keywords"_L1 && flag(u"subscriber_optout"_s) && !upper.contains(u"STOP"_s)) {
+        return tr("STOP must be among the opt-out keywords.");
+    }
+    if (name == "help_keywords"_L1 && flag(u"subscriber_help"_s) && !upper.contains(u"HELP"_s)) {
+        return tr("HELP must be among the help keywords.");
+    }
+    for (const QString& other : {u"optin_keywords"_s, u"optout_keywords"_s, u"help_keywords"_s}) {
+        if (other == name) {
+            continue;
+        }
+        for (const QString& entry : text(other).toUpper().split(u',', Qt::SkipEmptyParts)) {
+            if (upper.contains(entry.trimmed())) {
+                return tr("“%1” is in two lists.").arg(entry.trimmed());
+            }
+        }
+    }
+    return {};
+}
+
+QString CampaignForm::checkSubUseCases() const {
+    const UseCase useCase = UseCases::find(text(u"usecase"_s));
+    const auto chosen = value(u"sub_usecases"_s).toStringList().size();
+    if (chosen > useCase.maximumSubUseCases) {
+        return useCase.maximumSubUseCases == 0
+                   ? tr("This use case takes no further purposes.")
+                   : tr("Choose at most %n purposes.", nullptr, useCase.maximumSubUseCases);
+    }
+    if (chosen < useCase.minimumSubUseCases) {
+        return tr("Choose at least %n purposes.", nullptr, useCase.minimumSubUseCases);
+    }
+    return {};
+}
+
+QString CampaignForm::checkFlagAgainstTexts(const QString& name) const {
+    static const QRegularExpression link(u"https?://|\\bwww\\.|\\b[a-z0-9-]+\\.[a-z]{2,}/"_s,
+                                         QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression phone(u"\\+?\\d[\\d\\s().-]{8,}\\d"_s);
+    const bool isLink = name == "embedded_link"_L1;
+    if (flag(name)) {
+        return {}; // A promise wider than the samples is allowed.
+    }
+    for (int i = 1; i <= sampleCount; ++i) {
+        if ((isLink ? link : phone).match(text(sampleName(i))).hasMatch()) {
+            return isLink ? tr("Sample %1 contains a link, so this must be on.").arg(i)
+                          : tr("Sample %1 contains a telephone number, so this must be on.").arg(i);
+        }
+    }
+    return {};
+}
+
+QString CampaignForm::check(const FormField& field) const {
+    const QString current = text(field.name).trimmed();
+    if (field.name == "sub_usecases"_L1) {
+        return checkSubUseCases();
+    }
+    if (field.name == "embedded_link"_L1 || field.name == "embedded_phone"_L1) {
+        return checkFlagAgainstTexts(field.name);
+    }
+    if (current.isEmpty()) {
+        return {};
+    }
+    if (field.name == "brand_id"_L1) {
+        for (const FormChoice& choice : field.choices) {
+            if (choice.value == current) {
+                return choice.disabledReason.isEmpty()
+                           ? QString()
+                           : tr("This brand cannot be used: %1.").arg(choice.disabledReason);
+            }
+        }
+        return tr("This brand is not on file.");
+    }
+    if (field.name.endsWith("_keywords"_L1)) {
+        return checkKeywords(field.name);
+    }
+    if (field.name.endsWith("_link"_L1)) {
+        const QUrl url(current, QUrl::StrictMode);
+        return url.isValid() && url.scheme() == "https"_L1 && url.host().contains(u'.')
+                   ? QString()
+                   : tr("An address that starts with https://.");
+    }
+    return {};
+}
+
+core::CampaignDraft CampaignForm::draft() const {
+    const auto trimmed = [this](const QString& name) {
+        return text(name).trimmed();
+    };
+    core::CampaignDraft filed;
+    filed.brandId = trimmed(u"brand_id"_s);
+    filed.usecase = trimmed(u"usecase"_s);
+    filed.subUsecases = value(u"sub_usecases"_s).toStringList();
+    filed.description = trimmed(u"description"_s);
+    filed.messageFlow = trimmed(u"message_flow"_s);
+    for (int i = 1; i <= sampleCount; ++i) {
+        if (!trimmed(sampleName(i)).isEmpty()) {
+            filed.samples.append(trimmed(sampleName(i)));
+        }
+    }
+    filed.optinKeywords = trimmed(u"optin_keywords"_s);
+    filed.optinMessage = trimmed(u"optin_message"_s);
+    filed.optoutKeywords = trimmed(u"optout_keywords"_s);
+    filed.optoutMessage = trimmed(u"optout_message"_s);
+    filed.helpKeywords = trimmed(u"help_keywords"_s);
+    filed.helpMessage = trimmed(u"help_message"_s);
+    filed.privacyPolicyLink = trimmed(u"privacy_policy_link"_s);
+    filed.termsAndConditionsLink = trimmed(u"terms_and_conditions_link"_s);
+    filed.subscriberOptin = flag(u"subscriber_optin"_s);
+    filed.subscriberOptout = flag(u"subscriber_optout"_s);
+    filed.subscriberHelp = flag(u"subscriber_help"_s);
+    filed.embeddedLink = flag(u"embedded_link"_s);
+    filed.embeddedPhone = flag(u"embedded_phone"_s);
+    filed.numberPool = flag(u"number_pool"_s);
+    filed.ageGated = flag(u"age_gated"_s);
+    filed.directLending = flag(u"direct_lending"_s);
+    filed.termsAndConditions = flag(u"terms_and_conditions"_s);
+    return filed;
+}
+
+void CampaignForm::startFrom(const core::Campaign& campaign) {
+    const core::CampaignDraft& filed = campaign.filed;
+    QMap<QString, QVariant> values{{u"brand_id"_s, filed.brandId},
+                                   {u"usecase"_s, filed.usecase},
+                                   {u"sub_usecases"_s, filed.subUsecases},
+                                   {u"description"_s, filed.description},
+                                   {u"message_flow"_s, filed.messageFlow},
+                                   {u"optin_keywords"_s, filed.optinKeywords},
+                                   {u"optin_message"_s, filed.optinMessage},
+                                   {u"optout_keywords"_s, filed.optoutKeywords},
+                                   {u"optout_message"_s, filed.optoutMessage},
+                                   {u"help_keywords"_s, filed.helpKeywords},
+                                   {u"help_message"_s, filed.helpMessage},
+                                   {u"privacy_policy_link"_s, filed.privacyPolicyLink},
+                                   {u"terms_and_conditions_link"_s, filed.termsAndConditionsLink},
+                                   {u"subscriber_optin"_s, filed.subscriberOptin},
+                                   {u"subscriber_optout"_s, filed.subscriberOptout},
+                                   {u"subscriber_help"_s, filed.subscriberHelp},
+                                   {u"embedded_link"_s, filed.embeddedLink},
+                                   {u"embedded_phone"_s, filed.embeddedPhone},
+                                   {u"number_pool"_s, filed.numberPool},
+                                   {u"age_gated"_s, filed.ageGated},
+                                   {u"direct_lending"_s, filed.directLending},
+                                   {u"terms_and_conditions"_s, false}};
+    for (int i = 1; i <= sampleCount; ++i) {
+        values.insert(sampleName(i), filed.samples.value(i - 1));
+    }
+    putValues(values);
+    setEarlierReasons(campaign.rejectionReasons);
+}
+
+void CampaignForm::send() {
+    onAnswer(this, workspace().registration().createCampaign(draft()),
+             [this](const core::Result<core::Campaign>& answer) {
+                 if (answer) {
+                     succeed(answer->id);
+                 } else {
+                     fail(answer.error());
+                 }
+             });
+}
+
+} // namespace am::models

@@ -1,0 +1,174 @@
+// Our numbers as a table.
+#include "models/OwnedNumbersModel.h"
+
+#include "models/Formats.h"
+#include "models/RegistrationText.h"
+#include "models/Roles.h"
+
+namespace am::models {
+
+using namespace Qt::StringLiterals;
+
+OwnedNumbersModel::OwnedNumbersModel(QObject* parent) : DiffTableModel<OwnedNumberRow>(parent) {}
+
+int OwnedNumbersModel::columnCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QString OwnedNumbersModel::typeName(const QString& type) {
+    if (type == "local"_L1) {
+        return tr("Local");
+    }
+    if (type == "toll_free"_L1) {
+        return tr("Toll-free");
+    }
+    return type == "short_code"_L1 ? tr("Short code") : type;
+}
+
+QString OwnedNumbersModel::capabilities(const core::OwnedNumber& number) {
+    if (number.smsEnabled && number.mmsEnabled) {
+        return tr("SMS, MMS");
+    }
+    if (number.smsEnabled) {
+        return tr("SMS");
+    }
+    return number.mmsEnabled ? tr("MMS") : tr("None");
+}
+
+QString OwnedNumbersModel::webhooks(const core::OwnedNumber& number) {
+    if (!number.inboundUrl.isEmpty() && !number.statusUrl.isEmpty()) {
+        return tr("Inbound, status");
+    }
+    if (!number.inboundUrl.isEmpty()) {
+        return tr("Inbound");
+    }
+    return number.statusUrl.isEmpty() ? Formats::none() : tr("Status");
+}
+
+QString OwnedNumbersModel::propagation(const core::OwnedNumber& number) {
+    if (number.carrierLineOptionPropagatedAt) {
+        return tr("Done %1").arg(Formats::isoDate(*number.carrierLineOptionPropagatedAt));
+    }
+    if (number.carrierLineOptionStatus == "pending"_L1) {
+        return tr("Pending at carriers");
+    }
+    return number.carrierLineOptionStatus.isEmpty() ? Formats::none() : number.carrierLineOptionStatus;
+}
+
+QString OwnedNumbersModel::text(const OwnedNumberRow& row, int column) const {
+    const core::OwnedNumber& number = row.number;
+    switch (column) {
+        case Number:
+            return Formats::phone(number.number);
+        case Label:
+            return number.label;
+        case Type:
+            return typeName(number.numberType);
+        case Capabilities:
+            return capabilities(number);
+        case Campaign:
+            return number.campaignId.isEmpty()   ? tr("None: receive only")
+                   : row.campaignTitle.isEmpty() ? number.campaignId
+                                                 : row.campaignTitle;
+        case Propagation:
+            return propagation(number);
+        case Webhooks:
+            return webhooks(number);
+        case Created:
+            return Formats::isoDate(number.createdAt);
+        default:
+            return {};
+    }
+}
+
+QVariant OwnedNumbersModel::badge(const OwnedNumberRow& row, int column, int role) const {
+    if (column != Campaign) {
+        return {};
+    }
+    const StateWord state = row.number.campaignId.isEmpty()
+                                ? StateWord{{}, Tone::Warning, u"warning"_s}
+                                : RegistrationText::campaignState(row.campaignStatus);
+    return role == BadgeToneRole ? QVariant(int(state.tone)) : QVariant(state.icon);
+}
+
+QVariant OwnedNumbersModel::data(const QModelIndex& index, int role) const {
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid)) {
+        return {};
+    }
+    const OwnedNumberRow& entry = row(index.row());
+    switch (role) {
+        case Qt::DisplayRole:
+        case Qt::AccessibleTextRole:
+            return text(entry, index.column());
+        case Qt::EditRole:
+            return index.column() == Label ? QVariant(entry.number.label) : QVariant();
+        case Qt::ToolTipRole:
+            if (index.column() == Created) {
+                return Formats::absolute(entry.number.createdAt);
+            }
+            if (index.column() == Campaign && !entry.number.campaignId.isEmpty()) {
+                return tr("%1: %2", "campaign, state")
+                    .arg(entry.campaignTitle, RegistrationText::campaignState(entry.campaignStatus).word);
+            }
+            return index.column() == Label ? QVariant(tr("F2 edits the label")) : QVariant();
+        case BadgeToneRole:
+        case BadgeIconRole:
+            return badge(entry, index.column(), role);
+        case RawValueRole:
+            if (index.column() == Number) {
+                return entry.number.number;
+            }
+            return index.column() == Created ? QVariant(entry.number.createdAt.milliseconds())
+                                             : QVariant(text(entry, index.column()));
+        case KeyRole:
+            return entry.key();
+        default:
+            return {};
+    }
+}
+
+QVariant OwnedNumbersModel::headerData(int section, Qt::Orientation orientation, int role) const {
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole) {
+        return {};
+    }
+    switch (section) {
+        case Number:
+            return tr("Number");
+        case Label:
+            return tr("Label");
+        case Type:
+            return tr("Type");
+        case Capabilities:
+            return tr("Carries");
+        case Campaign:
+            return tr("Campaign");
+        case Propagation:
+            return tr("Carriers");
+        case Webhooks:
+            return tr("Webhooks");
+        case Created:
+            return tr("Created");
+        default:
+            return {};
+    }
+}
+
+Qt::ItemFlags OwnedNumbersModel::flags(const QModelIndex& index) const {
+    const Qt::ItemFlags common = DiffTableModel<OwnedNumberRow>::flags(index);
+    return index.isValid() && index.column() == Label ? common | Qt::ItemIsEditable : common;
+}
+
+bool OwnedNumbersModel::setData(const QModelIndex& index, const QVariant& value, int role) {
+    if (role != Qt::EditRole || !checkIndex(index, CheckIndexOption::IndexIsValid) ||
+        index.column() != Label) {
+        return false;
+    }
+    const core::OwnedNumber& number = row(index.row()).number;
+    const QString label = value.toString().trimmed();
+    if (label != number.label) {
+        Q_EMIT labelEdited(number.id, label);
+    }
+    return true;
+}
+
+} // namespace am::models

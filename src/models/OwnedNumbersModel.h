@@ -1,0 +1,60 @@
+// Our numbers as a table.
+#pragma once
+
+#include "core/OwnedNumber.h"
+#include "models/DiffTableModel.h"
+
+namespace am::models {
+
+/// A number with what is known about its campaign.
+struct OwnedNumberRow {
+    core::OwnedNumber number;
+    QString campaignTitle;  ///< empty if there is no campaign
+    QString campaignStatus; ///< as the API says; empty if not known here
+
+    QString key() const { return number.id; }
+    bool operator==(const OwnedNumberRow&) const = default;
+};
+
+/// Labels can be edited in place; the edit is announced, and shown once the API took it. Lives on the UI
+/// thread.
+class OwnedNumbersModel : public DiffTableModel<OwnedNumberRow> {
+    Q_OBJECT
+public:
+    enum Column : int {
+        Number,
+        Label,
+        Type,
+        Capabilities,
+        Campaign,
+        Propagation,
+        Webhooks,
+        Created,
+        ColumnCount
+    };
+
+    explicit OwnedNumbersModel(QObject* parent = nullptr);
+
+    void setRows(const QList<OwnedNumberRow>& rows) { replaceRows(rows); }
+
+    int columnCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    Qt::ItemFlags flags(const QModelIndex& index) const override;
+    bool setData(const QModelIndex& index, const QVariant& value, int role) override;
+
+    static QString typeName(const QString& type);
+    static QString capabilities(const core::OwnedNumber& number);
+    static QString webhooks(const core::OwnedNumber& number);
+    /// "Pending at carriers", "Propagated 12 Jun", or what the API says.
+    static QString propagation(const core::OwnedNumber& number);
+
+Q_SIGNALS:
+    void labelEdited(const QString& id, const QString& label);
+
+private:
+    QString text(const OwnedNumberRow& row, int column) const;
+    QVariant badge(const OwnedNumberRow& row, int column, int role) const;
+};
+
+} // namespace am::models
