@@ -1,0 +1,273 @@
+// The ways into a profile end in one place, where it is locked and announced.
+#include "models/SignInController.h"
+
+#include "api/ApiClient.h"
+#include "core/ApiError.h"
+#include "session/ProfileList.h"
+#include "session/SignIn.h"
+
+namespace am::models {
+
+using namespace Qt::StringLiterals;
+using session::Profile;
+
+namespace {
+
+/// A sign-in failure says "the key" and "the URL"; the general texts speak of a request.
+ErrorText describeSignIn(const core::ApiError& error, const QUrl& baseUrl) {
+    ErrorText text = describe(error);
+    switch (error.kind) {
+        case core::ApiError::Kind::Network:
+            text.explanation = SignInController::tr("%1 could not be reached.").arg(baseUrl.host());
+            text.nextStep = SignInController::tr(
+                "Check the network and the base URL, then try again. The sandbox works without a network.");
+            break;
+        case core::ApiError::Kind::Unauthorized:
+            text.explanation =
+                SignInController::tr("%1 does not know this key, or it was revoked.").arg(baseUrl.host());
+            text.nextStep =
+                SignInController::tr("Copy the whole key again; it begins with am_live_ or am_sandbox_.");
+            break;
+        case core::ApiError::Kind::NotTheApi:
+        case core::ApiError::Kind::NotFound:
+            text.title = SignInController::tr("This is not the AgentMessage API");
+            text.explanation =
+                SignInController::tr("Something else answers at %1.").arg(baseUrl.toDisplayString());
+            text.nextStep = SignInController::tr(
+                "Check the base URL. On a guest network, open a browser and sign in to the network first.");
+            break;
+        default:
+            break;
+    }
+    return text;
+}
+
+ErrorText words(const QString& title, const QString& explanation, const QString& nextStep) {
+    ErrorText text;
+    text.title = title;
+    text.explanation = explanation;
+    text.nextStep = nextStep;
+    return text;
+}
+
+SignInProblem::Field fieldFor(const core::ApiError& error) {
+    switch (error.kind) {
+        case core::ApiError::Kind::Unauthorized:
+        case core::ApiError::Kind::Forbidden:
+            return SignInProblem::Field::Key;
+        case core::ApiError::Kind::NotTheApi:
+        case core::ApiError::Kind::NotFound:
+        case core::ApiError::Kind::Tls:
+            return SignInProblem::Field::BaseUrl;
+        default:
+            return SignInProblem::Field::None;
+    }
+}
+
+} // namespace
+
+SignInController::SignInController(session::ProfileList& profiles, session::KeyStore& keys, QObject* parent)
+    : QObject(parent), m_profiles(profiles), m_keys(keys), m_signIn(std::make_unique<session::SignIn>()) {}
+
+SignInController::~SignInController() = default;
+
+QString SignInController::defaultBaseUrl() {
+    return u"https://api.agentmsg.io"_s;
+}
+
+QList<Profile> SignInController::profiles() const {
+    return m_profiles.profiles();
+}
+
+std::optional<SignInProblem> SignInController::readBaseUrl(const QString& text, QUrl* url) {
+    QString typed = text.trimmed();
+    if (typed.isEmpty()) {
+        typed = defaultBaseUrl();
+    }
+    if (!typed.contains("://"_L1)) {
+        typed.prepend("https://"_L1);
+    }
+    *url = QUrl(typed, QUrl::StrictMode).adjusted(QUrl::StripTrailingSlash);
+    SignInProblem problem;
+    problem.field = SignInProblem::Field::BaseUrl;
+    if (!url->isValid() || url->host().isEmpty()) {
+        problem.text.title = tr("This is not a URL");
+        problem.text.explanation =
+            tr("The base URL is the address of the API, like %1.").arg(defaultBaseUrl());
+        problem.text.nextStep = tr("Correct the base URL.");
+        return problem;
+    }
+    if (api::ApiClient::isAcceptableBaseUrl(*url)) {
+        return std::nullopt;
+    }
+    if (url->scheme() == "http"_L1) {
+        problem.text.title = tr("http:// is refused");
+        problem.text.explanation =
+            tr("The key would travel readable for everyone on the way. Plain http is accepted only for a "
+               "sandbox on "
+               "this computer.");
+        problem.text.nextStep = tr("Use https://%1.").arg(url->host());
+    } else {
+        problem.text.title = tr("This base URL cannot be used");
+        problem.text.explanation = tr("It must be https, without user name, query or fragment.");
+        problem.text.nextStep = tr("Correct the base URL.");
+    }
+    return problem;
+}
+
+void SignInController::openSandbox(const QString& world) {
+    const QString name = world == "demo"_L1 ? tr("Sandbox") : tr("Sandbox (%1)").arg(world);
+    std::optional<Profile> profile;
+    for (const Profile& known : m_profiles.profiles()) {
+        if (known.kind == Profile::Kind::EmbeddedSandbox && known.name == name) {
+            profile = known;
+        }
+    }
+    if (!profile) {
+        profile = m_profiles.add(name, Profile::Kind::EmbeddedSandbox, QUrl());
+        Q_EMIT profilesChanged();
+    }
+    if (!profile) {
+        fail(SignInProblem::Field::None,
+             words(tr("The data folder cannot be written"),
+                   tr("There is no place for the sandbox's world: %1").arg(m_profiles.dataFolder()),
+                   tr("Check free space and access to that folder.")));
+        return;
+    }
+    SignedIn result;
+    result.profile = *profile;
+    open(std::move(result));
+}
+
+void SignInController::signIn(const QString& name, const QString& baseUrl, const core::SecretKey& key) {
+    if (m_busy) {
+        return;
+    }
+    QUrl url;
+    if (const auto problem = readBaseUrl(baseUrl, &url)) {
+        Q_EMIT failed(*problem);
+        return;
+    }
+    if (key.isEmpty()) {
+        fail(SignInProblem::Field::Key, words(tr("The key is missing"), tr("Every request needs an API key."),
+                                              tr("Paste a key from the AgentMessage dashboard.")));
+        return;
+    }
+    setBusy(true);
+    m_signIn->check(url, key).then(
+        this, [this, name, url, key](const core::Result<session::SignInResult>& result) {
+            if (!result) {
+                setBusy(false);
+                fail(fieldFor(result.error()), describeSignIn(result.error(), url));
+                return;
+            }
+            const QString organization = result->organization ? result->organization->name : QString();
+            accept(name, url, key, result->isSandbox, organization, !result->organization);
+        });
+}
+
+void SignInController::accept(const QString& name, const QUrl& baseUrl, const core::SecretKey& key,
+                              bool isSandbox, const QString& organizationName, bool lacksOrganization) {
+    const QString typed = name.trimmed();
+    const QString wanted = !typed.isEmpty()              ? typed
+                           : !organizationName.isEmpty() ? organizationName
+                                                         : baseUrl.host();
+    const Profile::Kind kind = isSandbox ? Profile::Kind::Sandbox : Profile::Kind::Live;
+    std::optional<Profile> profile;
+    for (const Profile& known : m_profiles.profiles()) {
+        if (known.baseUrl == baseUrl && known.kind == kind && known.name == wanted) {
+            profile = known;
+        }
+    }
+    if (!profile) {
+        profile = m_profiles.add(wanted, kind, baseUrl);
+        Q_EMIT profilesChanged();
+    }
+    if (!profile) {
+        setBusy(false);
+        fail(SignInProblem::Field::None,
+             words(tr("The data folder cannot be written"),
+                   tr("The key is good, but the profile cannot be kept in %1.").arg(m_profiles.dataFolder()),
+                   tr("Check free space and access to that folder.")));
+        return;
+    }
+    SignedIn result;
+    result.profile = *profile;
+    result.baseUrl = baseUrl;
+    result.key = key;
+    result.lacksOrganization = lacksOrganization;
+    m_keys.save(profile->id, key).then(this, [this, result](session::KeyStore::Place place) mutable {
+        setBusy(false);
+        result.keyIsKept = place == session::KeyStore::Place::Keychain;
+        open(std::move(result));
+    });
+}
+
+void SignInController::reopen(const QString& profileId) {
+    const auto profile = m_profiles.find(profileId);
+    if (!profile || m_busy) {
+        return;
+    }
+    SignedIn result;
+    result.profile = *profile;
+    if (profile->kind == Profile::Kind::EmbeddedSandbox) {
+        open(std::move(result));
+        return;
+    }
+    result.baseUrl = profile->baseUrl;
+    setBusy(true);
+    m_keys.load(profileId).then(this, [this, result](const core::SecretKey& key) mutable {
+        setBusy(false);
+        if (key.isEmpty()) {
+            Q_EMIT keyNeeded(result.profile);
+            return;
+        }
+        result.key = key;
+        open(std::move(result));
+    });
+}
+
+void SignInController::signOut(const QString& profileId) {
+    m_keys.remove(profileId);
+}
+
+void SignInController::forget(const QString& profileId) {
+    m_keys.remove(profileId);
+    if (!m_profiles.forget(profileId)) {
+        fail(SignInProblem::Field::Profile,
+             words(tr("The profile could not be removed"),
+                   tr("Its folder %1 could not be deleted.").arg(m_profiles.folder(profileId)),
+                   tr("Close programs that use the folder, then try again.")));
+    }
+    Q_EMIT profilesChanged();
+}
+
+void SignInController::open(SignedIn profile) {
+    QString holder;
+    m_lock = session::ProfileLock::acquire(m_profiles.folder(profile.profile.id), &holder);
+    if (!m_lock) {
+        fail(SignInProblem::Field::Profile,
+             words(tr("\"%1\" is open in another console").arg(profile.profile.name),
+                   tr("One console per profile at a time: it is held by %1.").arg(holder),
+                   tr("Use that window, or close it and try again.")));
+        return;
+    }
+    m_profiles.setLastUsed(profile.profile.id);
+    Q_EMIT signedIn(profile);
+}
+
+void SignInController::fail(SignInProblem::Field field, const ErrorText& text) {
+    SignInProblem problem;
+    problem.field = field;
+    problem.text = text;
+    Q_EMIT failed(problem);
+}
+
+void SignInController::setBusy(bool busy) {
+    if (m_busy != busy) {
+        m_busy = busy;
+        Q_EMIT busyChanged(busy);
+    }
+}
+
+} // namespace am::models

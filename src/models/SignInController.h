@@ -1,0 +1,94 @@
+// Opens profiles: the sandbox, a known one, or a new one with a key.
+#pragma once
+
+#include "core/SecretKey.h"
+#include "models/ErrorText.h"
+#include "session/KeyStore.h"
+#include "session/Profile.h"
+#include "session/ProfileLock.h"
+
+#include <QFuture>
+#include <QObject>
+#include <QUrl>
+
+#include <memory>
+#include <optional>
+
+namespace am::session {
+class ProfileList;
+class SignIn;
+} // namespace am::session
+
+namespace am::models {
+
+/// Why signing in did not work, and which field is to blame.
+struct SignInProblem {
+    enum class Field : quint8 { None, BaseUrl, Key, Profile };
+    Field field = Field::None;
+    ErrorText text;
+};
+
+/// A profile that may be opened now. The controller's lock on it goes with `takeLock`.
+struct SignedIn {
+    session::Profile profile;
+    QUrl baseUrl;                   ///< empty for an embedded sandbox: it has none before it runs
+    core::SecretKey key;            ///< likewise
+    bool keyIsKept = true;          ///< false: no keychain here, the key is gone when the console ends
+    bool lacksOrganization = false; ///< the key is good but may not read the organization (org:read)
+};
+
+/// Drives ProfileList, KeyStore, SignIn and ProfileLock. Nothing typed is ever lost: fields belong to the
+/// page, and a failure only names what is wrong. UI thread.
+class SignInController : public QObject {
+    Q_OBJECT
+public:
+    SignInController(session::ProfileList& profiles, session::KeyStore& keys, QObject* parent = nullptr);
+    ~SignInController() override;
+
+    static QString defaultBaseUrl();
+    QList<session::Profile> profiles() const;
+    bool isBusy() const { return m_busy; }
+
+    /// Opens the embedded sandbox's profile for `world`, made if there is none yet.
+    void openSandbox(const QString& world = QStringLiteral("demo"));
+    /// Checks the key against the API, then keeps both as a profile. An empty name becomes the
+    /// organization's.
+    void signIn(const QString& name, const QString& baseUrl, const core::SecretKey& key);
+    /// Opens a known profile with its kept key, without asking the API: that works with no network.
+    void reopen(const QString& profileId);
+    /// Forgets the key of a profile; archive and ledger stay.
+    void signOut(const QString& profileId);
+    /// Deletes the profile with everything local, and its key.
+    void forget(const QString& profileId);
+
+    /// The lock of the profile that was announced last.
+    std::unique_ptr<session::ProfileLock> takeLock() { return std::move(m_lock); }
+
+    /// The URL meant by what was typed: "api.agentmsg.io" gets https; http only for loopback. A problem
+    /// otherwise.
+    static std::optional<SignInProblem> readBaseUrl(const QString& text, QUrl* url);
+
+Q_SIGNALS:
+    void busyChanged(bool busy);
+    void signedIn(const am::models::SignedIn& profile);
+    void failed(const am::models::SignInProblem& problem);
+    /// The profile is known but its key is not kept here: it must be typed again.
+    void keyNeeded(const am::session::Profile& profile);
+    void profilesChanged();
+
+private:
+    void setBusy(bool busy);
+    void fail(SignInProblem::Field field, const ErrorText& text);
+    /// Locks and announces; the last step of every way in.
+    void open(SignedIn profile);
+    void accept(const QString& name, const QUrl& baseUrl, const core::SecretKey& key, bool isSandbox,
+                const QString& organizationName, bool lacksOrganization);
+
+    session::ProfileList& m_profiles;
+    session::KeyStore& m_keys;
+    std::unique_ptr<session::SignIn> m_signIn;
+    std::unique_ptr<session::ProfileLock> m_lock;
+    bool m_busy = false;
+};
+
+} // namespace am::models

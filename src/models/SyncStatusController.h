@@ -1,0 +1,85 @@
+// What the window says about the local copy: how complete, how old, and what is in the way.
+#pragma once
+
+#include "core/Clock.h"
+#include "models/ErrorText.h"
+#include "models/Roles.h"
+#include "sync/SyncStatus.h"
+
+#include <QList>
+#include <QObject>
+#include <QTimer>
+
+namespace am::sync {
+class Workspace;
+}
+
+namespace am::models {
+
+/// One stream for the details.
+struct StreamLine {
+    QString name;  ///< "Sent messages"
+    QString state; ///< "up to date", "copying, 1,200 so far", or the error's title
+    Tone tone = Tone::Neutral;
+    bool operator==(const StreamLine&) const = default;
+};
+
+/// Follows a workspace. `changed` comes at most twice a second and once per second while an age is shown. UI
+/// thread.
+class SyncStatusController : public QObject {
+    Q_OBJECT
+public:
+    /// What stands in the way of a fresh copy, for a banner.
+    enum class Trouble : quint8 { None, Offline, KeyRefused, Stopped };
+
+    SyncStatusController(sync::Workspace& workspace, const core::Clock& wallClock, QObject* parent = nullptr);
+
+    /// "Up to date", "Copying…", "Offline"
+    QString state() const { return m_state; }
+    /// "512 of 512 messages, since 2026-08-24, 4 s ago" (design.md 1.4); never more than is known.
+    QString coverage() const { return m_coverage; }
+    Tone tone() const { return m_tone; }
+    bool isRunning() const { return m_running; }
+    Trouble trouble() const { return m_trouble; }
+    /// The error behind the trouble.
+    ErrorText error() const { return m_error; }
+    QList<StreamLine> streams() const { return m_streams; }
+    /// True once every stream has been copied to its end and nothing is under way.
+    bool isSettled() const;
+    /// Leaves out ages, so that two pictures taken at different times are the same.
+    void hideAge();
+
+    void syncNow();
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    void onStatus(const sync::SyncStatus& status);
+    void readCoverage();
+    void rebuild();
+    QString coverageText() const;
+
+    sync::Workspace& m_workspace;
+    const core::Clock& m_clock;
+    sync::SyncStatus m_status;
+    QTimer m_coverageTimer;
+    QTimer m_ageTimer;
+    bool m_reading = false;
+    bool m_readAgain = false;
+    bool m_ageHidden = false;
+    bool m_coverageKnown = false;
+    qint64 m_messages = 0;
+    std::optional<core::Timestamp> m_oldest;
+
+    QString m_state;
+    QString m_coverage;
+    Tone m_tone = Tone::Neutral;
+    bool m_running = false;
+    bool m_complete = false;
+    Trouble m_trouble = Trouble::None;
+    ErrorText m_error;
+    QList<StreamLine> m_streams;
+};
+
+} // namespace am::models
