@@ -6,7 +6,8 @@
 
 namespace am::store {
 
-/// Announced after commit, never before (design rule 4.4). A value; merged when several commits are announced at once.
+/// Announced after commit, never before (design rule 4.4). A value; merged when several commits are announced
+/// at once.
 struct Changes {
     QSet<qint64> conversations; ///< local ids of conversations whose messages, read marker or draft changed
     bool messages = false;

@@ -20,8 +20,8 @@ struct ConsentQuery {
     int limit = 20000;
 };
 
-/// Records and events as the API gave them (archive); pending opt-ins are our own knowledge (ledger). Changing a record
-/// also changes the opt-out mark of its conversation.
+/// Records and events as the API gave them (archive); pending opt-ins are our own knowledge (ledger).
+/// Changing a record also changes the opt-out mark of its conversation.
 struct ConsentStore {
     static int upsert(WriteTransaction& transaction, const QList<core::ConsentRecord>& records);
     static void upsertEvents(WriteTransaction& transaction, const QList<core::ConsentEvent>& events);
@@ -34,7 +34,8 @@ struct ConsentStore {
     static QList<core::ConsentEvent> history(ReadSession& session, const QString& consentId);
 
     static void addPending(WriteTransaction& transaction, const core::PendingOptIn& pending);
-    static void removePending(WriteTransaction& transaction, const QString& phoneNumberId, const QString& contact);
+    static void removePending(WriteTransaction& transaction, const QString& phoneNumberId,
+                              const QString& contact);
     static std::optional<core::PendingOptIn> pending(ReadSession& session, const QString& phoneNumberId,
                                                      const QString& contact);
     static QList<core::PendingOptIn> allPending(ReadSession& session);

@@ -20,12 +20,13 @@ struct ConversationQuery {
     int limit = 20000;
 };
 
-/// Conversations by last message, newest first. Rows are made by MessageStore; unread counts follow the read markers,
-/// which live in the ledger.
+/// Conversations by last message, newest first. Rows are made by MessageStore; unread counts follow the read
+/// markers, which live in the ledger.
 struct ConversationStore {
     static QList<core::Conversation> list(ReadSession& session, const ConversationQuery& query);
     static std::optional<core::Conversation> find(ReadSession& session, qint64 id);
-    static std::optional<core::Conversation> find(ReadSession& session, const QString& number, const QString& contact);
+    static std::optional<core::Conversation> find(ReadSession& session, const QString& number,
+                                                  const QString& contact);
     /// The conversation of (number, contact), made empty if there is none yet.
     static qint64 ensure(WriteTransaction& transaction, const QString& number, const QString& contact);
     /// Everything up to and including the message `key` has been seen. Never moves backwards.

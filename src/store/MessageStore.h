@@ -58,13 +58,16 @@ struct UpsertReport {
     int unchanged = 0;
 };
 
-/// Messages in `messages`, their full-text index and the conversations they belong to, all kept in one transaction.
+/// Messages in `messages`, their full-text index and the conversations they belong to, all kept in one
+/// transaction.
 struct MessageStore {
-    /// Inserts new messages and updates known ones by id. A status never moves backwards and a final one stays
-    /// (core::mayFollow); other fields take the newer value. Conversations and full text follow in the same transaction.
+    /// Inserts new messages and updates known ones by id. A status never moves backwards and a final one
+    /// stays (core::mayFollow); other fields take the newer value. Conversations and full text follow in the
+    /// same transaction.
     static UpsertReport upsert(WriteTransaction& transaction, const QList<core::Message>& messages);
 
-    static MessagePage conversationPage(ReadSession& session, qint64 conversationId, PageAnchor anchor, int limit);
+    static MessagePage conversationPage(ReadSession& session, qint64 conversationId, PageAnchor anchor,
+                                        int limit);
     /// Newest first, starting below `before` (exclusive) if given.
     static QList<MessageRow> list(ReadSession& session, const core::MessageFilter& filter,
                                   std::optional<qint64> before, int limit);
@@ -76,7 +79,8 @@ struct MessageStore {
     static int countKnown(ReadSession& session, const QList<core::Message>& messages);
     /// Outbound messages without a final status, newest first, not older than `since`.
     static QList<UnfinishedMessage> unfinished(ReadSession& session, core::Timestamp since, int limit);
-    /// Outbound messages to `contact` from `number` with this exact text, at or after `since`; to find a lost send.
+    /// Outbound messages to `contact` from `number` with this exact text, at or after `since`; to find a lost
+    /// send.
     static QList<MessageRow> sentTexts(ReadSession& session, const QString& number, const QString& contact,
                                        const QString& text, core::Timestamp since);
     static Coverage coverage(ReadSession& session);

@@ -18,9 +18,10 @@ struct OutboxStore {
     /// Saves state, message id, error and request time of a known item.
     static void update(WriteTransaction& transaction, const core::OutboxItem& item);
     static std::optional<core::OutboxItem> find(ReadSession& session, qint64 id);
-    /// Items of one conversation to be shown as bubbles: all but Discarded and those Accepted whose message is in the
-    /// archive; oldest first.
-    static QList<core::OutboxItem> visible(ReadSession& session, const QString& number, const QString& contact);
+    /// Items of one conversation to be shown as bubbles: all but Discarded and those Accepted whose message
+    /// is in the archive; oldest first.
+    static QList<core::OutboxItem> visible(ReadSession& session, const QString& number,
+                                           const QString& contact);
     static QList<core::OutboxItem> inState(ReadSession& session, core::OutboxState state);
     /// After a restart: items left in Sending become Unknown. Gives how many.
     static int recover(WriteTransaction& transaction);

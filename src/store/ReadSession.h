@@ -10,7 +10,8 @@ namespace am::store {
 class Database;
 class Statement;
 
-/// The right to read. Only reader threads and the writer thread can make one, so a function that takes it runs there.
+/// The right to read. Only reader threads and the writer thread can make one, so a function that takes it
+/// runs there.
 class ReadSession {
 public:
     explicit ReadSession(Database& database) : m_database(database) {}
@@ -20,7 +21,9 @@ public:
     /// A prepared statement, reset when the handle leaves scope; prepared once per connection.
     Statement statement(const QString& sql);
 
-protected:
+    Database& database() { return m_database; }
+
+private:
     Database& m_database;
 };
 

@@ -13,14 +13,15 @@ namespace am::store {
 class ReadSession;
 class WriteTransaction;
 
-/// Place of one stream (`outbound`, `inbound`, `consent`, `numbers`, `brands`, `campaigns`, `account`). Written in the
-/// same transaction as the rows it stands for.
+/// Place of one stream (`outbound`, `inbound`, `consent`, `numbers`, `brands`, `campaigns`, `account`).
+/// Written in the same transaction as the rows it stands for.
 struct StreamState {
     QString stream;
-    bool complete = false;      ///< the first sync reached the oldest row
-    QString cursor;             ///< next page of the running backfill; empty if none runs
-    std::optional<core::Timestamp> highWater; ///< newest row time that is safely copied; `since` of the next pull
-    std::optional<core::Timestamp> syncedAt;  ///< when the stream was last seen to be up to date
+    bool complete = false; ///< the first sync reached the oldest row
+    QString cursor;        ///< next page of the running backfill; empty if none runs
+    std::optional<core::Timestamp>
+        highWater; ///< newest row time that is safely copied; `since` of the next pull
+    std::optional<core::Timestamp> syncedAt; ///< when the stream was last seen to be up to date
 };
 
 struct SyncStateStore {

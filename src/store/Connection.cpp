@@ -1,0 +1,74 @@
+// Opening, closing and the plain statements of a connection.
+#include "store/Connection.h"
+
+#include "store/StoreFailure.h"
+
+#include <QSqlError>
+#include <QSqlQuery>
+
+#include <atomic>
+
+namespace am::store {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Qt keeps connections by name in a list of its own; each of ours lives and dies under a name nobody else
+/// has.
+QString freshName() {
+    static std::atomic<quint64> counter{0};
+    return u"am-store-%1"_s.arg(++counter);
+}
+
+} // namespace
+
+Connection::Connection(QString file, Access access)
+    : m_file(std::move(file)),
+      m_name(freshName()),
+      m_database(QSqlDatabase::addDatabase(u"QSQLITE"_s, m_name)) {
+    m_database.setDatabaseName(m_file);
+    QString options = u"QSQLITE_BUSY_TIMEOUT=5000"_s;
+    if (access == Access::ReadOnly) {
+        options += u";QSQLITE_OPEN_READONLY"_s;
+    }
+    m_database.setConnectOptions(options);
+    if (!m_database.open()) {
+        const StoreFailure failure(m_database.lastError(), m_file);
+        m_database = QSqlDatabase();
+        QSqlDatabase::removeDatabase(m_name);
+        throw failure;
+    }
+}
+
+Connection::~Connection() {
+    m_database.close();
+    m_database = QSqlDatabase();
+    QSqlDatabase::removeDatabase(m_name);
+}
+
+void Connection::execute(const QString& sql, const QVariantList& values) {
+    value(sql, values);
+}
+
+QVariant Connection::value(const QString& sql, const QVariantList& values) {
+    QSqlQuery query(m_database);
+    query.setForwardOnly(true);
+    if (!query.prepare(sql)) {
+        throw StoreFailure(query.lastError(), m_file);
+    }
+    for (qsizetype i = 0; i < values.size(); ++i) {
+        query.bindValue(int(i), values[i]);
+    }
+    if (!query.exec()) {
+        throw StoreFailure(query.lastError(), m_file);
+    }
+    return query.next() ? query.value(0) : QVariant();
+}
+
+void Connection::rollback() noexcept {
+    QSqlQuery query(m_database);
+    query.exec(u"ROLLBACK"_s);
+}
+
+} // namespace am::store

@@ -1,0 +1,64 @@
+// The archive with the ledger attached, and the statements prepared on it.
+#pragma once
+
+#include "store/Connection.h"
+
+#include <QHash>
+#include <QString>
+
+#include <memory>
+
+class QSqlQuery;
+
+namespace am::store {
+
+class Statement;
+
+/// `archive.sqlite` as `main` and `ledger.sqlite` as `ledger` on one connection. Belongs to the thread that
+/// made it. Every failure is a StoreFailure.
+class Database {
+public:
+    Database(const QString& folder, Connection::Access access);
+    ~Database();
+    Database(const Database&) = delete;
+    Database& operator=(const Database&) = delete;
+
+    /// A handle to the prepared `sql`; prepared once and kept, unless a handle to the same text is in use.
+    Statement statement(const QString& sql);
+    Connection& connection() { return m_connection; }
+
+    /// Runs `step` in a transaction begun with `begin`. Anything thrown rolls back and is thrown on.
+    template <class Step>
+    void inTransaction(const QString& begin, Step step);
+
+    /// An inbound message older than this counts as read unless its conversation has a read marker
+    /// (README.md, Unread).
+    qint64 unreadSinceKey() const { return m_unreadSinceKey; }
+
+private:
+    friend class Statement;
+    struct Prepared {
+        std::shared_ptr<QSqlQuery> query;
+        bool inUse = false;
+    };
+
+    void prepareForWriting();
+
+    Connection m_connection;
+    QHash<QString, std::shared_ptr<Prepared>> m_prepared;
+    qint64 m_unreadSinceKey = 0;
+};
+
+template <class Step>
+void Database::inTransaction(const QString& begin, Step step) {
+    m_connection.execute(begin);
+    try {
+        step();
+        m_connection.execute(QStringLiteral("COMMIT"));
+    } catch (...) {
+        m_connection.rollback();
+        throw;
+    }
+}
+
+} // namespace am::store

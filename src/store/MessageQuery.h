@@ -1,0 +1,55 @@
+// A message filter as SQL.
+#pragma once
+
+#include "core/MessageFilter.h"
+#include "store/Statement.h"
+
+#include <QStringList>
+#include <QVariant>
+
+#include <optional>
+
+namespace am::store {
+
+class ReadSession;
+
+/// Builds the statement for one filter. Everything the user typed is bound, never part of the SQL. The rows
+/// come by key, newest first, from whichever of three ways finds them soonest: the full-text index, the few
+/// conversations the filter names, or the whole table from its end.
+class MessageQuery {
+public:
+    MessageQuery(ReadSession& session, const core::MessageFilter& filter);
+
+    /// Columns as in MessageRows.h.
+    Statement rows(std::optional<qint64> before, int limit);
+    /// One row with the number of matches, at most `limit`.
+    Statement count(qint64 limit);
+
+    /// The FTS5 expression for one text term: a quoted phrase, a word, or a word with a trailing *. Empty if
+    /// the full text holds nothing of it, such as emoji and punctuation.
+    static QString ftsExpression(const QString& value);
+
+private:
+    struct Condition {
+        QString sql;
+        QVariantList values;
+    };
+
+    void add(const core::FilterTerm& term);
+    void addText(const core::FilterTerm& term);
+    void addParty(const core::FilterTerm& term);
+    void addCondition(Condition condition, bool negated);
+    void chooseWay();
+    QString keyColumn() const;
+    QString tables() const;
+    QString where(std::optional<qint64> before, QVariantList& values) const;
+    Statement bound(const QString& sql, const QVariantList& values);
+
+    ReadSession& m_session;
+    QStringList m_matches;    ///< FTS5 expressions that must hold
+    QStringList m_exclusions; ///< FTS5 expressions that must not
+    QList<Condition> m_conditions;
+    std::optional<QList<qint64>> m_conversations; ///< the only ones that can match, if they are few
+};
+
+} // namespace am::store

@@ -1,0 +1,148 @@
+// The writer's loop, its transactions and its idle work.
+#include "store/WriterThread.h"
+
+#include "core/Logging.h"
+#include "store/ArchiveFiles.h"
+#include "store/Database.h"
+#include "store/SessionEnd.h"
+
+#include <QElapsedTimer>
+
+#include <chrono>
+
+namespace am::store {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// After this long without a write the log is folded into the files, so that it stays short without
+/// disturbing anyone.
+constexpr std::chrono::seconds idleBeforeCheckpoint{2};
+
+/// A transaction that takes longer is worth a line in the log.
+constexpr qint64 slowTransactionMs = 1000;
+
+} // namespace
+
+WriterThread::WriterThread(QString folder, Announce announce, std::shared_ptr<std::atomic<bool>> foundDamage)
+    : m_folder(std::move(folder)), m_announce(std::move(announce)), m_foundDamage(std::move(foundDamage)) {
+    setObjectName(u"archive writer"_s);
+    start();
+}
+
+WriterThread::~WriterThread() {
+    {
+        const std::lock_guard lock(m_mutex);
+        m_ending = true;
+    }
+    m_wake.notify_one();
+    wait();
+}
+
+void WriterThread::open(core::Timestamp firstOpenedAt, std::function<void(StoreResult<OpenReport>)> done) {
+    post([this, firstOpenedAt, done = std::move(done)] { openFiles(firstOpenedAt, done); });
+}
+
+void WriterThread::write(std::function<void(WriteTransaction&)> step,
+                         std::function<void(std::optional<StoreError>)> done) {
+    post([this, step = std::move(step), done = std::move(done)] { done(carryOut(step)); });
+}
+
+void WriterThread::post(std::function<void()> job) {
+    {
+        const std::lock_guard lock(m_mutex);
+        m_queue.push_back(std::move(job));
+    }
+    m_wake.notify_one();
+}
+
+std::function<void()> WriterThread::take() {
+    std::unique_lock lock(m_mutex);
+    const auto hasNews = [this] {
+        return m_ending || !m_queue.empty();
+    };
+    if (m_checkpointDue && !m_wake.wait_for(lock, idleBeforeCheckpoint, hasNews)) {
+        lock.unlock();
+        checkpoint();
+        lock.lock();
+    }
+    m_wake.wait(lock, hasNews);
+    if (m_queue.empty()) {
+        return {};
+    }
+    auto job = std::move(m_queue.front());
+    m_queue.pop_front();
+    return job;
+}
+
+void WriterThread::run() {
+    while (const auto job = take()) {
+        job();
+    }
+    close();
+}
+
+void WriterThread::openFiles(core::Timestamp firstOpenedAt,
+                             const std::function<void(StoreResult<OpenReport>)>& done) {
+    OpenReport report;
+    const auto error = endOfSession(Archive::archiveFile(m_folder), [&] {
+        m_database.reset();
+        report = ArchiveFiles(m_folder).prepare(firstOpenedAt);
+        m_database = std::make_unique<Database>(m_folder, Connection::Access::ReadWrite);
+    });
+    if (error) {
+        done(tl::make_unexpected(*error));
+    } else {
+        done(report);
+    }
+}
+
+std::optional<StoreError> WriterThread::carryOut(const std::function<void(WriteTransaction&)>& step) {
+    if (!m_database) {
+        return StoreError{StoreError::Kind::Closed, u"the archive is not open"_s,
+                          Archive::archiveFile(m_folder)};
+    }
+    QElapsedTimer timer;
+    timer.start();
+    WriteTransaction transaction(*m_database);
+    const auto error = endOfSession(Archive::archiveFile(m_folder), [&] {
+        m_database->inTransaction(u"BEGIN IMMEDIATE"_s, [&] { step(transaction); });
+    });
+    if (timer.elapsed() > slowTransactionMs) {
+        qCInfo(core::logStore) << "A transaction took" << timer.elapsed() << "ms";
+    }
+    if (error) {
+        if (error->kind == StoreError::Kind::Damaged) {
+            *m_foundDamage = true;
+        }
+        qCWarning(core::logStore) << "A write was rolled back:" << error->message;
+        return error;
+    }
+    m_checkpointDue = true;
+    if (!transaction.changes().isEmpty()) {
+        m_announce(transaction.changes());
+    }
+    return std::nullopt;
+}
+
+void WriterThread::checkpoint() {
+    m_checkpointDue = false;
+    if (m_database) {
+        // Passive: takes what no reader needs and waits for nobody.
+        endOfSession(m_folder,
+                     [this] { m_database->connection().execute(u"PRAGMA wal_checkpoint(PASSIVE)"_s); });
+    }
+}
+
+void WriterThread::close() {
+    if (!m_database) {
+        return;
+    }
+    if (!*m_foundDamage) {
+        endOfSession(m_folder, [this] { ArchiveFiles::noteClosed(m_database->connection()); });
+    }
+    m_database.reset();
+}
+
+} // namespace am::store
