@@ -88,7 +88,7 @@ int Migrations::run(Connection& connection, Kind kind) {
             connection.execute(u"PRAGMA user_version = %1"_s.arg(step.number));
         });
         version = step.number;
-        qCInfo(core::logStore) << "Migrated" << QFileInfo(connection.file()).fileName() << "to version"
+        qCDebug(core::logStore) << "Migrated" << QFileInfo(connection.file()).fileName() << "to version"
                                << version;
     }
     return version;
