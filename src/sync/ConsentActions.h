@@ -4,6 +4,7 @@
 #include "core/ConsentRequests.h"
 #include "core/Result.h"
 #include "store/Archive.h"
+#include "sync/ServerClock.h"
 
 #include <QFuture>
 
@@ -18,11 +19,11 @@ class NetworkThread;
 /// Called on any thread; the futures finish after the archive has the answer.
 class ConsentActions {
 public:
-    ConsentActions(store::Archive& archive, NetworkThread& network, api::ApiClient& client)
-        : m_archive(archive), m_network(network), m_client(client) {}
+    ConsentActions(store::Archive& archive, NetworkThread& network, api::ApiClient& client, ServerClock clock)
+        : m_archive(archive), m_network(network), m_client(client), m_clock(clock) {}
 
-    /// Three good outcomes (core::DoubleOptInOutcome). Remembers the pending challenge in the ledger. An empty
-    /// idempotency key is filled in.
+    /// Three good outcomes (core::DoubleOptInOutcome). Remembers the pending challenge in the ledger. An
+    /// empty idempotency key is filled in.
     QFuture<core::Result<core::DoubleOptInOutcome>> startDoubleOptIn(const core::DoubleOptInRequest& request);
     QFuture<core::Result<void>> captureAttested(const core::AttestedConsent& consent);
     /// Opts the contact out.
@@ -34,6 +35,7 @@ private:
     store::Archive& m_archive;
     NetworkThread& m_network;
     api::ApiClient& m_client;
+    ServerClock m_clock;
 };
 
 } // namespace am::sync

@@ -4,9 +4,12 @@
 #include "core/OutboxItem.h"
 #include "core/Result.h"
 #include "store/Archive.h"
+#include "sync/ServerClock.h"
 
 #include <QFuture>
 #include <QObject>
+
+#include <memory>
 
 namespace am::api {
 class ApiClient;
@@ -15,32 +18,39 @@ class ApiClient;
 namespace am::sync {
 
 class NetworkThread;
+struct OutboxWork;
 
-/// The outbox of a profile (design rule 4.1). The row is committed before the request; a lost answer becomes Unknown and
-/// is looked up (number, contact, text, time) before anyone may resend. Called on the UI thread; progress is announced
-/// by Archive::changed (outbox).
+/// The outbox of a profile (design rule 4.1). The row is committed before the request; a lost answer becomes
+/// Unknown and is looked up (number, contact, text, time) before anyone may resend. Called on the UI thread;
+/// progress is announced by Archive::changed (outbox).
 class Outbox : public QObject {
     Q_OBJECT
 public:
-    Outbox(store::Archive& archive, NetworkThread& network, api::ApiClient& client, QObject* parent = nullptr);
+    Outbox(store::Archive& archive, NetworkThread& network, api::ApiClient& client, ServerClock clock,
+           QObject* parent = nullptr);
+    ~Outbox() override;
 
-    /// Commits the item, then sends it. The future finishes with the item as committed (Queued); what becomes of it is
-    /// read from the ledger. Fails only if the ledger cannot be written, and then nothing is sent.
-    QFuture<core::Result<core::OutboxItem>> send(const QString& number, const QString& contact, const QString& text,
-                                                 const QString& tag);
-    /// Looks for an Unknown item among the messages the API has; it becomes Accepted if found, and stays Unknown if the
-    /// API cannot be asked. Not found: it becomes Refused with code NOT_SENT, and may be sent again.
+    /// Commits the item, then sends it. The future finishes with the item as committed (Queued); what becomes
+    /// of it is read from the ledger. Fails only if the ledger cannot be written, and then nothing is sent.
+    QFuture<core::Result<core::OutboxItem>> send(const QString& number, const QString& contact,
+                                                 const QString& text, const QString& tag);
+    /// Looks for an Unknown item among the messages the API has; it becomes Accepted if found, and stays
+    /// Unknown if the API cannot be asked. Not found: it becomes Refused with code NOT_SENT, and may be sent
+    /// again; but an item younger than ten seconds stays Unknown, because a slow server may still be at it.
     QFuture<core::Result<core::OutboxItem>> lookUp(qint64 itemId);
     /// Sends a Refused item's text again, as a new item; the old one is discarded.
     QFuture<core::Result<core::OutboxItem>> resend(qint64 itemId);
     QFuture<core::Result<void>> discard(qint64 itemId);
-    /// After a start: items left in Sending become Unknown and are looked up.
+    /// After a start: items left in Sending become Unknown and are looked up; items left in Queued, which
+    /// were never requested, become Refused with code NOT_SENT. Gives how many. Items of this run are left
+    /// alone.
     QFuture<core::Result<int>> recover();
+    /// Looks up every Unknown item. Gives how many were settled.
+    QFuture<core::Result<int>> lookUpAll();
 
 private:
-    store::Archive& m_archive;
     NetworkThread& m_network;
-    api::ApiClient& m_client;
+    std::shared_ptr<OutboxWork> m_work; ///< used on the network thread only
 };
 
 } // namespace am::sync

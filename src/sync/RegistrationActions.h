@@ -16,7 +16,8 @@ namespace am::sync {
 
 class NetworkThread;
 
-/// Called on any thread; the futures finish after the archive has the answer. Filing is charged and never repeated by us.
+/// Called on any thread; the futures finish after the archive has the answer. Filing is charged and never
+/// repeated by us.
 class RegistrationActions {
 public:
     RegistrationActions(store::Archive& archive, NetworkThread& network, api::ApiClient& client)

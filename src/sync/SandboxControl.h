@@ -17,8 +17,8 @@ namespace am::sync {
 
 class NetworkThread;
 
-/// Called on any thread. After an act that changes the world, `worldChanged` runs on the network thread, so that the
-/// archive is refreshed at once.
+/// Called on any thread. After an act that changes the world, `worldChanged` runs on the network thread, so
+/// that the archive is refreshed at once.
 class SandboxControl {
 public:
     SandboxControl(NetworkThread& network, api::ApiClient& client, std::function<void()> worldChanged)

@@ -14,27 +14,30 @@ namespace am::sync {
 
 /// Progress of one stream. A value.
 struct StreamProgress {
-    QString stream;      ///< as in store::StreamState
-    qint64 rows = 0;     ///< fetched in this pass
+    QString stream;  ///< as in store::StreamState
+    qint64 rows = 0; ///< fetched in this pass
     bool running = false;
     bool complete = false; ///< copied down to the oldest row at least once
     std::optional<core::Timestamp> syncedAt;
-    std::optional<core::ApiError> error; ///< why the last pass of this stream ended early (e.g. a missing scope)
+    std::optional<core::ApiError>
+        error; ///< why the last pass of this stream ended early (e.g. a missing scope)
 };
 
 /// State of the sync engine. A value, sent with each change.
 struct SyncStatus {
     enum class Phase : quint8 {
-        Idle,     ///< up to date as of `syncedAt`
-        CatchUp,  ///< first copy, or one that was interrupted
-        Refresh,  ///< fetching what is new
-        Offline,  ///< the API cannot be reached; retried
-        Stopped   ///< signed out, or the key was refused
+        Idle,    ///< up to date as of `syncedAt`
+        CatchUp, ///< first copy, or one that was interrupted
+        Refresh, ///< fetching what is new
+        Offline, ///< the API cannot be reached; retried
+        Stopped  ///< signed out, or the key was refused
     };
     Phase phase = Phase::Idle;
     QList<StreamProgress> streams;
     std::optional<core::Timestamp> syncedAt; ///< oldest of the streams' times
     std::optional<core::ApiError> error;     ///< what keeps the engine Offline or Stopped
+    /// A sandbox's virtual time as of the last pass; nothing if the API's clock is the real one.
+    std::optional<core::Timestamp> virtualNow;
 };
 
 /// Result of one complete pass, as --sync-once prints it (design.md 5).

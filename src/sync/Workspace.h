@@ -27,6 +27,7 @@ class NumberActions;
 class Outbox;
 class RegistrationActions;
 class SandboxControl;
+class ServerClock;
 class SyncEngine;
 
 /// What a workspace needs to know.
@@ -67,6 +68,8 @@ public:
     QFuture<core::Result<SyncSummary>> syncOnce();
 
     const SyncStatus& status() const { return m_status; }
+    /// The time in which the API's times are to be read: a virtual clock's as of the last pass, or else ours.
+    core::Timestamp now() const;
 
 Q_SIGNALS:
     void statusChanged(const am::sync::SyncStatus& status);
@@ -78,6 +81,7 @@ private:
     std::unique_ptr<NetworkThread> m_network;
     api::ApiClient* m_client = nullptr; ///< lives on the network thread, deleted there
     SyncEngine* m_engine = nullptr;     ///< lives on the network thread, deleted there
+    std::unique_ptr<ServerClock> m_clock;
     std::unique_ptr<Outbox> m_outbox;
     std::unique_ptr<NumberActions> m_numbers;
     std::unique_ptr<RegistrationActions> m_registration;

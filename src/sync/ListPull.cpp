@@ -1,0 +1,148 @@
+// Reading numbers, brands, campaigns and the account.
+#include "sync/ListPull.h"
+
+#include "api/AccountEndpoint.h"
+#include "api/ApiClient.h"
+#include "api/PhoneNumbersEndpoint.h"
+#include "api/RegistrationEndpoint.h"
+#include "store/AccountStore.h"
+#include "store/NumberStore.h"
+#include "store/RegistrationStore.h"
+#include "sync/Commit.h"
+#include "sync/CursorChain.h"
+
+namespace am::sync {
+
+namespace {
+
+/// All rows of a list route. `fetch(cursor)` gives one page.
+template <class Row, class Fetch>
+QCoro::Task<core::Result<QList<Row>>> readAll(Pass* pass, QString stream, Fetch fetch) {
+    QList<Row> rows;
+    QString cursor;
+    CursorChain chain;
+    do {
+        if (pass->ended) {
+            co_return failure<QList<Row>>(cancelledError());
+        }
+        chain.follow(cursor);
+        core::Result<api::Page<Row>> page = co_await fetch(cursor);
+        if (!page) {
+            co_return failure<QList<Row>>(page.error());
+        }
+        pass->fetched(stream, page->items.size());
+        rows += page->items;
+        cursor = page->nextCursor;
+        if (!cursor.isEmpty() && chain.hasFollowed(cursor)) {
+            co_return failure<QList<Row>>(CursorChain::loopError(stream));
+        }
+    } while (!cursor.isEmpty());
+    co_return core::Result<QList<Row>>(std::move(rows));
+}
+
+/// Writes the rows and that the stream is up to date, in one transaction.
+template <class Save>
+QCoro::Task<PullEnd> saveAll(Pass* pass, QString stream, Save save) {
+    store::StreamState state;
+    state.stream = stream;
+    state.complete = true;
+    state.syncedAt = core::Timestamp::now();
+    auto write = [save = std::move(save), state](store::WriteTransaction& transaction) {
+        save(transaction);
+        store::SyncStateStore::save(transaction, state);
+    };
+    const core::Result<void> saved = co_await commit(pass->archive, std::move(write));
+    if (!saved) {
+        co_return saved.error();
+    }
+    pass->saved(state);
+    co_return std::nullopt;
+}
+
+} // namespace
+
+QCoro::Task<PullEnd> pullNumbers(Pass* pass) {
+    const QString stream = QStringLiteral("numbers");
+    api::PhoneNumbersEndpoint endpoint(*pass->client);
+    auto fetch = [&endpoint](QString cursor) {
+        return endpoint.list(std::move(cursor));
+    };
+    core::Result<QList<core::OwnedNumber>> rows =
+        co_await readAll<core::OwnedNumber>(pass, stream, std::move(fetch));
+    if (!rows) {
+        co_return rows.error();
+    }
+    auto save = [rows = std::move(*rows)](store::WriteTransaction& transaction) {
+        store::NumberStore::replaceAll(transaction, rows);
+    };
+    PullEnd end = co_await saveAll(pass, stream, std::move(save));
+    co_return end;
+}
+
+QCoro::Task<PullEnd> pullBrands(Pass* pass) {
+    const QString stream = QStringLiteral("brands");
+    api::RegistrationEndpoint endpoint(*pass->client);
+    auto fetch = [&endpoint](QString cursor) {
+        return endpoint.listBrands(std::move(cursor));
+    };
+    core::Result<QList<core::Brand>> rows = co_await readAll<core::Brand>(pass, stream, std::move(fetch));
+    if (!rows) {
+        co_return rows.error();
+    }
+    auto save = [rows = std::move(*rows)](store::WriteTransaction& transaction) {
+        store::RegistrationStore::upsertBrands(transaction, rows);
+    };
+    PullEnd end = co_await saveAll(pass, stream, std::move(save));
+    co_return end;
+}
+
+QCoro::Task<PullEnd> pullCampaigns(Pass* pass) {
+    const QString stream = QStringLiteral("campaigns");
+    api::RegistrationEndpoint endpoint(*pass->client);
+    auto fetch = [&endpoint](QString cursor) {
+        return endpoint.listCampaigns(std::move(cursor));
+    };
+    core::Result<QList<core::Campaign>> rows =
+        co_await readAll<core::Campaign>(pass, stream, std::move(fetch));
+    if (!rows) {
+        co_return rows.error();
+    }
+    auto save = [rows = std::move(*rows)](store::WriteTransaction& transaction) {
+        store::RegistrationStore::upsertCampaigns(transaction, rows);
+    };
+    PullEnd end = co_await saveAll(pass, stream, std::move(save));
+    co_return end;
+}
+
+QCoro::Task<PullEnd> pullAccount(Pass* pass) {
+    const QString stream = QStringLiteral("account");
+    api::AccountEndpoint endpoint(*pass->client);
+    core::Result<core::Organization> organization = co_await endpoint.organization();
+    core::Result<core::Wallet> wallet = co_await endpoint.wallet();
+    PullEnd end;
+    if (!organization) {
+        end = organization.error();
+    } else if (!wallet) {
+        end = wallet.error();
+    }
+    if (!organization && !wallet) {
+        co_return end;
+    }
+    pass->fetched(stream, (organization ? 1 : 0) + (wallet ? 1 : 0));
+    auto save = [organization = std::move(organization),
+                 wallet = std::move(wallet)](store::WriteTransaction& transaction) {
+        if (organization) {
+            store::AccountStore::setOrganization(transaction, *organization);
+        }
+        if (wallet) {
+            store::AccountStore::setWallet(transaction, *wallet);
+        }
+    };
+    PullEnd saved = co_await saveAll(pass, stream, std::move(save));
+    if (!end) {
+        end = std::move(saved);
+    }
+    co_return end;
+}
+
+} // namespace am::sync

@@ -1,0 +1,387 @@
+// Sending an item once, and finding out what became of one whose answer was lost.
+#include "sync/OutboxWork.h"
+
+#include "api/ApiClient.h"
+#include "api/MessagesEndpoint.h"
+#include "core/Logging.h"
+#include "store/MessageStore.h"
+#include "store/OutboxStore.h"
+#include "sync/Commit.h"
+#include "sync/CursorChain.h"
+#include "sync/NetworkThread.h"
+
+#include <algorithm>
+#include <chrono>
+
+namespace am::sync {
+
+using namespace std::chrono_literals;
+using core::ApiError;
+using core::OutboxItem;
+using core::OutboxState;
+
+namespace {
+
+/// The two clocks may differ by this much.
+constexpr std::chrono::minutes clockTolerance{2};
+/// A request may be worked on for this long after its answer was lost.
+constexpr std::chrono::seconds slowServer{10};
+
+/// Holds an item for one coroutine.
+class Hold {
+public:
+    Hold(QSet<qint64>& busy, qint64 itemId) : m_busy(busy), m_itemId(itemId) { m_busy.insert(itemId); }
+    ~Hold() { m_busy.remove(m_itemId); }
+    Hold(const Hold&) = delete;
+    Hold& operator=(const Hold&) = delete;
+
+private:
+    QSet<qint64>& m_busy;
+    qint64 m_itemId;
+};
+
+ApiError notSent() {
+    ApiError error;
+    error.kind = ApiError::Kind::Rejected;
+    error.code = QStringLiteral("NOT_SENT");
+    error.message = QStringLiteral("The API has no such message. It was not sent.");
+    return error;
+}
+
+ApiError notFound() {
+    ApiError error;
+    error.kind = ApiError::Kind::NotFound;
+    error.message = QStringLiteral("There is no such item in the outbox.");
+    return error;
+}
+
+ApiError wrongState() {
+    ApiError error;
+    error.kind = ApiError::Kind::Conflict;
+    error.message = QStringLiteral("The item is not in a state that allows this.");
+    return error;
+}
+
+/// Changes an item only if it is still in state `from`; gives it as it then is.
+std::optional<OutboxItem> change(store::WriteTransaction& transaction, qint64 itemId, OutboxState from,
+                                 const std::function<void(OutboxItem&)>& edit) {
+    std::optional<OutboxItem> item = store::OutboxStore::find(transaction, itemId);
+    if (item && item->state == from) {
+        edit(*item);
+        store::OutboxStore::update(transaction, *item);
+    }
+    return item;
+}
+
+/// Message and item in one transaction, so that no one sees the text twice or not at all.
+std::optional<OutboxItem> accept(store::WriteTransaction& transaction, qint64 itemId, OutboxState from,
+                                 const core::Message& message) {
+    store::MessageStore::upsert(transaction, {message});
+    return change(transaction, itemId, from, [&message](OutboxItem& item) {
+        item.state = OutboxState::Accepted;
+        item.messageId = message.id;
+        item.error.reset();
+    });
+}
+
+/// Could `message` be the one another item sent? Then it proves nothing for this one.
+bool isDoubtful(store::ReadSession& session, const OutboxItem& item, const core::Message& message) {
+    const auto sameText = [&item](const OutboxItem& other) {
+        return other.number == item.number && other.contact == item.contact && other.text == item.text;
+    };
+    const auto claims = [&message](const OutboxItem& other) {
+        return other.messageId == message.id;
+    };
+    const QList<OutboxItem> sending = store::OutboxStore::inState(session, OutboxState::Sending);
+    const QList<OutboxItem> accepted = store::OutboxStore::inState(session, OutboxState::Accepted);
+    return std::any_of(sending.cbegin(), sending.cend(), sameText) ||
+           std::any_of(accepted.cbegin(), accepted.cend(), claims);
+}
+
+} // namespace
+
+QCoro::Task<core::Result<OutboxItem>> OutboxWork::commitNew(OutboxItem item, qint64 replaces) {
+    auto add = [item = std::move(item),
+                replaces](store::WriteTransaction& transaction) -> core::Result<OutboxItem> {
+        OutboxItem added = item;
+        if (replaces != 0) {
+            const std::optional<OutboxItem> old = store::OutboxStore::find(transaction, replaces);
+            if (!old) {
+                return failure<OutboxItem>(notFound());
+            }
+            if (old->state != OutboxState::Refused) {
+                return failure<OutboxItem>(wrongState());
+            }
+            added.number = old->number;
+            added.contact = old->contact;
+            added.text = old->text;
+            added.tag = old->tag;
+            change(transaction, replaces, OutboxState::Refused,
+                   [](OutboxItem& refused) { refused.state = OutboxState::Discarded; });
+        }
+        added.id = store::OutboxStore::add(transaction, added);
+        return added;
+    };
+    core::Result<core::Result<OutboxItem>> committed = co_await commit(archive, std::move(add));
+    if (!committed) {
+        co_return failure<OutboxItem>(committed.error());
+    }
+    co_return std::move(*committed);
+}
+
+QCoro::Task<void> OutboxWork::sendInTurn(OutboxItem item) {
+    const QString lane = item.number + QLatin1Char(' ') + item.contact;
+    lanes[lane].append(item.id);
+    if (lanes[lane].size() > 1) {
+        // Whoever sends the first one takes this one afterwards.
+        co_return;
+    }
+    while (!lanes[lane].isEmpty()) {
+        const qint64 next = lanes[lane].constFirst();
+        co_await transmit(next);
+        lanes[lane].removeFirst();
+    }
+    lanes.remove(lane);
+}
+
+QCoro::Task<void> OutboxWork::transmit(qint64 itemId) {
+    const Hold hold(busy, itemId);
+    if (network->isClosing()) {
+        co_return;
+    }
+    const core::Timestamp requestedAt = co_await clock.now();
+    auto begin = [itemId, requestedAt](store::WriteTransaction& transaction) -> std::optional<OutboxItem> {
+        bool begun = false;
+        std::optional<OutboxItem> item =
+            change(transaction, itemId, OutboxState::Queued, [&begun, requestedAt](OutboxItem& queued) {
+                queued.state = OutboxState::Sending;
+                queued.requestedAt = requestedAt;
+                begun = true;
+            });
+        return begun ? item : std::nullopt;
+    };
+    const core::Result<std::optional<OutboxItem>> item = co_await commit(archive, std::move(begin));
+    if (!item || !*item) {
+        // Not committed as Sending, so nothing may leave: the item stays as it is in the ledger.
+        if (!item) {
+            qCWarning(core::logSync) << "outbox item" << itemId << "could not be marked as sending";
+        }
+        co_return;
+    }
+
+    api::MessagesEndpoint endpoint(*client);
+    api::SendRequest request;
+    request.from = (*item)->number;
+    request.to = (*item)->contact;
+    request.text = (*item)->text;
+    request.tag = (*item)->tag;
+    core::Result<core::Message> answer = failure<core::Message>(notSent());
+    if (!network->isClosing()) {
+        answer = co_await endpoint.send(std::move(request));
+    }
+
+    auto finish = [itemId, answer](store::WriteTransaction& transaction) {
+        if (answer) {
+            accept(transaction, itemId, OutboxState::Sending, *answer);
+            return;
+        }
+        change(transaction, itemId, OutboxState::Sending, [&answer](OutboxItem& sending) {
+            sending.state = answer.error().isOutcomeUnknown() ? OutboxState::Unknown : OutboxState::Refused;
+            sending.error = answer.error();
+        });
+    };
+    const core::Result<void> finished = co_await commit(archive, std::move(finish));
+    if (!finished) {
+        // It stays Sending and held by nobody, which `lookUpAll` and `recover` treat as Unknown.
+        qCWarning(core::logSync) << "the answer for outbox item" << itemId << "could not be kept";
+    }
+}
+
+QCoro::Task<core::Result<OutboxItem>> OutboxWork::lookUp(qint64 itemId) {
+    auto read = [itemId](store::ReadSession& session) {
+        return store::OutboxStore::find(session, itemId);
+    };
+    const core::Result<std::optional<OutboxItem>> found = co_await look(archive, std::move(read));
+    if (!found) {
+        co_return failure<OutboxItem>(found.error());
+    }
+    if (!*found) {
+        co_return failure<OutboxItem>(notFound());
+    }
+    OutboxItem item = **found;
+    if (item.state != OutboxState::Unknown || busy.contains(itemId)) {
+        co_return core::Result<OutboxItem>(std::move(item));
+    }
+    const Hold hold(busy, itemId);
+    core::Result<OutboxItem> settled = co_await settle(std::move(item));
+    co_return settled;
+}
+
+QCoro::Task<core::Result<OutboxItem>> OutboxWork::settle(OutboxItem item) {
+    const core::Result<std::optional<core::Message>> message = co_await findSent(item);
+    if (!message) {
+        co_return failure<OutboxItem>(message.error());
+    }
+    const std::chrono::milliseconds age = core::Timestamp::now().since(item.createdAt);
+    if (!*message && age >= 0ms && age < slowServer) {
+        co_return core::Result<OutboxItem>(std::move(item));
+    }
+    auto save = [item, message = *message](store::WriteTransaction& transaction) {
+        if (message && isDoubtful(transaction, item, *message)) {
+            return store::OutboxStore::find(transaction, item.id);
+        }
+        if (message) {
+            return accept(transaction, item.id, OutboxState::Unknown, *message);
+        }
+        return change(transaction, item.id, OutboxState::Unknown, [](OutboxItem& unknown) {
+            unknown.state = OutboxState::Refused;
+            unknown.error = notSent();
+        });
+    };
+    const core::Result<std::optional<OutboxItem>> saved = co_await commit(archive, std::move(save));
+    if (!saved) {
+        co_return failure<OutboxItem>(saved.error());
+    }
+    co_return core::Result<OutboxItem>(saved->value_or(item));
+}
+
+QCoro::Task<core::Result<std::optional<core::Message>>> OutboxWork::findSent(OutboxItem item) {
+    using Found = std::optional<core::Message>;
+    auto readAccepted = [](store::ReadSession& session) {
+        return store::OutboxStore::inState(session, OutboxState::Accepted);
+    };
+    const core::Result<QList<OutboxItem>> accepted = co_await look(archive, std::move(readAccepted));
+    if (!accepted) {
+        co_return failure<Found>(accepted.error());
+    }
+    QSet<QString> claimed;
+    for (const OutboxItem& other : *accepted) {
+        claimed.insert(other.messageId);
+    }
+
+    const core::Timestamp since = item.requestedAt.value_or(item.createdAt).plus(-clockTolerance);
+    api::MessagesEndpoint endpoint(*client);
+    QString cursor;
+    CursorChain chain;
+    Found found;
+    for (bool more = true; more;) {
+        chain.follow(cursor);
+        api::OutboundQuery query;
+        query.cursor = cursor;
+        query.from = item.number;
+        query.to = item.contact;
+        const core::Result<api::Page<core::Message>> page = co_await endpoint.listOutbound(std::move(query));
+        if (!page) {
+            co_return failure<Found>(page.error());
+        }
+        for (const core::Message& message : page->items) {
+            // Newest first: the last match is the one sent first, and items are settled in the order of their
+            // sending.
+            if (message.at >= since && message.text == item.text && message.tag == item.tag &&
+                message.number == item.number && message.contact == item.contact &&
+                !claimed.contains(message.id)) {
+                found = message;
+            }
+        }
+        cursor = page->nextCursor;
+        more = !page->isLast() && (page->items.isEmpty() || page->items.constLast().at >= since);
+        if (more && chain.hasFollowed(cursor)) {
+            co_return failure<Found>(CursorChain::loopError(QStringLiteral("outbound")));
+        }
+    }
+    co_return core::Result<Found>(std::move(found));
+}
+
+QCoro::Task<core::Result<int>> OutboxWork::lookUpAll() {
+    auto count = [](store::ReadSession& session) {
+        return store::OutboxStore::inState(session, OutboxState::Sending).size() +
+               store::OutboxStore::inState(session, OutboxState::Unknown).size();
+    };
+    const core::Result<qsizetype> open = co_await look(archive, std::move(count));
+    if (!open) {
+        co_return failure<int>(open.error());
+    }
+    if (*open == 0) {
+        co_return core::Result<int>(0);
+    }
+    // An item in Sending that nobody holds lost its answer between the API and the ledger.
+    auto strand = [held = busy](store::WriteTransaction& transaction) {
+        const QList<OutboxItem> sending = store::OutboxStore::inState(transaction, OutboxState::Sending);
+        for (const OutboxItem& item : sending) {
+            if (!held.contains(item.id)) {
+                change(transaction, item.id, OutboxState::Sending,
+                       [](OutboxItem& stranded) { stranded.state = OutboxState::Unknown; });
+            }
+        }
+        QList<OutboxItem> unknown = store::OutboxStore::inState(transaction, OutboxState::Unknown);
+        std::sort(unknown.begin(), unknown.end(),
+                  [](const OutboxItem& left, const OutboxItem& right) { return left.id < right.id; });
+        return unknown;
+    };
+    const core::Result<QList<OutboxItem>> unknown = co_await commit(archive, std::move(strand));
+    if (!unknown) {
+        co_return failure<int>(unknown.error());
+    }
+    int settled = 0;
+    for (const OutboxItem& item : *unknown) {
+        const core::Result<OutboxItem> now = co_await lookUp(item.id);
+        if (!now) {
+            co_return failure<int>(now.error());
+        }
+        settled += now->state == OutboxState::Unknown ? 0 : 1;
+    }
+    co_return core::Result<int>(settled);
+}
+
+QCoro::Task<core::Result<void>> OutboxWork::discard(qint64 itemId) {
+    auto save = [itemId](store::WriteTransaction& transaction) -> std::optional<ApiError> {
+        const std::optional<OutboxItem> item = store::OutboxStore::find(transaction, itemId);
+        if (!item) {
+            return notFound();
+        }
+        if (item->state == OutboxState::Sending || item->state == OutboxState::Accepted) {
+            return wrongState();
+        }
+        change(transaction, itemId, item->state,
+               [](OutboxItem& given) { given.state = OutboxState::Discarded; });
+        return std::nullopt;
+    };
+    const core::Result<std::optional<ApiError>> saved = co_await commit(archive, std::move(save));
+    if (!saved) {
+        co_return failure<void>(saved.error());
+    }
+    if (*saved) {
+        co_return failure<void>(**saved);
+    }
+    co_return core::Result<void>();
+}
+
+QCoro::Task<core::Result<int>> OutboxWork::recover() {
+    auto save = [held = busy, startedAt = startedAt](store::WriteTransaction& transaction) {
+        int recovered = 0;
+        const QList<OutboxItem> sending = store::OutboxStore::inState(transaction, OutboxState::Sending);
+        const QList<OutboxItem> queued = store::OutboxStore::inState(transaction, OutboxState::Queued);
+        for (const OutboxItem& item : sending + queued) {
+            if (held.contains(item.id) || item.createdAt >= startedAt) {
+                continue;
+            }
+            change(transaction, item.id, item.state, [](OutboxItem& left) {
+                const bool wasRequested = left.state == OutboxState::Sending;
+                left.state = wasRequested ? OutboxState::Unknown : OutboxState::Refused;
+                if (!wasRequested) {
+                    left.error = notSent();
+                }
+            });
+            ++recovered;
+        }
+        return recovered;
+    };
+    core::Result<int> recovered = co_await commit(archive, std::move(save));
+    if (recovered) {
+        // What cannot be looked up now is looked up after the first pass that reaches the API.
+        co_await lookUpAll();
+    }
+    co_return recovered;
+}
+
+} // namespace am::sync

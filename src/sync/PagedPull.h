@@ -1,0 +1,290 @@
+// Copies one list of the API, newest first, into the archive: the heart of the sync (README.md).
+#pragma once
+
+#include "api/Page.h"
+#include "core/Result.h"
+#include "store/SyncStateStore.h"
+#include "sync/Commit.h"
+#include "sync/CursorChain.h"
+#include "sync/Pass.h"
+
+#include <QFuture>
+#include <QList>
+#include <QStringList>
+
+#include <QCoro/QCoroTask>
+
+#include <algorithm>
+
+namespace am::sync {
+
+/// One pass over one list. Make one per pass and await `run()`; it must outlive that. Network thread, except
+/// `save` and `countKnown`, which the archive calls on its own threads and which therefore use nothing but
+/// their arguments.
+template <class Row>
+class PagedPull {
+public:
+    enum class Part : quint8 {
+        TopUp,   ///< what is newer than the high-water mark
+        Backfill ///< from the newest or a stored cursor down to the oldest row
+    };
+
+    PagedPull(Pass& pass, QString stream) : m_pass(pass), m_stream(std::move(stream)) {}
+    virtual ~PagedPull() = default;
+    PagedPull(const PagedPull&) = delete;
+    PagedPull& operator=(const PagedPull&) = delete;
+
+    /// New rows first, then the rest of the backfill if it has not reached the oldest row yet.
+    QCoro::Task<PullEnd> run() {
+        auto find = [stream = m_stream](store::ReadSession& session) {
+            return store::SyncStateStore::find(session, stream);
+        };
+        auto stored = co_await look(m_pass.archive, std::move(find));
+        if (!stored) {
+            co_return stored.error();
+        }
+        m_state.stream = m_stream;
+        if (stored->has_value()) {
+            m_state = **stored;
+        }
+        PullEnd end;
+        if (m_state.complete || m_state.highWater) {
+            end = co_await topUp();
+        }
+        if (!end && !m_state.complete) {
+            end = co_await backfill();
+        }
+        // Whatever ended the pull, the rows already fetched are kept.
+        PullEnd flushed = co_await finishWriting();
+        if (!end) {
+            end = std::move(flushed);
+        }
+        co_return end;
+    }
+
+    /// What `save` returned in the top-up: ids of rows that changed.
+    const QStringList& changedIds() const { return m_changedIds; }
+
+protected:
+    using Page = api::Page<Row>;
+
+    virtual QCoro::Task<core::Result<Page>> fetch(QString cursor, std::optional<core::Timestamp> since) = 0;
+    virtual core::Timestamp timeOf(const Row& row) const = 0;
+    virtual QStringList save(store::WriteTransaction& transaction, const QList<Row>& rows,
+                             Part part) const = 0;
+    /// Does the route take `since`? If not, the top-up reads until it meets rows the archive has.
+    virtual bool takesSince() const = 0;
+    virtual int countKnown(store::ReadSession&, const QList<Row>&) const { return 0; }
+    virtual void topUpSaw(const QList<Row>&) {}
+
+private:
+    // A batch grows while the writer is busy, so that a slow disk gets fewer, larger transactions.
+    static constexpr int fullBatch = 10;
+    static constexpr int largestBatch = 50;
+
+    QCoro::Task<PullEnd> topUp() {
+        m_part = Part::TopUp;
+        std::optional<core::Timestamp> enough;
+        if (m_state.highWater) {
+            enough = m_state.highWater->plus(-pullOverlap);
+        }
+        std::optional<core::Timestamp> since;
+        if (takesSince()) {
+            since = enough;
+        }
+        std::optional<core::Timestamp> newest = m_state.highWater;
+        QString cursor;
+        CursorChain chain;
+        for (;;) {
+            chain.follow(cursor);
+            core::Result<Page> page = co_await fetch(cursor, since);
+            if (!page) {
+                co_return page.error();
+            }
+            m_pass.fetched(m_stream, page->items.size());
+            topUpSaw(page->items);
+            cursor = page->nextCursor;
+            bool last = page->isLast();
+            if (!last && !takesSince()) {
+                const core::Result<bool> met = co_await meetsKnown(page->items, enough);
+                if (!met) {
+                    co_return met.error();
+                }
+                last = *met;
+            }
+            for (const Row& row : std::as_const(page->items)) {
+                newest = newest ? std::max(*newest, timeOf(row)) : timeOf(row);
+            }
+            m_rows += page->items;
+            ++m_pages;
+            if (last) {
+                // Only now is everything above the old mark safely read.
+                m_state.highWater = newest;
+                if (m_state.complete) {
+                    m_state.syncedAt = core::Timestamp::now();
+                }
+                m_next = m_state;
+                PullEnd end = co_await beginWriting();
+                co_return end;
+            }
+            PullEnd end = co_await pageDone();
+            if (!end && chain.hasFollowed(cursor)) {
+                end = CursorChain::loopError(m_stream);
+            }
+            if (end) {
+                co_return end;
+            }
+        }
+    }
+
+    QCoro::Task<PullEnd> backfill() {
+        m_part = Part::Backfill;
+        QString cursor = m_state.cursor;
+        CursorChain chain;
+        bool mayRestart = !cursor.isEmpty();
+        for (;;) {
+            chain.follow(cursor);
+            core::Result<Page> page = co_await fetch(cursor, std::nullopt);
+            if (!page) {
+                if (page.error().kind != core::ApiError::Kind::Rejected || !mayRestart) {
+                    co_return page.error();
+                }
+                // The stored cursor is no longer taken: from the newest again, over rows the archive partly
+                // has.
+                mayRestart = false;
+                cursor.clear();
+                chain = CursorChain();
+                continue;
+            }
+            m_pass.fetched(m_stream, page->items.size());
+            if (!m_state.highWater && !page->items.isEmpty()) {
+                const auto newest = std::max_element(
+                    page->items.cbegin(), page->items.cend(),
+                    [this](const Row& left, const Row& right) { return timeOf(left) < timeOf(right); });
+                m_state.highWater = timeOf(*newest);
+            }
+            m_rows += page->items;
+            ++m_pages;
+            cursor = page->nextCursor;
+            if (!page->isLast() && chain.hasFollowed(cursor)) {
+                // The rows are kept, the cursor is not.
+                co_return CursorChain::loopError(m_stream);
+            }
+            m_state.cursor = cursor;
+            m_state.complete = page->isLast();
+            if (m_state.complete) {
+                m_state.syncedAt = core::Timestamp::now();
+            }
+            m_next = m_state;
+            PullEnd end;
+            if (m_state.complete) {
+                end = co_await beginWriting();
+                co_return end;
+            }
+            end = co_await pageDone();
+            if (end) {
+                co_return end;
+            }
+        }
+    }
+
+    /// Has the top-up of a route without `since` read enough? All rows above the mark are read once a page
+    /// reaches below it; a row that is not known there became visible late, and there may be more.
+    QCoro::Task<core::Result<bool>> meetsKnown(QList<Row> rows, std::optional<core::Timestamp> enough) {
+        if (rows.isEmpty() || (enough && timeOf(rows.constLast()) >= *enough)) {
+            co_return core::Result<bool>(false);
+        }
+        if (enough && !m_state.complete) {
+            co_return core::Result<bool>(true);
+        }
+        const qsizetype size = rows.size();
+        auto count = [this, rows = std::move(rows)](store::ReadSession& session) {
+            return countKnown(session, rows);
+        };
+        const core::Result<int> known = co_await look(m_pass.archive, std::move(count));
+        if (!known) {
+            co_return failure<bool>(known.error());
+        }
+        co_return core::Result<bool>(*known == size);
+    }
+
+    /// After each page but the last: writes what is due.
+    QCoro::Task<PullEnd> pageDone() {
+        ++m_pagesRead;
+        PullEnd end;
+        const bool writerFree = !m_writing || m_writing->isFinished();
+        if (m_pagesRead == 1 || (m_pages >= fullBatch && writerFree) || m_pages >= largestBatch) {
+            end = co_await beginWriting();
+        }
+        if (!end && m_pass.ended) {
+            end = cancelledError();
+        }
+        co_return end;
+    }
+
+    /// Waits for the transaction under way, if any, then hands the next one to the archive without waiting
+    /// for it.
+    QCoro::Task<PullEnd> beginWriting() {
+        PullEnd end = co_await awaitWriting();
+        if (end) {
+            m_rows.clear();
+            m_next.reset();
+            co_return end;
+        }
+        if (m_rows.isEmpty() && !m_next) {
+            co_return std::nullopt;
+        }
+        m_writingState = m_next;
+        m_writing = m_pass.archive->write([this, rows = std::move(m_rows), next = m_next,
+                                           part = m_part](store::WriteTransaction& transaction) {
+            QStringList changed = save(transaction, rows, part);
+            if (next) {
+                store::SyncStateStore::save(transaction, *next);
+            }
+            return changed;
+        });
+        m_rows = QList<Row>();
+        m_pages = 0;
+        m_next.reset();
+        co_return std::nullopt;
+    }
+
+    QCoro::Task<PullEnd> awaitWriting() {
+        if (!m_writing) {
+            co_return std::nullopt;
+        }
+        const QFuture<store::StoreResult<QStringList>> writing = *m_writing;
+        m_writing.reset();
+        const store::StoreResult<QStringList> written = co_await writing;
+        if (!written) {
+            co_return storageError(written.error());
+        }
+        m_changedIds += *written;
+        if (m_writingState) {
+            m_pass.saved(*m_writingState);
+        }
+        co_return std::nullopt;
+    }
+
+    QCoro::Task<PullEnd> finishWriting() {
+        PullEnd end = co_await beginWriting();
+        if (!end) {
+            end = co_await awaitWriting();
+        }
+        co_return end;
+    }
+
+    Pass& m_pass;
+    QString m_stream;
+    Part m_part = Part::TopUp;
+    store::StreamState m_state;               ///< as of the last page fetched
+    QList<Row> m_rows;                        ///< fetched, not yet handed to the archive
+    int m_pages = 0;                          ///< in m_rows
+    int m_pagesRead = 0;                      ///< in this pass
+    std::optional<store::StreamState> m_next; ///< to be committed with m_rows
+    std::optional<QFuture<store::StoreResult<QStringList>>> m_writing;
+    std::optional<store::StreamState> m_writingState;
+    QStringList m_changedIds;
+};
+
+} // namespace am::sync
