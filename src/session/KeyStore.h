@@ -9,8 +9,8 @@
 
 namespace am::session {
 
-/// Keys by profile id. Where there is no usable keychain a key is held in memory until the console ends, and `place()`
-/// says so; nothing is ever written to a plain file (measurements.md, QtKeychain traps). UI thread.
+/// Keys by profile id. Where there is no usable keychain a key is held in memory until the console ends, and
+/// `save` says so; nothing is ever written to a plain file (measurements.md, QtKeychain traps). UI thread.
 class KeyStore : public QObject {
     Q_OBJECT
 public:

@@ -5,8 +5,8 @@
 
 namespace am::session {
 
-/// Reads and writes `profiles.json` in the data folder; each profile's files live in `profiles/<id>/`, mode 0700.
-/// Small and local: called on the UI thread.
+/// Reads and writes `profiles.json` in the data folder; each profile's files live in `profiles/<id>/`, mode
+/// 0700. Small and local: called on the UI thread.
 class ProfileList {
 public:
     explicit ProfileList(QString dataFolder);

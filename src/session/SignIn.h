@@ -26,8 +26,8 @@ class SignIn : public QObject {
 public:
     explicit SignIn(QObject* parent = nullptr);
 
-    /// Errors as the API layer names them: Unauthorized = wrong key, NotTheApi = something else answers there,
-    /// Network/Timeout/Tls = no way to it.
+    /// Errors as the API layer names them: Unauthorized = wrong key, NotTheApi = something else answers
+    /// there, Network/Timeout/Tls = no way to it.
     QFuture<core::Result<SignInResult>> check(const QUrl& baseUrl, const core::SecretKey& key);
 };
 
