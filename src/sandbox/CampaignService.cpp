@@ -1,0 +1,132 @@
+// Files campaigns and decides on them.
+#include "sandbox/CampaignService.h"
+
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+
+namespace am::sandbox {
+
+namespace {
+constexpr auto reviewTime = std::chrono::minutes(10);
+constexpr auto billedPeriod = std::chrono::hours(24 * 90);
+constexpr int longestText = 4096;
+
+const std::vector<std::string>& defaultReasons() {
+    static const std::vector<std::string> reasons{
+        "The call to action does not show how people opt in.",
+        "The sample messages do not fit the use case.",
+    };
+    return reasons;
+}
+
+/// What each carrier grants (network ids 10017 and 10035; camelCase inside, as the contract has it).
+std::string carrierMetadata(bool lowVolume) {
+    nlohmann::ordered_json networks;
+    networks["10017"] = {{"mno", "AT&T"},
+                         {"mnoSupport", true},
+                         {"mnoReview", false},
+                         {"qualify", true},
+                         {"tpm", lowVolume ? 75 : 240}};
+    networks["10035"] = {{"mno", "T-Mobile"},
+                         {"mnoSupport", true},
+                         {"mnoReview", false},
+                         {"qualify", true},
+                         {"tpm", lowVolume ? 60 : 600}};
+    return networks.dump();
+}
+
+bool isUsecase(const std::string& text) {
+    return !text.empty() && std::all_of(text.begin(), text.end(), [](char c) {
+        return (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
+    });
+}
+
+/// A keyword list is needed when the flag that promises the word is on.
+void demandKeywords(BodyReader& body, const nlohmann::ordered_json& filed, const char* flag,
+                    const char* keywords) {
+    if (filed.value(flag, false) && !filed.contains(keywords))
+        body.problem(keywords, std::string("is required when ") + flag + " is on");
+}
+} // namespace
+
+Outcome<StoredCampaign> CampaignService::create(BodyReader& body) {
+    StoredCampaign campaign;
+    campaign.brandId = body.requiredUuid("brand_id");
+    nlohmann::ordered_json filed;
+    filed["usecase"] = body.requiredText("usecase");
+    if (!filed["usecase"].get<std::string>().empty() && !isUsecase(filed["usecase"].get<std::string>()))
+        body.problem("usecase", "must be capital letters, digits and underscores");
+    filed["sub_usecases"] = body.textList("sub_usecases", 64).value_or(std::vector<std::string>());
+    filed["description"] = body.requiredText("description", longestText);
+    filed["message_flow"] = body.requiredText("message_flow", longestText);
+    for (const char* flag :
+         {"embedded_link", "embedded_phone", "terms_and_conditions", "number_pool", "age_gated",
+          "direct_lending", "subscriber_optin", "subscriber_optout", "subscriber_help"})
+        filed[flag] = body.flag(flag).value_or(false);
+    filed["sample1"] = body.requiredText("sample1", longestText);
+    for (const char* field : {"sample2", "sample3", "sample4", "sample5", "optout_keywords", "help_keywords",
+                              "optin_keywords", "optin_message", "optout_message", "help_message",
+                              "privacy_policy_link", "terms_and_conditions_link"})
+        if (auto value = body.text(field, longestText, BodyReader::Empty::Allowed); value && !value->empty())
+            filed[field] = *value;
+    demandKeywords(body, filed, "subscriber_optin", "optin_keywords");
+    demandKeywords(body, filed, "subscriber_optout", "optout_keywords");
+    demandKeywords(body, filed, "subscriber_help", "help_keywords");
+    if (auto failure = body.finish())
+        return Refusal(*failure);
+
+    const std::optional<StoredBrand> brand = m_store.brand(campaign.brandId);
+    if (!brand)
+        return Refusal(failure::notFound("brand"));
+    if (!brand->mayRegisterCampaigns())
+        return Refusal(failure::conflict("BRAND_NOT_VERIFIED", "the brand is not verified"));
+
+    campaign.filed = filed.dump();
+    campaign.submittedAt = m_state.now();
+    m_store.insert(campaign);
+    m_state.events.plan(m_state.now().plus(reviewTime), DueKind::CampaignReview, campaign.id);
+    return campaign;
+}
+
+void CampaignService::settle(StoredCampaign& campaign, Decision decision,
+                             const std::vector<std::string>& reasons) {
+    const core::Timestamp now = m_state.now();
+    if (!campaign.tcrCampaignId)
+        campaign.tcrCampaignId = m_state.ids.registryId('C');
+    if (decision == Decision::Approve) {
+        const nlohmann::json filed = nlohmann::json::parse(campaign.filed);
+        campaign.status = "ACTIVE";
+        campaign.mnoMetadata =
+            carrierMetadata(filed.value("usecase", std::string()).rfind("LOW_VOLUME", 0) == 0);
+        campaign.billedDate = now;
+        campaign.expirationDate = now.plus(billedPeriod);
+        campaign.rejectedAt.reset();
+        campaign.rejectionReasons = "[]";
+    } else {
+        campaign.status = "REJECTED";
+        campaign.rejectedAt = now;
+        campaign.rejectionReasons = nlohmann::json(reasons.empty() ? defaultReasons() : reasons).dump();
+    }
+    m_store.update(campaign);
+}
+
+Outcome<StoredCampaign> CampaignService::decide(const std::string& id, Decision decision,
+                                                const std::vector<std::string>& reasons) {
+    std::optional<StoredCampaign> campaign = m_store.campaign(id);
+    if (!campaign)
+        return Refusal(failure::notFound("campaign"));
+    m_state.events.cancel(DueKind::CampaignReview, id);
+    settle(*campaign, decision, reasons);
+    return *campaign;
+}
+
+void CampaignService::handleDue(const DueEvent& event) {
+    std::optional<StoredCampaign> campaign = m_store.campaign(event.subject);
+    if (!campaign || campaign->status != "PENDING")
+        return;
+    const bool wantsRejection = campaign->filed.find("[reject]") != std::string::npos;
+    settle(*campaign, wantsRejection ? Decision::Reject : Decision::Approve, {});
+}
+
+} // namespace am::sandbox

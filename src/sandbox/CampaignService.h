@@ -1,0 +1,30 @@
+// Files campaigns and decides on them.
+#pragma once
+
+#include "sandbox/BodyReader.h"
+#include "sandbox/BrandService.h"
+#include "sandbox/RegistrationStore.h"
+
+#include <string>
+#include <vector>
+
+namespace am::sandbox {
+
+class CampaignService {
+public:
+    CampaignService(WorldState& state, RegistrationStore& store) : m_state(state), m_store(store) {}
+
+    /// POST /v1/campaigns: validation, then 404 for the brand, then BRAND_NOT_VERIFIED.
+    Outcome<StoredCampaign> create(BodyReader& body);
+    /// Ends the carrier review now. 404 if there is no such campaign.
+    Outcome<StoredCampaign> decide(const std::string& id, Decision decision,
+                                   const std::vector<std::string>& reasons);
+    void handleDue(const DueEvent& event);
+
+private:
+    void settle(StoredCampaign& campaign, Decision decision, const std::vector<std::string>& reasons);
+    WorldState& m_state;
+    RegistrationStore& m_store;
+};
+
+} // namespace am::sandbox

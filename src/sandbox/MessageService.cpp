@@ -1,0 +1,76 @@
+// Decides whether a text may be sent, and sends it.
+#include "sandbox/MessageService.h"
+
+#include "rules/Segments.h"
+
+#include <nlohmann/json.hpp>
+
+namespace am::sandbox {
+
+namespace {
+constexpr std::size_t mostMedia = 10;
+
+qint64 priceOf(const Dispatch& dispatch) {
+    return dispatch.mediaUrls ? Prices::mms : Prices::smsSegment * segmentCount(dispatch.text);
+}
+} // namespace
+
+bool MessageService::mayCarry(const StoredNumber& number) {
+    if (number.numberType == "toll_free")
+        return true;
+    if (!number.campaignId)
+        return false;
+    const auto campaign = m_registrations.campaign(*number.campaignId);
+    return campaign && campaign->status == "ACTIVE";
+}
+
+std::optional<Failure> MessageService::refusal(const Dispatch& dispatch) {
+    const auto number = m_numbers.ownedByNumber(dispatch.from);
+    if (!number)
+        return failure::validation({{"from", "is not a number of this organization"}});
+    if (m_consent.isLandline(dispatch.to))
+        return failure::unprocessable("LINE_TYPE_BLOCKED", "the recipient is a landline",
+                                      {{"to", "is a landline"}});
+    const auto consent = m_consents.of(number->id, dispatch.to);
+    if (!consent)
+        return failure::consentRequired("the recipient has not opted in to texts from this number");
+    if (!consent->optedIn)
+        return failure::consentRequired("the recipient has opted out of texts from this number");
+    if (!mayCarry(*number))
+        return failure::forbidden("number has no active campaign");
+    if (!m_wallet.canPay(priceOf(dispatch)))
+        return failure::insufficientCredit("the balance does not cover the message");
+    if (const int wait = m_rate.take(m_wallet.tier(), m_state.now()); wait > 0)
+        return failure::rateLimited(wait);
+    return std::nullopt;
+}
+
+Outcome<StoredMessage> MessageService::send(BodyReader& body) {
+    Dispatch dispatch;
+    dispatch.from = body.requiredPhone("from");
+    dispatch.to = body.requiredPhone("to");
+    const auto media = body.textList("media");
+    const bool hasMedia = media && !media->empty();
+    dispatch.text = body.requiredText("text", rules::maximumTextLength,
+                                      hasMedia ? BodyReader::Empty::Allowed : BodyReader::Empty::Refused);
+    dispatch.priority = body.text("priority", 32).value_or("default");
+    dispatch.tag = body.text("tag", 64);
+    if (hasMedia) {
+        for (const std::string& item : *media)
+            if (item.rfind("https://", 0) != 0 || item.size() < 12)
+                body.problem("media", "must be https URLs");
+        if (media->size() > mostMedia)
+            body.problem("media", "must be at most 10 items");
+        dispatch.mediaUrls = nlohmann::json(*media).dump();
+    }
+    if (auto failure = body.finish())
+        return Refusal(*failure);
+    if (auto failure = refusal(dispatch))
+        return Refusal(*failure);
+    const qint64 price = priceOf(dispatch);
+    StoredMessage message = m_dispatch.send(dispatch);
+    m_wallet.charge(price, "message", message.id);
+    return message;
+}
+
+} // namespace am::sandbox

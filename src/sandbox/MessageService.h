@@ -1,0 +1,45 @@
+// Decides whether a text may be sent, and sends it.
+#pragma once
+
+#include "sandbox/BodyReader.h"
+#include "sandbox/ConsentService.h"
+#include "sandbox/MessageDispatch.h"
+#include "sandbox/NumberStore.h"
+#include "sandbox/RegistrationStore.h"
+#include "sandbox/SendRate.h"
+#include "sandbox/WalletService.h"
+
+namespace am::sandbox {
+
+/// POST /v1/messages. The checks come in this order: body, number ours (422), landline (422
+/// LINE_TYPE_BLOCKED), consent (453), campaign (403), credit (402), rate (429).
+class MessageService {
+public:
+    MessageService(WorldState& state, NumberStore& numbers, RegistrationStore& registrations,
+                   ConsentStore& consents, ConsentService& consent, WalletService& wallet,
+                   MessageDispatch& dispatch)
+        : m_state(state),
+          m_numbers(numbers),
+          m_registrations(registrations),
+          m_consents(consents),
+          m_consent(consent),
+          m_wallet(wallet),
+          m_dispatch(dispatch) {}
+
+    Outcome<StoredMessage> send(BodyReader& body);
+    void resetRate() { m_rate.reset(); }
+
+private:
+    std::optional<Failure> refusal(const Dispatch& dispatch);
+    bool mayCarry(const StoredNumber& number);
+    WorldState& m_state;
+    NumberStore& m_numbers;
+    RegistrationStore& m_registrations;
+    ConsentStore& m_consents;
+    ConsentService& m_consent;
+    WalletService& m_wallet;
+    MessageDispatch& m_dispatch;
+    SendRate m_rate;
+};
+
+} // namespace am::sandbox

@@ -1,0 +1,50 @@
+// Orders, changes and releases numbers, and ties them to campaigns.
+#pragma once
+
+#include "sandbox/BodyReader.h"
+#include "sandbox/Inventory.h"
+#include "sandbox/NumberStore.h"
+#include "sandbox/RegistrationStore.h"
+#include "sandbox/WalletService.h"
+
+#include <string>
+#include <vector>
+
+namespace am::sandbox {
+
+class NumberService {
+public:
+    NumberService(WorldState& state, NumberStore& numbers, RegistrationStore& registrations,
+                  WalletService& wallet)
+        : m_state(state),
+          m_numbers(numbers),
+          m_registrations(registrations),
+          m_wallet(wallet),
+          m_inventory(numbers) {}
+
+    /// POST /v1/phone-numbers/search: the numbers on offer.
+    Outcome<std::vector<std::string>> search(BodyReader& body);
+    /// POST /v1/phone-numbers/orders: all or none.
+    Outcome<std::vector<StoredNumber>> order(BodyReader& body);
+    /// PATCH: 400 INVALID_INPUT for fields that cannot be changed.
+    Outcome<StoredNumber> change(const std::string& id, BodyReader& body);
+    Outcome<StoredNumber> release(const std::string& id);
+    /// Checks in the order of api.md 3: campaign, its state, its brand, number, number ours.
+    Outcome<StoredNumber> attach(const std::string& id, const std::string& campaignId);
+    Outcome<StoredNumber> detach(const std::string& id);
+    /// The carrier has taken the campaign in.
+    void handleLineOption(const DueEvent& event);
+
+private:
+    /// Nothing if numbers may be tied to the campaign.
+    std::optional<Failure> campaignProblem(const std::string& campaignId);
+    Outcome<StoredNumber> ours(const std::string& id);
+    void setCampaign(StoredNumber& number, const std::string& campaignId);
+    WorldState& m_state;
+    NumberStore& m_numbers;
+    RegistrationStore& m_registrations;
+    WalletService& m_wallet;
+    Inventory m_inventory;
+};
+
+} // namespace am::sandbox

@@ -1,0 +1,315 @@
+// The sandbox as an HTTP server.
+#include "sandbox/Server.h"
+
+#include "core/Logging.h"
+#include "sandbox/Connections.h"
+#include "sandbox/Router.h"
+#include "sandbox/Routes.h"
+#include "sandbox/World.h"
+
+#include <httplib.h>
+
+#include <algorithm>
+#include <atomic>
+#include <condition_variable>
+#include <exception>
+#include <thread>
+
+namespace am::sandbox {
+
+namespace {
+/// The library compresses application/json for whoever offers it, which costs 27 ms a page; it compares types
+/// exactly, so the parameter is enough to keep answers as they are.
+constexpr const char* contentType = "application/json; charset=utf-8";
+constexpr std::size_t threads = 48;
+constexpr std::size_t largestRequest = 8 * 1024 * 1024;
+constexpr auto worstSleep = std::chrono::milliseconds(500);
+
+/// 127.0.0.0/8 in plain notation, ::1 and localhost; other names could lead anywhere.
+bool isLoopback(const QString& host) {
+    const bool numeric = std::all_of(
+        host.begin(), host.end(), [](QChar c) { return c == QLatin1Char('.') || (c >= u'0' && c <= u'9'); });
+    return host == QLatin1String("localhost") || host == QLatin1String("::1") ||
+           (numeric && host.startsWith(QLatin1String("127.")));
+}
+
+bool startsWith(const std::string& text, const char* prefix) {
+    return text.rfind(prefix, 0) == 0;
+}
+
+std::string bearerToken(const httplib::Request& request) {
+    const std::string header = request.get_header_value("Authorization");
+    return startsWith(header, "Bearer ") ? header.substr(7) : std::string();
+}
+
+Failure serverTrouble(quint64 number) {
+    switch (number % 3) {
+        case 0:
+            return failure::internal();
+        case 1:
+            return Failure{502, "UPSTREAM_ERROR", "upstream error", {}, 0, {}};
+        default:
+            return Failure{503, "UNAVAILABLE", "temporarily unavailable", {}, 0, {}};
+    }
+}
+} // namespace
+
+class Server::Private {
+public:
+    explicit Private(const SandboxOptions& from) : options(from), world(from) {
+        addMessageRoutes(router, world);
+        addInboundRoutes(router, world);
+        addNumberRoutes(router, world);
+        addRegistrationRoutes(router, world);
+        addConsentRoutes(router, world);
+        addAccountRoutes(router, world);
+        addControlRoutes(router, world);
+        setUp();
+    }
+
+    void setUp();
+    void answer(const httplib::Request& request, httplib::Response& response);
+    Answer refusedRoute(const std::string& method, const std::string& path,
+                        const std::string& requestId) const;
+    void write(httplib::Response& response, const Answer& answer, const std::string& requestId) const;
+    void disturb(const httplib::Request& request, httplib::Response& response, ChaosVerdict::Kind kind) const;
+    void fireDueEvents();
+
+    const SandboxOptions options;
+    World world;
+    Router router;
+    httplib::Server http;
+    std::thread listener;
+    std::thread dueWorker;
+    std::mutex stopMutex;
+    std::condition_variable stopSignal;
+    bool stopping = false;
+    quint64 disturbedRequests = 0; ///< guarded by the world's mutex
+    core::SecretKey apiKey;
+    QString error;
+    quint16 port = 0;
+};
+
+void Server::Private::setUp() {
+    http.new_task_queue = [] {
+        return new httplib::ThreadPool(threads);
+    };
+    http.set_tcp_nodelay(true);
+    http.set_keep_alive_max_count(100'000);
+    http.set_keep_alive_timeout(5);
+    http.set_payload_max_length(largestRequest);
+    // Reads have no body and are answered before the library looks for one; the rest goes through one handler
+    // each.
+    http.set_pre_routing_handler([this](const httplib::Request& request, httplib::Response& response) {
+        if (request.method != "GET" && request.method != "HEAD")
+            return httplib::Server::HandlerResponse::Unhandled;
+        answer(request, response);
+        return httplib::Server::HandlerResponse::Handled;
+    });
+    const auto handler = [this](const httplib::Request& request, httplib::Response& response) {
+        answer(request, response);
+    };
+    const std::string anything = R"([\s\S]*)";
+    http.Post(anything, handler);
+    http.Put(anything, handler);
+    http.Patch(anything, handler);
+    http.Delete(anything, handler);
+    http.Options(anything, handler);
+    // What the library itself refuses (malformed, too large) gets the envelope, too.
+    const httplib::Server::HandlerWithResponse refuse = [this](const httplib::Request&,
+                                                               httplib::Response& response) {
+        if (!response.body.empty())
+            return httplib::Server::HandlerResponse::Unhandled;
+        std::string id;
+        {
+            const std::lock_guard lock(world.mutex());
+            id = world.nextRequestId();
+        }
+        Failure refusal = response.status == 404
+                              ? failure::notFound("route")
+                              : failure::validation({{"request", "is malformed or too large"}});
+        refusal.status = response.status;
+        write(response, refused(refusal, id), id);
+        return httplib::Server::HandlerResponse::Handled;
+    };
+    http.set_error_handler(refuse);
+}
+
+Answer Server::Private::refusedRoute(const std::string& method, const std::string& path,
+                                     const std::string& requestId) const {
+    Failure missing = failure::notFound("route");
+    missing.message = method + ' ' + path.substr(0, 200) +
+                      (startsWith(path, "/v1/") ? " is not emulated yet" : " is not a route of the sandbox");
+    return refused(missing, requestId);
+}
+
+void Server::Private::write(httplib::Response& response, const Answer& answer,
+                            const std::string& requestId) const {
+    response.status = answer.status;
+    response.set_header("X-Request-Id", requestId);
+    for (const auto& [name, value] : answer.headers)
+        response.set_header(name, value);
+    response.set_content(answer.body, contentType);
+}
+
+void Server::Private::disturb(const httplib::Request& request, httplib::Response& response,
+                              ChaosVerdict::Kind kind) const {
+    if (kind == ChaosVerdict::Kind::Dropped && cutConnection(port, request.remote_port))
+        return;
+    // A content provider that gives up makes the library close the connection in the middle of the body.
+    const std::size_t given = kind == ChaosVerdict::Kind::Truncated ? response.body.size() / 2 : 0;
+    const std::string body = std::move(response.body);
+    response.body.clear();
+    response.headers.erase("Content-Type");
+    response.headers.erase("Content-Length");
+    response.set_content_provider(body.size(), contentType,
+                                  [body, given](std::size_t offset, std::size_t, httplib::DataSink& sink) {
+                                      if (offset < given)
+                                          sink.write(body.data() + offset, given - offset);
+                                      return offset < given;
+                                  });
+}
+
+void Server::Private::answer(const httplib::Request& request, httplib::Response& response) {
+    const bool isApi = startsWith(request.path, "/v1/");
+    const bool isControl = startsWith(request.path, "/sandbox/");
+    const std::string method = request.method == "HEAD" ? "GET" : request.method;
+    Request asked;
+    asked.method = method;
+    asked.path = request.path;
+    for (const auto& [name, value] : request.params)
+        asked.query.emplace(name, value);
+    asked.body = request.body;
+    if (request.has_header("Idempotency-Key"))
+        asked.idempotencyKey = request.get_header_value("Idempotency-Key");
+
+    std::string id;
+    std::optional<KeyGrant> grant;
+    ChaosVerdict chaos;
+    quint64 number = 0;
+    {
+        const std::lock_guard lock(world.mutex());
+        id = world.nextRequestId();
+        grant = world.keys.find(bearerToken(request));
+        if (isApi) {
+            number = ++disturbedRequests;
+            chaos = chaosVerdict(world.chaos, world.seed(), number);
+        }
+    }
+    if (chaos.latencyMs > 0)
+        std::this_thread::sleep_for(std::chrono::milliseconds(chaos.latencyMs));
+    if (!isApi && !isControl)
+        return write(response, refusedRoute(method, request.path, id), id);
+    if (!grant)
+        return write(response, refused(failure::unauthorized(), id), id);
+    if (chaos.kind == ChaosVerdict::Kind::ServerError)
+        return write(response, refused(serverTrouble(number), id), id);
+    if (chaos.kind == ChaosVerdict::Kind::RateLimited)
+        return write(response, refused(failure::rateLimited(1 + static_cast<int>(number % 3)), id), id);
+    const auto match = router.find(method, request.path);
+    if (!match)
+        return write(response, refusedRoute(method, request.path, id), id);
+    if (isControl && !grant->isMain)
+        return write(response, refused(failure::forbidden("control calls need the sandbox's own key"), id),
+                     id);
+    if (!match->route->scope.empty() && grant->scopes.count(match->route->scope) == 0)
+        return write(response, refused(failure::missingScope(match->route->scope), id), id);
+    asked.pathValues = match->pathValues;
+    asked.scopes = std::move(grant->scopes);
+    Answer made;
+    {
+        const std::lock_guard lock(world.mutex());
+        made = world.perform(*match->route, asked, id);
+    }
+    write(response, made, id);
+    if (chaos.kind != ChaosVerdict::Kind::None)
+        disturb(request, response, chaos.kind);
+}
+
+void Server::Private::fireDueEvents() {
+    std::unique_lock stop(stopMutex);
+    while (!stopping) {
+        auto sleep = worstSleep;
+        stop.unlock();
+        try {
+            const std::lock_guard lock(world.mutex());
+            world.runDue();
+            if (const auto next = world.nextDue())
+                sleep = std::clamp(next->since(world.state.now()), std::chrono::milliseconds(1), worstSleep);
+        } catch (const std::exception& problem) {
+            qCWarning(core::logSandbox, "due events: %s", problem.what());
+        }
+        stop.lock();
+        stopSignal.wait_for(stop, sleep, [this] { return stopping; });
+    }
+}
+
+Server::Server(const SandboxOptions& options) : d(std::make_unique<Private>(options)) {
+    d->apiKey = d->world.keys.mainKey();
+}
+
+Server::~Server() {
+    stop();
+}
+
+bool Server::start() {
+    if (d->options.reach == Reach::LoopbackOnly && !isLoopback(d->options.host)) {
+        d->error = QStringLiteral("%1 is not a loopback address").arg(d->options.host);
+        return false;
+    }
+    const std::string host = d->options.host.toStdString();
+    if (d->options.port == 0) {
+        const int bound = d->http.bind_to_any_port(host);
+        d->port = bound > 0 ? static_cast<quint16>(bound) : 0;
+    } else if (d->http.bind_to_port(host, d->options.port)) {
+        d->port = d->options.port;
+    }
+    if (d->port == 0) {
+        d->error = QStringLiteral("cannot listen on %1:%2").arg(d->options.host).arg(d->options.port);
+        return false;
+    }
+    d->listener = std::thread([this] { d->http.listen_after_bind(); });
+    // Connections queue up from the bind on; this only makes sure that stop() finds a running server.
+    while (!d->http.is_running())
+        std::this_thread::yield();
+    if (d->options.clockMode == ClockMode::Real)
+        d->dueWorker = std::thread([this] { d->fireDueEvents(); });
+    return true;
+}
+
+void Server::stop() {
+    {
+        const std::lock_guard lock(d->stopMutex);
+        d->stopping = true;
+    }
+    d->stopSignal.notify_all();
+    if (d->dueWorker.joinable())
+        d->dueWorker.join();
+    if (d->listener.joinable()) {
+        d->http.stop();
+        // Idle connections would hold their threads until the keep-alive time is over.
+        cutAllConnections(d->port);
+        d->listener.join();
+    }
+}
+
+quint16 Server::port() const {
+    return d->port;
+}
+
+QString Server::url() const {
+    const bool six = d->options.host.contains(QLatin1Char(':'));
+    return QStringLiteral("http://%1:%2")
+        .arg(six ? QLatin1Char('[') + d->options.host + QLatin1Char(']') : d->options.host)
+        .arg(d->port);
+}
+
+const core::SecretKey& Server::apiKey() const {
+    return d->apiKey;
+}
+
+const QString& Server::errorString() const {
+    return d->error;
+}
+
+} // namespace am::sandbox

@@ -1,0 +1,55 @@
+// Money: prices, the prepaid balance and the send tier it buys.
+#pragma once
+
+#include "sandbox/WorldState.h"
+
+#include <optional>
+#include <string>
+
+namespace am::sandbox {
+
+/// Prices in cents (our own; the real ones depend on the plan).
+struct Prices {
+    static constexpr qint64 smsSegment = 1;
+    static constexpr qint64 mms = 3;
+    static constexpr qint64 numberMonth = 100;
+    static constexpr qint64 brand = 450;
+    static constexpr qint64 soleProprietorBrand = 400;
+};
+
+/// A rung of the ladder of api.md 0, "Rate limits".
+struct Tier {
+    int tier = 1;
+    int perSecond = 1;
+    int perMinute = 60;
+};
+Tier tierForSpend(qint64 lifetimeSpendCents);
+
+struct WalletBalance {
+    qint64 balanceCents = 0;
+    qint64 lifetimeSpendCents = 0;
+};
+
+class WalletService {
+public:
+    explicit WalletService(WorldState& state) : m_state(state) {}
+
+    WalletBalance balance();
+    Tier tier() { return tierForSpend(balance().lifetimeSpendCents); }
+    bool canPay(qint64 cents) { return balance().balanceCents >= cents; }
+    /// Takes the money; whoever calls has asked canPay.
+    void charge(qint64 cents, const std::string& reason, const std::string& refId);
+    void topUp(qint64 cents, const std::string& reason);
+    /// For tests and demos (POST /sandbox/wallet).
+    void set(std::optional<qint64> balanceCents, std::optional<qint64> lifetimeSpendCents);
+    /// The Wallet of the contract.
+    std::string toJson();
+
+private:
+    qint64 spentSince(core::Timestamp from);
+    void enter(const std::string& kind, qint64 cents, const std::string& reason,
+               const std::optional<std::string>& refId);
+    WorldState& m_state;
+};
+
+} // namespace am::sandbox

@@ -1,0 +1,210 @@
+// The whole world of the sandbox: state, rules and time.
+#include "sandbox/World.h"
+
+#include "core/Logging.h"
+#include "sandbox/DemoWorld.h"
+#include "sandbox/LargeWorld.h"
+
+#include <exception>
+
+namespace am::sandbox {
+
+namespace {
+core::Timestamp defaultVirtualStart() {
+    return *core::Timestamp::parse(std::string_view("2026-06-15T12:00:00Z"));
+}
+
+qint64 numberSetting(Database& database, const char* name) {
+    const auto text = database.setting(name);
+    return text ? std::stoll(*text) : 0;
+}
+} // namespace
+
+World::World(const SandboxOptions& options) : state(options.dataFile, options.clockMode), m_options(options) {
+    Transaction transaction(state.database);
+    if (state.database.isNew()) {
+        if (options.clockMode == ClockMode::Virtual)
+            state.clock.setTime(options.virtualStart.value_or(defaultVirtualStart()));
+        create(options.world, options.seed, options.messages);
+    } else {
+        readState();
+        if (options.clockMode == ClockMode::Virtual && options.virtualStart &&
+            *options.virtualStart > state.now())
+            runUntil(*options.virtualStart);
+    }
+    keys.load(options.apiKey);
+    const qint64 runs = numberSetting(state.database, "runs") + 1;
+    state.database.setSetting("runs", std::to_string(runs));
+    m_requestSalt = mixed(state.ids.seed() ^ mixed(static_cast<quint64>(runs)));
+    saveState();
+    transaction.commit();
+}
+
+void World::create(WorldKind kind, quint64 seed, qint64 messageCount) {
+    state.database.clear();
+    state.ids = IdGenerator(seed);
+    m_kind = kind;
+    messageService.resetRate();
+    state.database.setSetting("world", worldKindText(kind).toStdString());
+    state.database.setSetting("seed", std::to_string(seed));
+    StoredOrganization fresh;
+    fresh.id = state.ids.uuid();
+    fresh.createdAt = state.now();
+    organization.write(fresh);
+    Query(state.database, "INSERT INTO wallet VALUES (0, 0)").run();
+    wallet.topUp(m_options.creditCents, "start credit");
+    if (kind == WorldKind::Demo)
+        DemoWorld(*this).build();
+    else if (kind == WorldKind::Large)
+        LargeWorld(*this).build(messageCount);
+}
+
+void World::readState() {
+    Database& database = state.database;
+    m_kind = worldKindFromText(QString::fromStdString(database.setting("world").value_or("empty")))
+                 .value_or(WorldKind::Empty);
+    const std::string seedText = database.setting("seed").value_or("1");
+    const std::string counterText = database.setting("id_counter").value_or("0");
+    state.ids = IdGenerator(std::stoull(seedText), std::stoull(counterText));
+    const core::Timestamp saved = core::Timestamp::fromMilliseconds(numberSetting(database, "now"));
+    auto offset = std::chrono::milliseconds(numberSetting(database, "clock_offset"));
+    if (state.clock.mode() == ClockMode::Real) {
+        // A world from the future (it ran on a virtual clock) goes on from where it was.
+        const core::Timestamp real = core::Timestamp::now();
+        offset = std::max(offset, saved.since(real));
+    }
+    state.clock.setOffset(offset);
+    state.clock.setTime(saved);
+    state.organizationId = organization.read().id;
+}
+
+void World::saveState() {
+    state.database.setSetting("id_counter", std::to_string(state.ids.counter()));
+    state.database.setSetting("now", std::to_string(state.clock.wallTime().milliseconds()));
+    state.database.setSetting("clock_offset", std::to_string(state.clock.offset().count()));
+}
+
+std::string World::nextRequestId() {
+    const quint64 number = ++m_requests;
+    return requestId(state.clock.wallTime(), mixed(m_requestSalt ^ number),
+                     mixed(m_requestSalt + mixed(number)));
+}
+
+Answer World::perform(const Route& route, const Request& request, const std::string& requestId) {
+    const quint64 counter = state.ids.counter();
+    try {
+        if (state.clock.mode() == ClockMode::Real)
+            runDue();
+        if (route.access == Access::Read) {
+            const Outcome<Answer> answer = route.handler(request);
+            return answer ? *answer : refused(answer.error(), requestId);
+        }
+        Transaction transaction(state.database);
+        const Outcome<Answer> answer = route.handler(request);
+        if (!answer) {
+            state.ids.setCounter(counter);
+            return refused(answer.error(), requestId);
+        }
+        saveState();
+        transaction.commit();
+        return *answer;
+    } catch (const std::exception& error) {
+        qCWarning(core::logSandbox, "%s %s failed: %s", route.method.c_str(), request.path.c_str(),
+                  error.what());
+        state.ids.setCounter(counter);
+        return refused(failure::internal(), requestId);
+    }
+}
+
+void World::handle(const DueEvent& event) {
+    switch (event.kind) {
+        case DueKind::Receipt:
+            carrier.handleReceipt(event);
+            break;
+        case DueKind::BrandDecision:
+            brandService.handleDue(event);
+            break;
+        case DueKind::CampaignReview:
+            campaignService.handleDue(event);
+            break;
+        case DueKind::LineOption:
+            numberService.handleLineOption(event);
+            break;
+        case DueKind::OptInExpiry:
+            consentService.handleExpiry(event);
+            break;
+        case DueKind::PhoneReply:
+            inboundService.handlePhoneReply(event);
+            break;
+    }
+}
+
+int World::settle(core::Timestamp moment) {
+    int count = 0;
+    while (const auto event = state.events.takeDue(moment)) {
+        const Moment due(state, event->at);
+        handle(*event);
+        ++count;
+    }
+    return count;
+}
+
+int World::runUntil(core::Timestamp moment) {
+    const int count = settle(moment);
+    if (state.clock.mode() == ClockMode::Virtual)
+        state.clock.setTime(moment);
+    return count;
+}
+
+int World::runDue() {
+    const core::Timestamp now = state.clock.wallTime();
+    const auto next = state.events.nextDue();
+    if (!next || *next > now)
+        return 0;
+    Transaction transaction(state.database);
+    const int count = runUntil(now);
+    saveState();
+    transaction.commit();
+    return count;
+}
+
+int World::advance(std::chrono::milliseconds span) {
+    if (state.clock.mode() == ClockMode::Virtual)
+        return runUntil(state.clock.wallTime().plus(span));
+    state.clock.advance(span);
+    return runUntil(state.clock.wallTime());
+}
+
+void World::reset(WorldKind kind, quint64 seed, qint64 messageCount) {
+    if (state.clock.mode() == ClockMode::Virtual)
+        state.clock.setTime(m_options.virtualStart.value_or(defaultVirtualStart()));
+    chaos = ChaosSettings();
+    create(kind, seed, messageCount);
+    keys.reload();
+}
+
+std::optional<std::string> World::restore(const QString& file) {
+    if (auto problem = state.database.copyFrom(file))
+        return problem;
+    readState();
+    messageService.resetRate();
+    keys.reload();
+    return std::nullopt;
+}
+
+std::string World::stateJson() {
+    JsonWriter json;
+    json.beginObject().key("clock").beginObject();
+    json.field("mode", state.clock.mode() == ClockMode::Virtual ? "virtual" : "real")
+        .field("now", state.now());
+    json.endObject().field("world", worldKindText(m_kind).toStdString());
+    json.field("seed", static_cast<qint64>(state.ids.seed())).key("counts").beginObject();
+    json.field("messages", messages.count()).field("inbound_messages", inbounds.count());
+    json.field("phone_numbers", numbers.count()).field("brands", registrations.brandCount());
+    json.field("campaigns", registrations.campaignCount()).field("consent", consents.count());
+    json.field("due_events", state.events.count()).endObject().field("next_due_at", nextDue());
+    json.rawField("chaos", chaos.toJson()).endObject();
+    return json.take();
+}
+
+} // namespace am::sandbox

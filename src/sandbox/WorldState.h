@@ -1,0 +1,41 @@
+// What every service of the world shares.
+#pragma once
+
+#include "sandbox/Database.h"
+#include "sandbox/EventQueue.h"
+#include "sandbox/IdGenerator.h"
+#include "sandbox/SandboxClock.h"
+
+#include <string>
+
+namespace am::sandbox {
+
+/// State, ids, time and the due queue. Guarded by the world's mutex.
+struct WorldState {
+    WorldState(const QString& file, ClockMode mode) : database(file), clock(mode), events(database) {}
+
+    core::Timestamp now() const { return clock.now(); }
+
+    Database database;
+    IdGenerator ids;
+    SandboxClock clock;
+    EventQueue events;
+    std::string organizationId;
+};
+
+/// For as long as it lives, the world's time is the given moment of its past.
+class Moment {
+public:
+    Moment(WorldState& state, core::Timestamp at) : m_state(state), m_before(state.clock.moment()) {
+        m_state.clock.setMoment(at);
+    }
+    ~Moment() { m_state.clock.setMoment(m_before); }
+    Moment(const Moment&) = delete;
+    Moment& operator=(const Moment&) = delete;
+
+private:
+    WorldState& m_state;
+    std::optional<core::Timestamp> m_before;
+};
+
+} // namespace am::sandbox
