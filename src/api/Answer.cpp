@@ -53,21 +53,21 @@ bool looksLikeJson(const QByteArray& trimmed) {
     return trimmed.startsWith('{') || trimmed.startsWith('[');
 }
 
+/// The error behind a status of 400 or more.
 core::ApiError failure(const Request& request, const Answer& answer) {
     const QByteArray body = answer.body.trimmed();
-    core::ApiError error = about(request, answer, core::ApiError::kindFromStatus(answer.httpStatus),
-                                 u"The server answered with HTTP status %1."_s.arg(answer.httpStatus));
+    const QString status = QString::number(answer.httpStatus);
     // 511 is what a captive portal answers (RFC 6585).
     const bool isServerError =
         answer.httpStatus >= 500 && answer.httpStatus <= 599 && answer.httpStatus != 511;
-    if (!body.isEmpty() && !wire::readError(body, error) && !isServerError) {
-        return about(
-            request, answer, Kind::NotTheApi,
-            u"HTTP status %1 with an answer that does not come from this API."_s.arg(answer.httpStatus));
+    if (!body.isEmpty() && !looksLikeJson(body) && !isServerError) {
+        return about(request, answer, Kind::NotTheApi,
+                     u"HTTP status %1 with an answer that does not come from this API."_s.arg(status));
     }
-    if (answer.httpStatus == 511) {
-        error.kind = Kind::NotTheApi;
-    }
+    core::ApiError error = about(request, answer, core::ApiError::kindFromStatus(answer.httpStatus),
+                                 u"The server answered with HTTP status %1."_s.arg(status));
+    // A refusal stays one even if its body was cut off and cannot be read.
+    wire::readError(body, error);
     return error;
 }
 
@@ -148,18 +148,11 @@ Answer Answer::of(QNetworkReply& reply) {
 core::Result<Response> meaningOf(const Request& request, const Answer& answer) {
     const QByteArray body = answer.body.trimmed();
     const bool isBroken = isConnectionError(answer.error) || isProxyError(answer.error);
-    // A refusal whose body was cut off is still this API's refusal.
-    const bool isCutRefusal = isBroken && answer.httpStatus >= 400 && looksLikeJson(body);
-    if (answer.httpStatus == 0 || (isBroken && !isCutRefusal)) {
+    const bool isRefusal = answer.httpStatus >= 400 && looksLikeJson(body);
+    if (answer.httpStatus == 0 || (isBroken && !isRefusal)) {
         // Qt's words may repeat the URL with its query.
         return tl::make_unexpected(
             about(request, answer, connectionKind(answer.error), core::redacted(answer.errorText)));
-    }
-    if (isCutRefusal) {
-        core::ApiError error = about(request, answer, core::ApiError::kindFromStatus(answer.httpStatus),
-                                     u"HTTP status %1; the answer was cut off."_s.arg(answer.httpStatus));
-        wire::readError(body, error);
-        return tl::make_unexpected(std::move(error));
     }
     if (answer.httpStatus >= 300 && answer.httpStatus <= 399) {
         const QUrl target = QUrl::fromEncoded(answer.location);

@@ -2,6 +2,7 @@
 #include "api/ApiClient.h"
 
 #include "api/Answer.h"
+#include "api/OneTimeBody.h"
 #include "api/Pause.h"
 #include "core/Logging.h"
 
@@ -174,7 +175,7 @@ QNetworkReply* ApiClient::start(const Request& request) {
     while (path.endsWith(u'/')) {
         path.chop(1);
     }
-    url.setPath(path + request.path);
+    url.setPath(path + request.path, QUrl::StrictMode); // both are encoded already
     if (!request.query.isEmpty()) {
         url.setQuery(request.query);
     }
@@ -192,6 +193,8 @@ QNetworkReply* ApiClient::start(const Request& request) {
     }
     if (!request.body.isEmpty()) {
         http.setHeader(QNetworkRequest::ContentTypeHeader, "application/json"_L1);
+        http.setHeader(QNetworkRequest::ContentLengthHeader, request.body.size());
+        http.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
     }
     http.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
     http.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
@@ -203,19 +206,17 @@ QNetworkReply* ApiClient::start(const Request& request) {
     tls.setProtocol(QSsl::TlsV1_2OrLater);
     http.setSslConfiguration(tls);
 
-    switch (request.method) {
-        case Request::Method::Post:
-            return m_network.post(http, request.body);
-        case Request::Method::Put:
-            return m_network.put(http, request.body);
-        case Request::Method::Patch:
-            return m_network.sendCustomRequest(http, "PATCH", request.body);
-        case Request::Method::Delete:
-            return m_network.deleteResource(http);
-        case Request::Method::Get:
-            break;
+    if (request.method == Request::Method::Get) {
+        return m_network.get(http);
     }
-    return m_network.get(http);
+    const QByteArray verb = methodText(request.method).toLatin1();
+    if (request.body.isEmpty()) {
+        return m_network.sendCustomRequest(http, verb);
+    }
+    auto* const body = new OneTimeBody(request.body);
+    QNetworkReply* const reply = m_network.sendCustomRequest(http, verb, body);
+    body->setParent(reply);
+    return reply;
 }
 
 void ApiClient::cancelAll() {

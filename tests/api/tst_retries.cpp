@@ -1,0 +1,219 @@
+// Tests of when ApiClient sends a request again, and when never.
+#include "api/AccountEndpoint.h"
+#include "api/ApiClient.h"
+#include "api/MessagesEndpoint.h"
+#include "support/FakeHttpServer.h"
+
+#include <QCoro/QCoroTask>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+using am::api::ApiClient;
+using am::api::Request;
+using am::api::RetryPolicy;
+using am::core::ApiError;
+using am::support::FakeAnswer;
+using am::support::FakeHttpServer;
+using Kind = ApiError::Kind;
+using Manner = FakeAnswer::Manner;
+
+Q_DECLARE_METATYPE(am::support::FakeAnswer)
+
+namespace {
+
+const QByteArray organization = R"({"success":true,"data":{"id":"o1","name":"Harbor Cycle Works"}})";
+const QByteArray failure = R"({"success":false,"error":{"code":"INTERNAL","message":"m","request_id":"r"}})";
+
+RetryPolicy quickly(int attempts) {
+    RetryPolicy policy;
+    policy.attempts = attempts;
+    policy.firstDelay = 1ms;
+    policy.longestDelay = 5ms;
+    policy.timeout = 20s;
+    return policy;
+}
+
+Request post(const QString& path, const QString& idempotencyKey) {
+    Request request;
+    request.method = Request::Method::Post;
+    request.path = path;
+    request.body = R"({"a":1})";
+    request.idempotencyKey = idempotencyKey;
+    return request;
+}
+
+} // namespace
+
+class RetriesTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() {
+        m_server = std::make_unique<FakeHttpServer>();
+        m_client =
+            std::make_unique<ApiClient>(m_server->url(), am::core::SecretKey("am_live_abcdefgh12345678"));
+        m_client->setRetryPolicy(quickly(3));
+    }
+    void cleanup() {
+        m_client.reset();
+        m_server.reset();
+    }
+
+    void readIsRepeatedUntilItSucceeds() {
+        m_server->answer(FakeAnswer::json(500, failure));
+        m_server->answer(FakeAnswer::json(503, failure));
+        m_server->answer(FakeAnswer::json(200, organization));
+        const auto result = QCoro::waitFor(am::api::AccountEndpoint(*m_client).organization());
+        QVERIFY(result.has_value());
+        QCOMPARE(result->name, u"Harbor Cycle Works"_s);
+        QCOMPARE(m_server->requests().size(), 3);
+    }
+
+    void sendWhoseAnswerIsLostIsSentOnce_data() {
+        QTest::addColumn<int>("manner");
+        QTest::addColumn<bool>("warm");
+        for (const bool warm : {false, true}) {
+            const QByteArray suffix = warm ? " on a kept connection" : " on a new connection";
+            QTest::newRow(("closed unanswered" + suffix).constData()) << int(Manner::CloseUnanswered) << warm;
+            QTest::newRow(("cut off" + suffix).constData()) << int(Manner::CutOff) << warm;
+            QTest::newRow(("cut off silently" + suffix).constData()) << int(Manner::CutOffSilently) << warm;
+        }
+    }
+    void sendWhoseAnswerIsLostIsSentOnce() {
+        QFETCH(int, manner);
+        QFETCH(bool, warm);
+        if (warm) {
+            m_server->answer(FakeAnswer::json(200, organization));
+            QVERIFY(QCoro::waitFor(am::api::AccountEndpoint(*m_client).organization()).has_value());
+        }
+        const auto before = m_server->requests().size();
+        m_server->answerRest(FakeAnswer::ofManner(Manner(manner)));
+        const auto result = QCoro::waitFor(am::api::MessagesEndpoint(*m_client).send(
+            {u"+12025550147"_s, u"+13125550188"_s, u"Hello"_s, {}}));
+        QVERIFY(!result.has_value());
+        QVERIFY(result.error().isOutcomeUnknown());
+        QCOMPARE(m_server->requests().size(), before + 1);
+    }
+
+    void readIsGivenUpAfterTheLastAttempt_data() {
+        QTest::addColumn<FakeAnswer>("answer");
+        QTest::addColumn<qsizetype>("requests");
+        QTest::newRow("server error") << FakeAnswer::json(500, failure) << qsizetype(3);
+        QTest::newRow("rate limit") << FakeAnswer::json(429, failure) << qsizetype(3);
+        QTest::newRow("refused") << FakeAnswer::json(403, failure) << qsizetype(1);
+        QTest::newRow("not found") << FakeAnswer::json(404, failure) << qsizetype(1);
+        QTest::newRow("captive portal") << FakeAnswer::html(200, "<p>Sign in</p>") << qsizetype(1);
+        QTest::newRow("cut off") << FakeAnswer::ofManner(Manner::CutOff) << qsizetype(3);
+        QTest::newRow("unreadable") << FakeAnswer::json(200, "{]}") << qsizetype(1);
+    }
+    void readIsGivenUpAfterTheLastAttempt() {
+        QFETCH(FakeAnswer, answer);
+        QFETCH(qsizetype, requests);
+        m_server->answerRest(answer);
+        QVERIFY(!QCoro::waitFor(am::api::AccountEndpoint(*m_client).organization()).has_value());
+        QCOMPARE(m_server->requests().size(), requests);
+    }
+
+    void readIsRepeatedAfterATimeout() {
+        RetryPolicy policy = quickly(2);
+        policy.timeout = 1ms;
+        m_client->setRetryPolicy(policy);
+        int attempts = 0;
+        connect(m_client.get(), &ApiClient::requestFinished, this, [&attempts] { ++attempts; });
+        m_server->answerRest(FakeAnswer::ofManner(Manner::NeverAnswer));
+        const auto result = QCoro::waitFor(am::api::AccountEndpoint(*m_client).organization());
+        QCOMPARE(result.error().kind, Kind::Timeout);
+        QCOMPARE(attempts, 2);
+    }
+
+    void writeIsNotRepeated_data() {
+        QTest::addColumn<FakeAnswer>("answer");
+        QTest::newRow("server error") << FakeAnswer::json(500, failure);
+        QTest::newRow("closed") << FakeAnswer::ofManner(Manner::CloseUnanswered);
+        QTest::newRow("cut off") << FakeAnswer::ofManner(Manner::CutOff);
+    }
+    void writeIsNotRepeated() {
+        QFETCH(FakeAnswer, answer);
+        m_server->answerRest(answer);
+        QVERIFY(!QCoro::waitFor(m_client->send(post(u"/v1/brands"_s, {}))).has_value());
+        QCOMPARE(m_server->requests().size(), 1);
+    }
+
+    void writeWithAnIdempotencyKeyIsRepeatedWithTheSameKey() {
+        m_server->answer(FakeAnswer::json(500, failure));
+        m_server->answer(FakeAnswer::ofManner(Manner::CloseUnanswered));
+        m_server->answer(FakeAnswer::json(200, "{}"));
+        QVERIFY(QCoro::waitFor(m_client->send(post(u"/v1/consent"_s, u"intent-7"_s))).has_value());
+        QCOMPARE(m_server->requests().size(), 3);
+        for (const am::support::FakeRequest& request : m_server->requests()) {
+            QCOMPARE(request.headers.value("idempotency-key"), QByteArray("intent-7"));
+            QCOMPARE(request.body, QByteArray(R"({"a":1})"));
+        }
+    }
+
+    void limitedWriteIsRepeated() {
+        m_server->answer(FakeAnswer::json(429, failure));
+        m_server->answer(FakeAnswer::json(200, "{}"));
+        QVERIFY(QCoro::waitFor(m_client->send(post(u"/v1/consent"_s, {}))).has_value());
+        QCOMPARE(m_server->requests().size(), 2);
+    }
+
+    void limitedSendGoesBackToTheCaller() {
+        m_server->answerRest(FakeAnswer::json(429, failure).with("Retry-After", "0"));
+        const auto result = QCoro::waitFor(m_client->send(post(u"/v1/messages"_s, {})));
+        QCOMPARE(result.error().kind, Kind::RateLimited);
+        QCOMPARE(result.error().retryAfter, std::optional(0s));
+        QCOMPARE(m_server->requests().size(), 1);
+    }
+
+    void retryAfterCountsInsteadOfTheBackoff() {
+        RetryPolicy policy = quickly(2);
+        policy.firstDelay = 1h; // the test would never end
+        policy.longestDelay = 1h;
+        m_client->setRetryPolicy(policy);
+        m_server->answer(FakeAnswer::json(429, failure).with("Retry-After", "0"));
+        m_server->answer(FakeAnswer::json(200, organization));
+        QVERIFY(QCoro::waitFor(am::api::AccountEndpoint(*m_client).organization()).has_value());
+    }
+
+    void longRetryAfterGoesBackToTheCaller() {
+        m_server->answerRest(FakeAnswer::json(429, failure).with("Retry-After", "60"));
+        const auto result = QCoro::waitFor(am::api::AccountEndpoint(*m_client).organization());
+        QCOMPARE(result.error().retryAfter, std::optional(60s));
+        QCOMPARE(m_server->requests().size(), 1);
+    }
+
+    void waitForTheNextAttemptCanBeCancelled_data() {
+        QTest::addColumn<bool>("destroy");
+        QTest::newRow("cancelled") << false;
+        QTest::newRow("destroyed") << true;
+    }
+    void waitForTheNextAttemptCanBeCancelled() {
+        QFETCH(bool, destroy);
+        RetryPolicy policy = quickly(2);
+        policy.firstDelay = 1h;
+        policy.longestDelay = 1h;
+        m_client->setRetryPolicy(policy);
+        m_server->answerRest(FakeAnswer::json(500, failure));
+        QSignalSpy attempts(m_client.get(), &ApiClient::requestFinished);
+        auto task = am::api::AccountEndpoint(*m_client).organization();
+        QVERIFY(attempts.wait());
+        QVERIFY(!task.isReady());
+        if (destroy) {
+            m_client.reset();
+        } else {
+            m_client->cancelAll();
+        }
+        QCOMPARE(QCoro::waitFor(std::move(task)).error().kind, Kind::Cancelled);
+        QCOMPARE(m_server->requests().size(), 1);
+    }
+
+private:
+    std::unique_ptr<FakeHttpServer> m_server;
+    std::unique_ptr<ApiClient> m_client;
+};
+
+QTEST_GUILESS_MAIN(RetriesTest)
+#include "tst_retries.moc"
