@@ -1,0 +1,451 @@
+// Paging, merging what changed, and how messages look in a table.
+#include "models/MessagesModel.h"
+
+#include "core/Clock.h"
+#include "models/Answers.h"
+#include "models/Delivery.h"
+#include "models/Formats.h"
+#include "models/MessageDetails.h"
+#include "store/Archive.h"
+#include "sync/Commit.h"
+
+#include <QTextDocument>
+
+#include <algorithm>
+#include <chrono>
+#include <limits>
+
+namespace am::models {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::chrono::milliseconds refreshDelay(150);
+/// A cell shows one line; the rest of a long text is in the inspector.
+constexpr int cellTextLength = 240;
+constexpr qint64 endOfLog = std::numeric_limits<qint64>::min();
+constexpr qint64 topOfLog = std::numeric_limits<qint64>::max();
+/// So near to the end of what is loaded, the next page is fetched.
+constexpr int prefetchDistance = 40;
+
+/// Tool tips take what looks like markup for markup; text from outside must stay text (design rule 4.7).
+QString asToolTip(const QString& text) {
+    return text.isEmpty() ? QString() : Qt::convertFromPlainText(text);
+}
+
+} // namespace
+
+MessagesModel::MessagesModel(store::Archive& archive, const core::Clock& clock, QObject* parent)
+    : QAbstractTableModel(parent), m_archive(archive), m_clock(clock) {
+    m_refreshTimer.setSingleShot(true);
+    m_refreshTimer.setInterval(refreshDelay);
+    connect(&m_refreshTimer, &QTimer::timeout, this, &MessagesModel::refresh);
+    m_minuteTimer.setInterval(std::chrono::minutes(1));
+    connect(&m_minuteTimer, &QTimer::timeout, this, &MessagesModel::touchTimes);
+    m_minuteTimer.start();
+    connect(&archive, &store::Archive::changed, this, [this](const store::Changes& changes) {
+        if (changes.messages) {
+            m_stale = true;
+            m_changedBelow = true;
+            if (!m_refreshTimer.isActive()) {
+                m_refreshTimer.start();
+            }
+        }
+    });
+}
+
+MessagesModel::~MessagesModel() {
+    m_future.cancel();
+}
+
+void MessagesModel::setFilter(const core::MessageFilter& filter) {
+    m_filter = filter;
+    reload();
+}
+
+template <class T, class Handler>
+void MessagesModel::start(Query query, const QFuture<store::StoreResult<T>>& future, Handler handler) {
+    m_query = query;
+    m_future = QFuture<void>(future);
+    onAnswer(
+        this, future,
+        [this, generation = m_generation, handler = std::move(handler)](const store::StoreResult<T>& answer) {
+            if (generation != m_generation) {
+                return;
+            }
+            m_query = Query::None;
+            if (answer) {
+                handler(*answer);
+            } else {
+                m_hasMore = false;
+                Q_EMIT failed(sync::storageError(answer.error()));
+            }
+            finishQuery();
+        });
+}
+
+void MessagesModel::finishQuery() {
+    if (m_stale && m_query == Query::None && !m_refreshTimer.isActive()) {
+        m_refreshTimer.start();
+    } else if (m_hasMore && m_lastVisible >= int(m_rows.size()) - prefetchDistance) {
+        // The view may have asked while a query was under way.
+        fetchMore({});
+    }
+}
+
+void MessagesModel::reload() {
+    m_future.cancel();
+    ++m_generation;
+    m_stale = false;
+    m_changedBelow = false;
+    hold(0);
+    const auto future = m_archive.read([filter = m_filter](store::ReadSession& session) {
+        return store::MessageStore::list(session, filter, std::nullopt, pageSize);
+    });
+    start(Query::First, future, [this](const Rows& rows) {
+        beginResetModel();
+        m_rows = rows;
+        m_hasMore = rows.size() == pageSize;
+        endResetModel();
+        Q_EMIT loaded();
+    });
+}
+
+bool MessagesModel::canFetchMore(const QModelIndex& parent) const {
+    return !parent.isValid() && m_hasMore && m_query == Query::None;
+}
+
+void MessagesModel::fetchMore(const QModelIndex& parent) {
+    if (!canFetchMore(parent)) {
+        return;
+    }
+    const auto future =
+        m_archive.read([filter = m_filter, before = m_rows.last().key](store::ReadSession& session) {
+            return store::MessageStore::list(session, filter, before, pageSize);
+        });
+    start(Query::More, future, [this](const Rows& rows) {
+        m_hasMore = rows.size() == pageSize;
+        if (rows.isEmpty()) {
+            return;
+        }
+        beginInsertRows({}, int(m_rows.size()), int(m_rows.size() + rows.size()) - 1);
+        m_rows.append(rows);
+        endInsertRows();
+    });
+}
+
+void MessagesModel::setVisibleRows(int first, int last) {
+    m_firstVisible = first;
+    m_lastVisible = last;
+    // Rows that were out of sight at a change may have grown old.
+    if (last >= pageSize && m_changedBelow && !m_refreshTimer.isActive()) {
+        m_stale = true;
+        m_refreshTimer.start();
+    }
+}
+
+void MessagesModel::setArrivals(Arrivals arrivals) {
+    m_arrivals = arrivals;
+    if (arrivals == Arrivals::Insert && m_held > 0) {
+        m_stale = true;
+        refresh();
+    }
+}
+
+MessagesModel::Stretch MessagesModel::readStretch(store::ReadSession& session,
+                                                  const core::MessageFilter& filter,
+                                                  std::optional<qint64> highest, int limit) {
+    Stretch stretch;
+    stretch.highest = highest.value_or(topOfLog);
+    const std::optional<qint64> before = highest ? std::optional(*highest + 1) : std::nullopt;
+    stretch.rows = store::MessageStore::list(session, filter, before, limit);
+    stretch.lowest = stretch.rows.size() < limit ? endOfLog : stretch.rows.last().key;
+    return stretch;
+}
+
+void MessagesModel::refresh() {
+    if (!m_stale || m_query != Query::None) {
+        return; // finishQuery comes back to it
+    }
+    m_stale = false;
+    std::optional<qint64> viewTop;
+    int viewRows = 0;
+    const int last = std::min(m_lastVisible, int(m_rows.size()) - 1);
+    if (last >= pageSize && m_firstVisible >= 0 && m_firstVisible <= last) {
+        viewTop = m_rows.at(m_firstVisible).key;
+        viewRows = std::min(last - m_firstVisible + 1, pageSize);
+    }
+    const auto future = m_archive.read([filter = m_filter, viewTop, viewRows](store::ReadSession& session) {
+        Refreshed refreshed;
+        refreshed.head = readStretch(session, filter, std::nullopt, pageSize);
+        if (viewTop) {
+            refreshed.view = readStretch(session, filter, viewTop, viewRows);
+        }
+        return refreshed;
+    });
+    start(Query::Refresh, future, [this](const Refreshed& refreshed) { apply(refreshed); });
+}
+
+void MessagesModel::apply(const Refreshed& refreshed) {
+    Stretch head = refreshed.head;
+    const qint64 newest = m_rows.isEmpty() ? endOfLog : m_rows.first().key;
+    const auto firstKnown = std::find_if(head.rows.cbegin(), head.rows.cend(),
+                                         [newest](const auto& row) { return row.key <= newest; });
+    const auto arrived = int(firstKnown - head.rows.cbegin());
+    if (m_arrivals == Arrivals::Hold && !m_rows.isEmpty()) {
+        hold(arrived);
+        head.highest = newest;
+        head.rows.remove(0, arrived);
+    } else {
+        hold(0);
+        if (head.lowest > newest && !m_rows.isEmpty()) {
+            // More arrived than one page holds: what is between this page and the known rows is not known.
+            beginResetModel();
+            m_rows = head.rows;
+            m_hasMore = true;
+            endResetModel();
+            Q_EMIT loaded();
+            return;
+        }
+    }
+    if (head.lowest <= head.highest) {
+        merge(head);
+    }
+    if (refreshed.view) {
+        merge(*refreshed.view);
+    }
+    // Older rows may have been copied below the last one we know.
+    const bool readToTheEnd =
+        head.lowest == endOfLog || (refreshed.view && refreshed.view->lowest == endOfLog);
+    m_hasMore = !readToTheEnd;
+}
+
+void MessagesModel::merge(const Stretch& stretch) {
+    const auto older = [](const store::MessageRow& row, qint64 key) {
+        return row.key > key;
+    };
+    // Indexes of the known rows the stretch stands for: [begin, end).
+    const auto begin =
+        int(std::lower_bound(m_rows.cbegin(), m_rows.cend(), stretch.highest, older) - m_rows.cbegin());
+    auto end = int(m_rows.size());
+    if (stretch.lowest != endOfLog) {
+        end = int(std::lower_bound(m_rows.cbegin(), m_rows.cend(), stretch.lowest - 1, older) -
+                  m_rows.cbegin());
+    }
+    // Backwards, so that the indexes before stay right.
+    auto fresh = int(stretch.rows.size());
+    int known = end;
+    while (fresh > 0 || known > begin) {
+        const qint64 freshKey = fresh > 0 ? stretch.rows.at(fresh - 1).key : topOfLog;
+        const qint64 knownKey = known > begin ? m_rows.at(known - 1).key : topOfLog;
+        if (freshKey == knownKey) {
+            --fresh;
+            --known;
+            if (!(m_rows.at(known) == stretch.rows.at(fresh))) {
+                m_rows[known] = stretch.rows.at(fresh);
+                Q_EMIT dataChanged(index(known, 0), index(known, ColumnCount - 1));
+            }
+        } else if (knownKey < freshKey) {
+            int first = known - 1;
+            while (first > begin && m_rows.at(first - 1).key < freshKey) {
+                --first;
+            }
+            beginRemoveRows({}, first, known - 1);
+            m_rows.remove(first, known - first);
+            endRemoveRows();
+            known = first;
+        } else {
+            int first = fresh - 1;
+            while (first > 0 && stretch.rows.at(first - 1).key < knownKey) {
+                --first;
+            }
+            beginInsertRows({}, known, known + fresh - first - 1);
+            m_rows = m_rows.mid(0, known) + stretch.rows.mid(first, fresh - first) + m_rows.mid(known);
+            endInsertRows();
+            fresh = first;
+        }
+    }
+}
+
+void MessagesModel::hold(int count) {
+    if (count != m_held) {
+        m_held = count;
+        Q_EMIT heldCountChanged(count);
+    }
+}
+
+void MessagesModel::touchTimes() {
+    const int last = std::min(m_lastVisible, int(m_rows.size()) - 1);
+    if (m_firstVisible >= 0 && m_firstVisible <= last) {
+        Q_EMIT dataChanged(index(m_firstVisible, Time), index(last, State));
+    }
+}
+
+int MessagesModel::rowOf(qint64 key) const {
+    const auto found =
+        std::lower_bound(m_rows.cbegin(), m_rows.cend(), key,
+                         [](const store::MessageRow& row, qint64 wanted) { return row.key > wanted; });
+    return found != m_rows.cend() && found->key == key ? int(found - m_rows.cbegin()) : -1;
+}
+
+int MessagesModel::rowCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : int(m_rows.size());
+}
+
+int MessagesModel::columnCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : int(ColumnCount);
+}
+
+QVariant MessagesModel::headerData(int section, Qt::Orientation orientation, int role) const {
+    if (orientation != Qt::Horizontal) {
+        return {};
+    }
+    if (role == Qt::TextAlignmentRole) {
+        return QVariant::fromValue((section == Segments ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    }
+    if (role != Qt::DisplayRole) {
+        return {};
+    }
+    switch (section) {
+        case Time:
+            return tr("Time");
+        case Direction:
+            return tr("Direction");
+        case State:
+            return tr("State");
+        case Number:
+            return tr("Our number");
+        case Contact:
+            return tr("Contact");
+        case Text:
+            return tr("Text");
+        case Error:
+            return tr("Error");
+        case Tag:
+            return tr("Tag");
+        case Segments:
+            return tr("Segments");
+        case Channel:
+            return tr("Channel");
+        default:
+            return {};
+    }
+}
+
+QVariant MessagesModel::data(const QModelIndex& index, int role) const {
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid)) {
+        return {};
+    }
+    const store::MessageRow& row = m_rows.at(index.row());
+    const int column = index.column();
+    switch (role) {
+        case Qt::DisplayRole:
+            return text(row, column);
+        case Qt::ToolTipRole:
+            return toolTip(row, column);
+        case Qt::TextAlignmentRole:
+            return column == Segments ? QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
+        case RawValueRole:
+            return rawValue(row, column);
+        case KeyRole:
+            return row.key;
+        case BadgeToneRole:
+            return column == State ? QVariant(int(Delivery::inLog(row.message, m_clock.now()).tone()))
+                                   : QVariant();
+        case BadgeIconRole:
+            if (column == Direction) {
+                return row.message.direction == core::Direction::Inbound ? u"inbound"_s : u"outbound"_s;
+            }
+            return column == State ? QVariant(Delivery::inLog(row.message, m_clock.now()).icon())
+                                   : QVariant();
+        case SecondaryTextRole:
+            return column == Error ? QVariant(MessageDetails::shortReason(row.message)) : QVariant();
+        default:
+            return {};
+    }
+}
+
+QString MessagesModel::text(const store::MessageRow& row, int column) const {
+    const core::Message& message = row.message;
+    switch (column) {
+        case Time:
+            return MessageDetails::logTime(message.at, m_clock.now());
+        case Direction:
+            return MessageDetails::directionWord(message.direction);
+        case State:
+            return Delivery::inLog(message, m_clock.now()).badgeWord();
+        case Number:
+            return Formats::phone(message.number);
+        case Contact:
+            return Formats::phone(message.contact);
+        case Text:
+            if (message.text.isEmpty() && !message.mediaUrls.isEmpty()) {
+                return tr("[%n attachments]", nullptr, int(message.mediaUrls.size()));
+            }
+            return message.text.left(cellTextLength).simplified();
+        case Error:
+            return message.errorCode;
+        case Tag:
+            return message.tag;
+        case Segments:
+            return message.segmentCount > 0 ? Formats::count(message.segmentCount) : Formats::none();
+        case Channel:
+            return MessageDetails::channelWord(message.channel);
+        default:
+            return {};
+    }
+}
+
+QString MessagesModel::toolTip(const store::MessageRow& row, int column) const {
+    const core::Message& message = row.message;
+    switch (column) {
+        case Time:
+            return Formats::absolute(message.at);
+        case State:
+            return MessageDetails::stateExplanation(message, m_clock.now());
+        case Number:
+            return message.number;
+        case Contact:
+            return message.contact;
+        case Text:
+            return asToolTip(message.text);
+        case Error:
+            return asToolTip(MessageDetails::shortReason(message));
+        case Tag:
+            return asToolTip(message.tag);
+        default:
+            return {};
+    }
+}
+
+QVariant MessagesModel::rawValue(const store::MessageRow& row, int column) const {
+    const core::Message& message = row.message;
+    switch (column) {
+        case Time:
+            return message.at.milliseconds();
+        case Direction:
+            return int(message.direction);
+        case State:
+            return message.statusText.isEmpty() ? core::messageStatusText(message.status)
+                                                : message.statusText;
+        case Number:
+            return message.number;
+        case Contact:
+            return message.contact;
+        case Text:
+            return message.text;
+        case Error:
+            return message.errorCode;
+        case Tag:
+            return message.tag;
+        case Segments:
+            return message.segmentCount;
+        case Channel:
+            return message.channel;
+        default:
+            return {};
+    }
+}
+
+} // namespace am::models
