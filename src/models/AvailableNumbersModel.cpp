@@ -43,6 +43,13 @@ void AvailableNumbersModel::removeFromCart(const QStringList& numbers) {
     }
 }
 
+void AvailableNumbersModel::removeGone(const QStringList& numbers) {
+    QList<AvailableNumberRow> left = rows();
+    left.removeIf([&numbers](const AvailableNumberRow& row) { return numbers.contains(row.number.number); });
+    replaceRows(left);
+    removeFromCart(numbers);
+}
+
 void AvailableNumbersModel::clearCart() {
     if (!m_cart.isEmpty()) {
         m_cart.clear();

@@ -25,6 +25,8 @@ public:
     explicit AvailableNumbersModel(QObject* parent = nullptr);
 
     void setFound(const QList<core::AvailableNumber>& numbers);
+    /// What was just found to be gone is no longer on offer, nor in the cart.
+    void removeGone(const QStringList& numbers);
     /// E.164, in the order they were chosen.
     const QStringList& cart() const { return m_cart; }
     void addToCart(const QString& number);

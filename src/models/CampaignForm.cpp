@@ -316,7 +316,7 @@ void CampaignForm::setBrands(const QList<core::Brand>& brands) {
     }
     replaceField(changed);
     if (text(u"brand_id"_s).isEmpty() && usable.size() == 1) {
-        putValues({{u"brand_id"_s, usable.first()}});
+        propose({{u"brand_id"_s, usable.first()}});
     } else {
         prefill();
     }
@@ -356,7 +356,7 @@ void CampaignForm::prefill() {
         }
     }
     m_prefilled = texts;
-    putValues(untouched);
+    propose(untouched);
 }
 
 void CampaignForm::followValue(const QString& name) {

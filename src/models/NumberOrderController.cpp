@@ -157,7 +157,7 @@ void NumberOrderController::orderRemaining() {
     if (m_ordering || remaining().isEmpty()) {
         return;
     }
-    m_offers->removeFromCart(gone);
+    m_offers->removeGone(gone);
     order(m_label, m_campaignId);
 }
 

@@ -93,6 +93,13 @@ void RegistrationForm::putValues(const QMap<QString, QVariant>& values) {
     }
 }
 
+void RegistrationForm::propose(const QMap<QString, QVariant>& values) {
+    for (auto entry = values.constBegin(); entry != values.constEnd(); ++entry) {
+        m_initial.insert(entry.key(), entry.value());
+    }
+    putValues(values);
+}
+
 void RegistrationForm::setEarlierReasons(const QStringList& reasons) {
     m_earlierReasons = reasons;
     m_saveTimer.start();

@@ -102,6 +102,8 @@ protected:
     void replaceField(const FormField& field);
     /// Puts values in without marking the form as edited by hand.
     void putValues(const QMap<QString, QVariant>& values);
+    /// Puts in what the form proposes by itself: it counts as untouched.
+    void propose(const QMap<QString, QVariant>& values);
     void setEarlierReasons(const QStringList& reasons);
     /// A problem of this field beyond required and length; empty if there is none.
     virtual QString check(const FormField& field) const = 0;

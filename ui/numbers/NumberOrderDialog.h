@@ -1,0 +1,73 @@
+// Search numbers on offer, put some into the cart, order them.
+#pragma once
+
+#include "models/NumberOrderController.h"
+#include "models/NumbersController.h"
+#include "ui/widgets/FormDialog.h"
+#include "ui/widgets/PageContext.h"
+
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QListWidget;
+class QSpinBox;
+class QStackedWidget;
+
+namespace am::ui {
+
+class Banner;
+class DataTable;
+class EmptyState;
+class ErrorCard;
+class SegmentedControl;
+class ToneText;
+
+/// Blocks nothing; stays open until closed or the order went through.
+class NumberOrderDialog : public FormDialog {
+    Q_OBJECT
+public:
+    NumberOrderDialog(const PageContext& context, const QList<models::CampaignChoice>& campaigns,
+                      QWidget* parent);
+
+    void setCampaigns(const QList<models::CampaignChoice>& campaigns);
+    bool isBusy() const;
+    models::NumberOrderController& controller() { return *m_controller; }
+
+Q_SIGNALS:
+    void ordered(const QStringList& ids);
+
+private:
+    QWidget* buildSearch();
+    QWidget* buildOffers();
+    QWidget* buildCart();
+    core::NumberSearch terms() const;
+    void search();
+    void updateTerms();
+    void updateOffers();
+    void updateCart();
+    void updateOrderState();
+    void askOrder();
+    QString walletLine() const;
+
+    PageContext m_context;
+    models::NumberOrderController* m_controller;
+    SegmentedControl* m_type = nullptr;
+    QLineEdit* m_areaCode = nullptr;
+    QLineEdit* m_pattern = nullptr;
+    QSpinBox* m_quantity = nullptr;
+    QPushButton* m_search = nullptr;
+    ToneText* m_termsNote = nullptr;
+    QStackedWidget* m_offersStack = nullptr;
+    EmptyState* m_offersEmpty = nullptr;
+    ErrorCard* m_searchError = nullptr;
+    DataTable* m_offers = nullptr;
+    QLabel* m_cartTitle = nullptr;
+    QListWidget* m_cart = nullptr;
+    QPushButton* m_remove = nullptr;
+    QLineEdit* m_label = nullptr;
+    QComboBox* m_campaign = nullptr;
+    QLabel* m_wallet = nullptr;
+    Banner* m_gone = nullptr;
+};
+
+} // namespace am::ui
