@@ -6,6 +6,7 @@
 #include "store/WriteTransaction.h"
 
 #include <algorithm>
+#include <vector>
 
 namespace am::store {
 
@@ -90,10 +91,17 @@ void ConversationUpkeep::save() {
         u"UPDATE conversations SET message_count = message_count + ?, unread_count = unread_count + ?, "
         u"last_key = ?, "
         "last_direction = ?, last_status = ?, last_status_text = ?, last_text = ? WHERE id = ?"_s);
+    // By id, so that neighbouring rows are written together.
+    std::vector<const Touched*> changed;
     for (const Touched& touched : std::as_const(m_touched)) {
-        if (!touched.changed) {
-            continue;
+        if (touched.changed) {
+            changed.push_back(&touched);
         }
+    }
+    std::sort(changed.begin(), changed.end(),
+              [](const Touched* a, const Touched* b) { return a->id < b->id; });
+    for (const Touched* entry : changed) {
+        const Touched& touched = *entry;
         if (touched.lastChanged) {
             const core::Message& last = touched.last;
             whole.bind(touched.inserted, touched.unread, touched.lastKey, last.direction, last.status,

@@ -89,7 +89,7 @@ int Migrations::run(Connection& connection, Kind kind) {
         });
         version = step.number;
         qCDebug(core::logStore) << "Migrated" << QFileInfo(connection.file()).fileName() << "to version"
-                               << version;
+                                << version;
     }
     return version;
 }

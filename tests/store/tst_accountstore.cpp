@@ -1,0 +1,69 @@
+// Organization, wallet, and the places of the streams.
+#include "store/AccountStore.h"
+#include "store/SyncStateStore.h"
+#include "store/WriteTransaction.h"
+#include "support/TestArchive.h"
+
+#include <QTest>
+
+using namespace am;
+using namespace am::store;
+using namespace am::tests;
+using namespace Qt::StringLiterals;
+
+class TestAccountStore : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void everyFieldOfTheOrganizationComesBack() {
+        TestArchive archive;
+        QVERIFY(!archive.read([](ReadSession& s) { return AccountStore::organization(s); }));
+        const core::Organization expected{
+            u"o"_s,    u"Bikes"_s, u"b@example.com"_s, u"pro"_s,    3,          365,   30,
+            true,      true,       u"21:00"_s,         u"08:00"_s,  u"queue"_s, false, u"stop"_s,
+            u"help"_s, u"start"_s, minutesAfter(1),    R"({"z":1})"};
+        archive.write([=](WriteTransaction& t) { AccountStore::setOrganization(t, expected); });
+        QCOMPARE(archive.read([](ReadSession& s) { return AccountStore::organization(s); }),
+                 std::optional(expected));
+    }
+
+    void everyFieldOfTheWalletComesBack() {
+        TestArchive archive;
+        core::Wallet expected{{-1234}, u"pro"_s, u"active"_s, true, 2, 10, 600, {99}, core::Money{100}};
+        const auto set = [&] {
+            archive.write([=](WriteTransaction& t) { AccountStore::setWallet(t, expected); });
+        };
+        const auto stored = [&] {
+            return archive.read([](ReadSession& s) { return AccountStore::wallet(s); });
+        };
+        set();
+        QCOMPARE(stored(), std::optional(expected));
+        expected.projectedMonthTotal.reset();
+        set();
+        QCOMPARE(stored(), std::optional(expected));
+    }
+
+    void thePlaceOfAStreamComesBack() {
+        TestArchive archive;
+        const auto save = [&](const StreamState& state) {
+            archive.write([state](WriteTransaction& t) { SyncStateStore::save(t, state); });
+        };
+        save({u"outbound"_s, false, u"cursor-1"_s, minutesAfter(1), minutesAfter(2)});
+        save({u"consent"_s, true, {}, std::nullopt, std::nullopt});
+        auto state = archive.read([](ReadSession& s) { return SyncStateStore::find(s, u"outbound"_s); });
+        QVERIFY(state.has_value());
+        QCOMPARE(state->complete, false);
+        QCOMPARE(state->cursor, u"cursor-1"_s);
+        QCOMPARE(state->highWater, minutesAfter(1));
+        QCOMPARE(state->syncedAt, minutesAfter(2));
+        save({u"outbound"_s, true, {}, minutesAfter(5), minutesAfter(6)});
+        const auto all = archive.read([](ReadSession& s) { return SyncStateStore::list(s); });
+        QCOMPARE(all.size(), 2);
+        QCOMPARE(all[0].stream, u"consent"_s);
+        QVERIFY(!all[0].highWater && !all[0].syncedAt && all[0].complete);
+        QCOMPARE(all[1].highWater, minutesAfter(5));
+        QVERIFY(all[1].complete && all[1].cursor.isEmpty());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestAccountStore)
+#include "tst_accountstore.moc"
