@@ -343,6 +343,26 @@ QCoro::Task<void> ThreadController::act(Act what, qint64 itemId) {
     }
 }
 
+void ThreadController::revokeConsent() {
+    if (m_facts.consent) {
+        revoke(m_facts.consent->id);
+    }
+}
+
+QCoro::Task<void> ThreadController::revoke(QString consentId) {
+    const QPointer<ThreadController> self(this);
+    auto future = m_workspace.consent().revoke(consentId);
+    const auto answer = co_await future;
+    if (!self) {
+        co_return;
+    }
+    if (answer) {
+        Q_EMIT consentRevoked();
+    } else {
+        Q_EMIT failed(describe(answer.error()));
+    }
+}
+
 QCoro::Task<void> ThreadController::refreshConsent(QString phoneNumberId, QString contact) {
     const QPointer<ThreadController> self(this);
     const quint64 visit = m_visit;

@@ -59,6 +59,9 @@ public:
     void lookUp(qint64 itemId);
     void discard(qint64 itemId);
 
+    /// Opts the contact out. Cannot be undone from here; ask first.
+    void revokeConsent();
+
 Q_SIGNALS:
     /// Another conversation was opened, or none; its rows follow.
     void opened();
@@ -67,7 +70,8 @@ Q_SIGNALS:
     void positioned(qint64 key);
     /// Rows, facts or unsent texts were read anew.
     void loaded();
-    /// An act on an unsent text, or reading the archive, failed.
+    void consentRevoked();
+    /// An act, or reading the archive, failed.
     void failed(const am::models::ErrorText& error);
 
 private:
@@ -86,6 +90,7 @@ private:
     void compose();
     void saveReadMarker();
     QCoro::Task<void> refreshConsent(QString phoneNumberId, QString contact);
+    QCoro::Task<void> revoke(QString consentId);
     QCoro::Task<void> act(Act what, qint64 itemId);
 
     sync::Workspace& m_workspace;

@@ -1,0 +1,256 @@
+// Puts the three panes side by side and gives them their keys.
+#include "ui/conversations/ConversationsPage.h"
+
+#include "models/Formats.h"
+#include "sync/Workspace.h"
+#include "ui/conversations/ConversationInspector.h"
+#include "ui/conversations/ConversationListPane.h"
+#include "ui/conversations/NewConversationDialog.h"
+#include "ui/conversations/ThreadPane.h"
+#include "ui/widgets/Notifier.h"
+#include "ui/widgets/Prompter.h"
+
+#include <QAction>
+#include <QSettings>
+#include <QShortcut>
+#include <QSplitter>
+
+namespace am::ui {
+
+using namespace Qt::StringLiterals;
+using models::Formats;
+using models::ThreadController;
+
+namespace {
+
+constexpr auto splitterKey = "conversations/splitter";
+constexpr auto lastNumberKey = "conversations/lastNumber";
+constexpr auto lastContactKey = "conversations/lastContact";
+
+} // namespace
+
+ConversationsPage::ConversationsPage(const PageContext& context, QWidget* parent)
+    : Page(u"conversations"_s, tr("Conversations"),
+           tr("Read and answer texts, with consent always in sight."), parent),
+      m_context(context),
+      m_list(context.workspace.archive(), context.clock),
+      m_thread(context.workspace, context.clock),
+      m_composer(context.workspace, context.clock),
+      m_splitter(new QSplitter(Qt::Horizontal)),
+      m_listPane(new ConversationListPane(m_list)),
+      m_threadPane(new ThreadPane(context, m_thread, m_composer)),
+      m_inspector(new ConversationInspector(context.clock)),
+      m_new(new QAction(tr("New conversation"), this)),
+      m_toNumbers(new QAction(tr("Open Numbers"), this)),
+      m_toSandbox(new QAction(tr("Open the sandbox's phones"), this)) {
+    m_splitter->setObjectName(u"conversationsSplitter"_s);
+    m_splitter->setHandleWidth(1);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->addWidget(m_listPane);
+    m_splitter->addWidget(m_threadPane);
+    m_splitter->addWidget(m_inspector);
+    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setSizes({340, 800, 328});
+    const QByteArray saved = m_context.settings.value(QLatin1String(splitterKey)).toByteArray();
+    if (!saved.isEmpty()) {
+        m_splitter->restoreState(saved);
+    }
+    m_threadPane->setPlaceholder(tr("No conversation is open"),
+                                 tr("Choose one from the list, or start a new one with Ctrl+N."));
+    setContent(m_splitter, Fit::Full);
+    showLoading();
+    buildActions();
+    connectParts();
+    m_list.start();
+}
+
+ConversationsPage::~ConversationsPage() {
+    m_context.settings.setValue(QLatin1String(splitterKey), m_splitter->saveState());
+}
+
+void ConversationsPage::buildActions() {
+    m_new->setObjectName(u"newConversationAction"_s);
+    m_new->setShortcut(QKeySequence::New);
+    m_new->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    m_new->setToolTip(tr("Text any contact (Ctrl+N)"));
+    m_new->setIcon(icon(IconName::Plus));
+    addAction(m_new);
+    setPrimaryAction(m_new);
+    connect(m_new, &QAction::triggered, this, &ConversationsPage::startNew);
+    connect(m_toNumbers, &QAction::triggered, this, [this] {
+        m_context.navigate({u"numbers"_s, {}, {}, 0, {}});
+    });
+    connect(m_toSandbox, &QAction::triggered, this, [this] {
+        m_context.navigate({u"sandbox"_s, {}, {}, 0, {}});
+    });
+
+    const auto key = [this](const QKeySequence& sequence, auto run) {
+        auto* shortcut = new QShortcut(sequence, this);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, run);
+    };
+    // Single letters reach us only outside text fields: those keep what can be typed.
+    key(Qt::Key_J, [this] { m_listPane->go(1); });
+    key(Qt::Key_K, [this] { m_listPane->go(-1); });
+    key(Qt::ALT | Qt::Key_Down, [this] { m_listPane->go(1); });
+    key(Qt::ALT | Qt::Key_Up, [this] { m_listPane->go(-1); });
+    key(Qt::Key_N, [this] { m_listPane->goToNextUnread(); });
+    key(Qt::ALT | Qt::Key_U, [this] { m_thread.markUnread(); });
+    key(Qt::ALT | Qt::Key_I, [this] { toggleContact(); });
+}
+
+void ConversationsPage::connectParts() {
+    connect(&m_list, &models::ConversationListController::loaded, this, &ConversationsPage::onListLoaded);
+    connect(&m_context.workspace, &sync::Workspace::statusChanged, this, &ConversationsPage::onListLoaded);
+    connect(m_listPane, &ConversationListPane::chosen, this,
+            [this](const QString& number, const QString& contact) { openConversation(number, contact); });
+    connect(m_listPane, &ConversationListPane::entered, m_threadPane, &ThreadPane::focusComposer);
+    connect(&m_thread, &ThreadController::opened, this, [this] {
+        const models::ConversationFacts& facts = m_thread.facts();
+        m_listPane->select(facts.number, facts.contact);
+        m_context.settings.setValue(QLatin1String(lastNumberKey), facts.number);
+        m_context.settings.setValue(QLatin1String(lastContactKey), facts.contact);
+    });
+    connect(&m_thread, &ThreadController::loaded, this,
+            [this] { m_inspector->setFacts(m_thread.facts(), m_thread.consentProblem()); });
+    connect(&m_thread, &ThreadController::consentRevoked, this,
+            [this] { m_context.notifier.notify(tr("Consent revoked")); });
+    connect(m_threadPane, &ThreadPane::contactRequested, this, &ConversationsPage::toggleContact);
+    connect(m_threadPane, &ThreadPane::itemChosen, m_inspector, &ConversationInspector::showMessage);
+    connect(m_inspector, &ConversationInspector::doubleOptInRequested, m_threadPane,
+            &ThreadPane::startDoubleOptIn);
+    connect(m_inspector, &ConversationInspector::revokeRequested, this, &ConversationsPage::askToRevoke);
+    connect(m_inspector, &Inspector::closed, m_threadPane, &ThreadPane::focusThread);
+}
+
+void ConversationsPage::onListLoaded() {
+    using ListState = models::ConversationListController::State;
+    if (m_list.state() == ListState::Loading) {
+        return;
+    }
+    updateFooter();
+    const auto phase = m_context.workspace.status().phase;
+    const bool nothing = m_list.state() == ListState::Ready && !m_list.hasAny() && !m_thread.isOpen();
+    if (!nothing) {
+        showContent();
+        if (std::exchange(m_firstLook, false) && !m_thread.isOpen()) {
+            openFirst();
+        }
+        return;
+    }
+    if (phase == sync::SyncStatus::Phase::CatchUp) {
+        showLoading();
+        return;
+    }
+    EmptyText text;
+    text.icon = IconName::Conversations;
+    text.title = tr("No conversations yet");
+    if (m_list.numbers().isEmpty()) {
+        text.hint = tr("Order a number first. Texts to it and from it show up here.");
+        text.actions = {m_toNumbers};
+    } else {
+        text.hint = tr("Text %1 from your phone: it shows up here by itself.")
+                        .arg(Formats::phone(m_list.numbers().first().number));
+        text.actions = {m_context.workspace.options().isSandbox ? m_toSandbox : m_toNumbers};
+    }
+    showEmpty(text);
+}
+
+void ConversationsPage::openFirst() {
+    const QString number = m_context.settings.value(QLatin1String(lastNumberKey)).toString();
+    const QString contact = m_context.settings.value(QLatin1String(lastContactKey)).toString();
+    const models::ConversationListModel& model = m_list.model();
+    if (model.count() > 0) {
+        const core::Conversation& first = model.row(qMax(0, model.rowOf(number, contact))).conversation;
+        openConversation(first.number, first.contact);
+    }
+}
+
+void ConversationsPage::openConversation(const QString& number, const QString& contact, qint64 messageKey) {
+    m_firstLook = false;
+    const bool same = m_thread.facts().number == number && m_thread.facts().contact == contact;
+    if (!same || messageKey != 0) {
+        m_thread.open(number, contact, messageKey);
+    }
+    showContent();
+}
+
+bool ConversationsPage::isBusy() const {
+    return Page::isBusy() || m_list.isBusy() || m_thread.isBusy();
+}
+
+void ConversationsPage::activated() {
+    m_listPane->focusList();
+}
+
+void ConversationsPage::navigateTo(const Navigation& target) {
+    if (target.contact.isEmpty()) {
+        if (!target.number.isEmpty()) {
+            m_list.setNumber(target.number);
+        }
+        return;
+    }
+    if (!target.number.isEmpty()) {
+        openConversation(target.number, target.contact, target.messageKey);
+        return;
+    }
+    // Only the contact is known: show all conversations with them.
+    m_list.clearFilters();
+    m_list.setSearch(target.contact);
+}
+
+bool ConversationsPage::focusSearch() {
+    return m_listPane->focusSearch();
+}
+
+void ConversationsPage::startNew() {
+    const QString preferred = m_thread.isOpen() ? m_thread.facts().number : m_list.number();
+    auto* dialog = new NewConversationDialog(m_list.numbers(), preferred, this);
+    connect(dialog, &NewConversationDialog::chosen, this,
+            [this](const QString& number, const QString& contact) {
+                openConversation(number, contact);
+                m_threadPane->focusComposer();
+            });
+    dialog->open();
+}
+
+void ConversationsPage::toggleContact() {
+    if (m_inspector->isOpen() && m_inspector->showsContact()) {
+        m_inspector->close();
+    } else if (m_thread.isOpen()) {
+        m_inspector->showContact();
+    }
+}
+
+void ConversationsPage::askToRevoke() {
+    const models::ConversationFacts& facts = m_thread.facts();
+    ConfirmRequest request;
+    request.title = tr("Revoke the consent of %1?").arg(Formats::phone(facts.contact));
+    request.text = tr("No more texts can be sent to this contact from %1. Only the contact can opt in again. "
+                      "This cannot "
+                      "be undone.")
+                       .arg(Formats::phone(facts.number));
+    request.confirmLabel = tr("Revoke consent");
+    request.requiredWord = facts.contact.right(4);
+    request.weight = ConfirmRequest::Weight::Destructive;
+    const QString contact = facts.contact;
+    m_context.prompter.confirm(request, this, [this, contact](bool confirmed) {
+        // The conversation may have changed while the question was open.
+        if (confirmed && m_thread.facts().contact == contact) {
+            m_thread.revokeConsent();
+        }
+    });
+}
+
+void ConversationsPage::updateFooter() {
+    const int shown = m_list.model().count();
+    const QString conversations = m_list.activeFilters() > 0 ? tr("%n conversations match", nullptr, shown)
+                                                             : tr("%n conversations", nullptr, shown);
+    const int unread = m_list.unreadTotal();
+    setFooterText(
+        unread > 0
+            ? tr("%1 · %2", "conversations, unread").arg(conversations, tr("%n unread", nullptr, unread))
+            : conversations);
+}
+
+} // namespace am::ui
