@@ -41,6 +41,14 @@ Kind connectionKind(QNetworkReply::NetworkError error) {
     }
 }
 
+QString connectionProblem(const Answer& answer) {
+    if (answer.error == QNetworkReply::ContentReSendError) {
+        // What Qt says when it would have sent the body again (OneTimeBody.h).
+        return u"The connection was closed before the answer came."_s;
+    }
+    return core::redacted(answer.errorText); // Qt's words may repeat the URL with its query
+}
+
 core::ApiError about(const Request& request, const Answer& answer, Kind kind, const QString& message) {
     core::ApiError error = errorOf(request, kind, message);
     error.httpStatus = answer.httpStatus;
@@ -150,9 +158,8 @@ core::Result<Response> meaningOf(const Request& request, const Answer& answer) {
     const bool isBroken = isConnectionError(answer.error) || isProxyError(answer.error);
     const bool isRefusal = answer.httpStatus >= 400 && looksLikeJson(body);
     if (answer.httpStatus == 0 || (isBroken && !isRefusal)) {
-        // Qt's words may repeat the URL with its query.
         return tl::make_unexpected(
-            about(request, answer, connectionKind(answer.error), core::redacted(answer.errorText)));
+            about(request, answer, connectionKind(answer.error), connectionProblem(answer)));
     }
     if (answer.httpStatus >= 300 && answer.httpStatus <= 399) {
         const QUrl target = QUrl::fromEncoded(answer.location);

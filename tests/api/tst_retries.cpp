@@ -94,6 +94,7 @@ private Q_SLOTS:
             {u"+12025550147"_s, u"+13125550188"_s, u"Hello"_s, {}}));
         QVERIFY(!result.has_value());
         QVERIFY(result.error().isOutcomeUnknown());
+        QVERIFY2(!result.error().message.contains(u"re-sent"_s), qPrintable(result.error().message));
         QCOMPARE(m_server->requests().size(), before + 1);
     }
 
