@@ -99,27 +99,42 @@ ConsentGate optedInGate(const ConversationFacts& facts) {
     return gate;
 }
 
+/// The texted opt-out if it is the one the record tells of, or newer than the record.
+const TextedOptOut* decidingText(const ConversationFacts& facts) {
+    if (!facts.textedOptOut) {
+        return nullptr;
+    }
+    const bool recorded = facts.consent && facts.consent->optedOutAt;
+    const bool older = recorded && facts.textedOptOut->at.plus(sameAct) < *facts.consent->optedOutAt;
+    return older ? nullptr : &*facts.textedOptOut;
+}
+
 ConsentGate optedOutGate(const ConversationFacts& facts) {
     ConsentGate gate;
     gate.tone = Tone::Danger;
     gate.icon = u"opt-out"_s;
     gate.locksComposer = true;
     const core::ConsentEvent* event = newestEvent(facts, u"opt_out"_s);
-    std::optional<core::Timestamp> at = facts.consent ? facts.consent->optedOutAt : std::nullopt;
+    const TextedOptOut* text = decidingText(facts);
     QString keyword = event != nullptr ? event->keyword : QString();
     const bool byApi = event != nullptr && keyword.isEmpty() && event->source == u"api"_s;
-    if (facts.textedOptOut && (!at || *at <= facts.textedOptOut->at.plus(sameAct))) {
-        at = at.value_or(facts.textedOptOut->at);
-        keyword = keyword.isEmpty() ? facts.textedOptOut->keyword : keyword;
+    if (keyword.isEmpty() && text != nullptr) {
+        keyword = text->keyword;
     }
     if (!keyword.isEmpty()) {
         gate.title = ConsentText::tr("Opted out with %1").arg(keyword);
     } else {
         gate.title = byApi ? ConsentText::tr("Consent was revoked") : ConsentText::tr("Opted out");
     }
+    QString date;
+    if (facts.consent && facts.consent->optedOutAt) {
+        date = Formats::absolute(*facts.consent->optedOutAt);
+    } else if (text != nullptr) {
+        date = Formats::absolute(text->at);
+    }
     const QString rule =
         ConsentText::tr("Nobody can text this contact from this number until they opt in again.");
-    gate.detail = at ? ConsentText::tr("on %1. %2", "date, rule").arg(Formats::absolute(*at), rule) : rule;
+    gate.detail = date.isEmpty() ? rule : ConsentText::tr("on %1. %2", "date, rule").arg(date, rule);
     return gate;
 }
 
