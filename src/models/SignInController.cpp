@@ -203,6 +203,29 @@ void SignInController::accept(const QString& name, const QUrl& baseUrl, const co
     });
 }
 
+void SignInController::openWithKey(const QString& baseUrl, const core::SecretKey& key) {
+    SignedIn result;
+    if (const auto problem = readBaseUrl(baseUrl, &result.baseUrl)) {
+        Q_EMIT failed(*problem);
+        return;
+    }
+    auto profile = m_profiles.findByBaseUrl(result.baseUrl);
+    if (!profile) {
+        profile = m_profiles.add(result.baseUrl.host(), Profile::Kind::Live, result.baseUrl);
+    }
+    if (!profile) {
+        fail(SignInProblem::Field::None,
+             words(tr("The data folder cannot be written"),
+                   tr("The profile cannot be kept in %1.").arg(m_profiles.dataFolder()),
+                   tr("Check free space and access to that folder.")));
+        return;
+    }
+    result.profile = *profile;
+    result.key = key;
+    result.keyIsKept = false;
+    open(std::move(result));
+}
+
 void SignInController::reopen(const QString& profileId) {
     const auto profile = m_profiles.find(profileId);
     if (!profile || m_busy) {

@@ -54,6 +54,8 @@ public:
     /// Checks the key against the API, then keeps both as a profile. An empty name becomes the
     /// organization's.
     void signIn(const QString& name, const QString& baseUrl, const core::SecretKey& key);
+    /// For the command line: takes the key as it is, asks nobody and keeps nothing but the profile.
+    void openWithKey(const QString& baseUrl, const core::SecretKey& key);
     /// Opens a known profile with its kept key, without asking the API: that works with no network.
     void reopen(const QString& profileId);
     /// Forgets the key of a profile; archive and ledger stay.

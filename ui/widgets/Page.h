@@ -5,6 +5,7 @@
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/Navigation.h"
 
+#include <QStringList>
 #include <QWidget>
 
 #include <functional>
@@ -64,6 +65,12 @@ public:
     virtual void navigateTo(const Navigation& target) { Q_UNUSED(target) }
     /// Puts the cursor into the page's own search field; false if it has none.
     virtual bool focusSearch() { return false; }
+
+    /// Further sights of the page that the tour takes pictures of: an open inspector, a main dialog. Each
+    /// name becomes part of a file name.
+    virtual QStringList scenes() const { return {}; }
+    /// Shows one of `scenes`; dialogs are opened without blocking and closed by the tour.
+    virtual void showScene(const QString& scene) { Q_UNUSED(scene) }
 
 private:
     enum class State : quint8 { Content, Loading, Empty, Error };

@@ -1,0 +1,230 @@
+// Builds the console and carries a profile from signing in to its pages.
+#include "app/console/Application.h"
+
+#include "models/SyncStatusController.h"
+#include "sync/Workspace.h"
+#include "ui/shell/MainWindow.h"
+#include "ui/signin/SignInPage.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QFont>
+#include <QLibraryInfo>
+#include <QLocale>
+#include <QStandardPaths>
+#include <QTimer>
+
+namespace am::app {
+
+using namespace Qt::StringLiterals;
+
+QString defaultDataDir() {
+    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+}
+
+sandbox::SandboxOptions sandboxOptions(const QString& world, const QString& folder) {
+    sandbox::SandboxOptions options;
+    options.dataFile = QDir(folder).filePath(u"sandbox-world.sqlite"_s);
+    options.world = sandbox::worldKindFromText(world).value_or(sandbox::WorldKind::Demo);
+    return options;
+}
+
+Application::Application(QApplication& qt, const CommandLine& line, Mode mode)
+    : m_qt(qt),
+      m_line(line),
+      m_mode(mode),
+      m_dataDir(line.dataDir.isEmpty() ? defaultDataDir() : line.dataDir) {
+    if (mode == Mode::Still) {
+        m_stillFolder = std::make_unique<QTemporaryDir>();
+        m_dataDir = m_stillFolder->path();
+        m_keys.useSessionOnly();
+    }
+    QDir().mkpath(m_dataDir);
+    m_file = std::make_unique<QSettings>(QDir(m_dataDir).filePath(u"settings.ini"_s), QSettings::IniFormat);
+    m_settings = std::make_unique<ui::ConsoleSettings>(*m_file);
+    // Asked before our own style replaces the desktop's colours.
+    m_systemIsDark = QApplication::palette().color(QPalette::Window).lightness() < 128;
+
+    m_style = new ui::ConsoleStyle;
+    m_style->setDensity(m_settings->density());
+    m_style->setStill(mode == Mode::Still);
+    QApplication::setStyle(m_style);
+    QFont font = QApplication::font();
+    font.setPixelSize(13);
+    QApplication::setFont(font);
+    if (mode == Mode::Still) {
+        QApplication::setCursorFlashTime(0);
+    }
+    applyTheme();
+    applyLanguage();
+    connect(m_settings.get(), &ui::ConsoleSettings::themeChanged, this, &Application::applyTheme);
+    connect(m_settings.get(), &ui::ConsoleSettings::languageChanged, this, &Application::applyLanguage);
+    connect(m_settings.get(), &ui::ConsoleSettings::densityChanged, this, [this] {
+        m_style->setDensity(m_settings->density());
+        QEvent change(QEvent::StyleChange);
+        const auto widgets = QApplication::allWidgets();
+        for (QWidget* widget : widgets) {
+            QCoreApplication::sendEvent(widget, &change);
+        }
+    });
+
+    m_profiles = std::make_unique<session::ProfileList>(m_dataDir);
+    m_signIn = std::make_unique<models::SignInController>(*m_profiles, m_keys);
+    m_window = std::make_unique<ui::MainWindow>(*m_signIn, *m_file);
+    connect(m_signIn.get(), &models::SignInController::signedIn, this, &Application::openSession);
+    connect(
+        m_signIn.get(), &models::SignInController::failed, this,
+        [this](const models::SignInProblem& problem) { Q_EMIT failedToOpen(problem.text.forClipboard()); });
+}
+
+Application::~Application() {
+    closeSession();
+}
+
+void Application::applyTheme() {
+    m_style->setTheme(ui::ConsoleSettings::resolve(m_settings->theme(), m_systemIsDark));
+    QApplication::setPalette(m_style->standardPalette());
+}
+
+void Application::applyLanguage() {
+    const QString language = m_settings->language();
+    const QLocale locale =
+        language.isEmpty() || m_mode == Mode::Still ? QLocale::system() : QLocale(language);
+    // Numbers and dates follow the language only if it was chosen here.
+    QLocale::setDefault(m_mode == Mode::Still ? QLocale(QLocale::English, QLocale::UnitedStates) : locale);
+    m_qt.removeTranslator(&m_translator);
+    m_qt.removeTranslator(&m_qtTranslator);
+    const QLocale spoken = QLocale();
+    // English too has a file: it carries the plural forms.
+    if (!m_translator.load(spoken, u"agentmessage-console"_s, u"_"_s, u":/translations"_s)) {
+        const bool english = m_translator.load(u":/translations/agentmessage-console_en.qm"_s);
+        Q_UNUSED(english)
+    }
+    m_qt.installTranslator(&m_translator);
+    if (m_qtTranslator.load(spoken, u"qtbase"_s, u"_"_s,
+                            QLibraryInfo::path(QLibraryInfo::TranslationsPath))) {
+        m_qt.installTranslator(&m_qtTranslator);
+    }
+    QApplication::setLayoutDirection(spoken.textDirection());
+}
+
+void Application::start() {
+    m_window->show();
+    startFromCommandLine();
+}
+
+void Application::startFromCommandLine() {
+    if (m_line.sandboxWorld) {
+        m_sandboxWorld = *m_line.sandboxWorld;
+        m_signIn->openSandbox(m_sandboxWorld);
+        return;
+    }
+    if (m_line.baseUrl) {
+        const QByteArray key = qgetenv(m_line.apiKeyVariable.toLocal8Bit().constData()).trimmed();
+        m_signIn->signIn(QString(), m_line.baseUrl->toString(), core::SecretKey(key));
+        return;
+    }
+    if (const auto last = m_profiles->lastUsed()) {
+        m_signIn->reopen(last->id);
+    }
+}
+
+void Application::openSession(const models::SignedIn& signedIn) {
+    auto lock = m_signIn->takeLock();
+    closeSession();
+    SessionOptions options;
+    options.folder = m_profiles->folder(signedIn.profile.id);
+    options.sandbox = sandboxOptions(m_sandboxWorld, options.folder);
+    options.pollInterval = signedIn.profile.isSandbox()
+                               ? std::chrono::milliseconds(1000)
+                               : std::chrono::milliseconds(m_settings->pollInterval());
+    if (m_mode == Mode::Still) {
+        options.sandbox.dataFile.clear();
+        options.sandbox.clockMode = sandbox::ClockMode::Virtual;
+        options.sandbox.virtualStart = core::Timestamp::parse(u"2026-06-15T12:00:00Z");
+        options.sandbox.seed = 1;
+        options.sandbox.port = 43117;
+        options.sandbox.apiKey = core::SecretKey("am_sandbox_tour0000000000000000000000");
+    }
+    m_session = std::make_unique<OpenSession>(signedIn, std::move(lock), options);
+    connect(m_session.get(), &OpenSession::ready, this, &Application::showSession);
+    connect(m_session.get(), &OpenSession::failed, this, [this](const models::ErrorText& error) {
+        later([this, error] {
+            closeSession();
+            models::SignInProblem problem;
+            problem.text = error;
+            m_window->signInPage()->showProblem(problem);
+            Q_EMIT failedToOpen(error.forClipboard());
+        });
+    });
+    m_session->open();
+}
+
+void Application::showSession() {
+    m_sync = std::make_unique<models::SyncStatusController>(m_session->workspace(), m_wallClock);
+    if (m_mode == Mode::Still) {
+        m_sync->hideAge();
+    }
+    const session::Profile profile = m_session->signedIn().profile;
+    const auto forget = [this, id = profile.id] {
+        later([this, id] {
+            closeSession();
+            m_signIn->forget(id);
+            m_window->showSignIn();
+        });
+    };
+    ui::ProfileActions actions;
+    actions.switchTo = [this](const QString& id) {
+        later([this, id] {
+            leaveProfile();
+            m_signIn->reopen(id);
+        });
+    };
+    actions.addProfile = [this] {
+        later([this] { leaveProfile(); });
+    };
+    actions.signOut = [this, id = profile.id] {
+        later([this, id] {
+            closeSession();
+            m_signIn->signOut(id);
+            m_window->showSignIn();
+        });
+    };
+    actions.forget = forget;
+    m_window->showWorkspace(
+        profile.name, profile.isSandbox(), [this, profile, actions, forget](QWidget* parent) {
+            ui::OpenProfile open;
+            open.profile = profile;
+            open.allProfiles = m_profiles->profiles();
+            open.keyIsKept = m_session->signedIn().keyIsKept;
+            open.lacksOrganization = m_session->signedIn().lacksOrganization;
+            open.damagedFileMovedTo = m_session->report().damagedFileMovedTo;
+            const ui::ShellContext context{ui::PageContext{m_session->workspace(), m_window->notifier(),
+                                                           m_window->prompter(), m_session->clock(), *m_file,
+                                                           [](const ui::Navigation&) {
+                                                           }},
+                                           *m_settings, profile.name, forget};
+            return new ui::WorkspaceView(open, context, actions, *m_sync, parent);
+        });
+    m_session->workspace().startSync();
+    Q_EMIT opened();
+}
+
+void Application::leaveProfile() {
+    closeSession();
+    m_window->showSignIn();
+}
+
+void Application::closeSession() {
+    if (m_window) {
+        m_window->closeWorkspace();
+    }
+    m_sync.reset();
+    m_session.reset();
+}
+
+void Application::later(std::function<void()> act) {
+    QTimer::singleShot(0, this, std::move(act));
+}
+
+} // namespace am::app

@@ -1,0 +1,91 @@
+// The composition root: makes everything and passes references.
+#pragma once
+
+#include "app/console/CommandLine.h"
+#include "app/console/OpenSession.h"
+#include "core/Clock.h"
+#include "models/SignInController.h"
+#include "session/KeyStore.h"
+#include "session/ProfileList.h"
+#include "ui/settings/ConsoleSettings.h"
+
+#include <QSettings>
+#include <QTemporaryDir>
+#include <QTranslator>
+
+#include <memory>
+
+class QApplication;
+
+namespace am::models {
+class SyncStatusController;
+}
+namespace am::ui {
+class MainWindow;
+}
+
+namespace am::app {
+
+/// The folder that holds profiles and settings if --data-dir does not name one.
+QString defaultDataDir();
+/// What an embedded sandbox for the profile in `folder` is started with.
+sandbox::SandboxOptions sandboxOptions(const QString& world, const QString& folder);
+
+/// The console with its window. UI thread.
+class Application : public QObject {
+    Q_OBJECT
+public:
+    /// Still is for the tour: fixed world and clock, nothing blinks, nothing remembered.
+    enum class Mode : quint8 { Interactive, Still };
+
+    Application(QApplication& qt, const CommandLine& line, Mode mode);
+    ~Application() override;
+
+    /// Shows the window and opens what the command line asks for.
+    void start();
+
+    /// Closes the open profile and shows the sign-in page.
+    void leaveProfile();
+
+    ui::MainWindow& window() { return *m_window; }
+    ui::ConsoleSettings& settings() { return *m_settings; }
+    models::SyncStatusController* syncStatus() { return m_sync.get(); }
+    sync::Workspace* workspace() { return m_session ? &m_session->workspace() : nullptr; }
+
+Q_SIGNALS:
+    /// A profile is open and its pages are shown.
+    void opened();
+    void failedToOpen(const QString& reason);
+
+private:
+    void applyTheme();
+    void applyLanguage();
+    void openSession(const models::SignedIn& signedIn);
+    void showSession();
+    void closeSession();
+    /// Runs after the event that asked for it, since it deletes the widgets that did.
+    void later(std::function<void()> act);
+    void startFromCommandLine();
+
+    QApplication& m_qt;
+    CommandLine m_line;
+    Mode m_mode;
+    bool m_systemIsDark = false;
+    std::unique_ptr<QTemporaryDir> m_stillFolder;
+    QString m_dataDir;
+    std::unique_ptr<QSettings> m_file;
+    std::unique_ptr<ui::ConsoleSettings> m_settings;
+    ui::ConsoleStyle* m_style = nullptr; ///< owned by QApplication
+    QTranslator m_translator;
+    QTranslator m_qtTranslator;
+    core::SystemClock m_wallClock;
+    session::KeyStore m_keys;
+    std::unique_ptr<session::ProfileList> m_profiles;
+    std::unique_ptr<models::SignInController> m_signIn;
+    std::unique_ptr<OpenSession> m_session;
+    std::unique_ptr<models::SyncStatusController> m_sync;
+    std::unique_ptr<ui::MainWindow> m_window; ///< after the session: pages end before their workspace
+    QString m_sandboxWorld = QStringLiteral("demo");
+};
+
+} // namespace am::app

@@ -1,0 +1,51 @@
+// All calls into the server happen on the worker's thread.
+#include "app/console/EmbeddedSandbox.h"
+
+#include "sandbox/Server.h"
+
+#include <QPointer>
+#include <QUrl>
+
+#include <exception>
+
+namespace am::app {
+
+EmbeddedSandbox::EmbeddedSandbox(QObject* parent)
+    : QObject(parent), m_worker(new QObject), m_server(std::make_shared<std::unique_ptr<sandbox::Server>>()) {
+    m_thread.setObjectName(QStringLiteral("sandbox"));
+    m_worker->moveToThread(&m_thread);
+    connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
+    m_thread.start();
+}
+
+EmbeddedSandbox::~EmbeddedSandbox() {
+    QMetaObject::invokeMethod(
+        m_worker, [server = m_server] { server->reset(); }, Qt::QueuedConnection);
+    m_thread.quit();
+    m_thread.wait();
+}
+
+void EmbeddedSandbox::start(const sandbox::SandboxOptions& options) {
+    QMetaObject::invokeMethod(
+        m_worker,
+        [this, server = m_server, options] {
+            QString reason;
+            try {
+                *server = std::make_unique<sandbox::Server>(options);
+                if ((*server)->start()) {
+                    const QUrl url((*server)->url());
+                    const core::SecretKey key = (*server)->apiKey();
+                    // `this` waits for the thread in its destructor, so it is alive here.
+                    QMetaObject::invokeMethod(this, [this, url, key] { Q_EMIT started(url, key); });
+                    return;
+                }
+                reason = (*server)->errorString();
+            } catch (const std::exception& problem) {
+                reason = QString::fromUtf8(problem.what());
+            }
+            QMetaObject::invokeMethod(this, [this, reason] { Q_EMIT failed(reason); });
+        },
+        Qt::QueuedConnection);
+}
+
+} // namespace am::app

@@ -1,0 +1,183 @@
+// A list of stops; a timer looks whether the present one has come to rest.
+#include "app/console/Tour.h"
+
+#include "models/SyncStatusController.h"
+#include "ui/shell/MainWindow.h"
+#include "ui/shell/PageRegistry.h"
+#include "ui/widgets/ConfirmDialog.h"
+#include "ui/widgets/ConsoleStyle.h"
+#include "ui/widgets/Page.h"
+
+#include <QAbstractButton>
+#include <QAction>
+#include <QApplication>
+#include <QDialog>
+#include <QDir>
+#include <QPainter>
+#include <QPixmap>
+#include <QTextStream>
+
+namespace am::app {
+
+using namespace Qt::StringLiterals;
+using ui::ConsoleSettings;
+
+namespace {
+constexpr int tickMs = 25;
+/// Queued signals, pooled reads and layouts come to rest within a few rounds of the event loop.
+constexpr int calmTicksNeeded = 12;
+constexpr int mostTicks = 60'000 / tickMs;
+} // namespace
+
+Tour::Tour(Application& application, const QString& folder) : m_application(application), m_folder(folder) {
+    m_timer.setInterval(tickMs);
+    connect(&m_timer, &QTimer::timeout, this, &Tour::tick);
+}
+
+void Tour::start() {
+    if (!QDir().mkpath(m_folder)) {
+        fail(u"The folder %1 cannot be made."_s.arg(m_folder));
+        return;
+    }
+    m_application.settings().setTheme(ConsoleSettings::ThemeChoice::Light);
+    connect(&m_application, &Application::failedToOpen, this, &Tour::fail);
+    connect(&m_application, &Application::opened, this, [this] {
+        plan();
+        next();
+    });
+    m_application.window().setFixedSize(1440, 900);
+    m_application.start();
+}
+
+void Tour::plan() {
+    const QList<std::pair<QString, ConsoleSettings::ThemeChoice>> themes{
+        {u"light"_s, ConsoleSettings::ThemeChoice::Light}, {u"dark"_s, ConsoleSettings::ThemeChoice::Dark}};
+    ui::WorkspaceView* view = m_application.window().view();
+    const QStringList pages = view->pageIds();
+    for (const auto& [themeName, theme] : themes) {
+        const auto setTheme = [this, choice = theme] {
+            m_application.settings().setTheme(choice);
+        };
+        for (const QString& page : pages) {
+            const auto goToPage = [this, page, setTheme] {
+                setTheme();
+                ui::Navigation target;
+                target.pageId = page;
+                m_application.window().view()->navigate(target);
+            };
+            m_stops << Stop{page + u'-' + themeName, goToPage, {}};
+            goToPage();
+            const QStringList scenes = view->currentPage()->scenes();
+            for (const QString& scene : scenes) {
+                const auto goToScene = [this, goToPage, scene] {
+                    goToPage();
+                    m_application.window().view()->currentPage()->showScene(scene);
+                };
+                const auto leave = [this] {
+                    if (QWidget* dialog = openDialog()) {
+                        dialog->close();
+                    }
+                };
+                m_stops << Stop{page + u'-' + scene + u'-' + themeName, goToScene, leave};
+            }
+        }
+        const auto forget = [this, setTheme] {
+            setTheme();
+            m_application.window().view()->askToForget();
+        };
+        const auto close = [this] {
+            if (QWidget* dialog = openDialog()) {
+                dialog->close();
+            }
+        };
+        m_stops << Stop{u"confirm-"_s + themeName, forget, close};
+    }
+    // Last, since it closes the profile.
+    for (const auto& [themeName, theme] : themes) {
+        const auto signIn = [this, choice = theme] {
+            m_application.settings().setTheme(choice);
+            m_application.leaveProfile();
+        };
+        m_stops << Stop{u"sign-in-"_s + themeName, signIn, {}};
+    }
+}
+
+void Tour::next() {
+    ++m_current;
+    if (m_current >= m_stops.size()) {
+        m_timer.stop();
+        QTextStream(stdout) << u"%1 pictures in %2"_s.arg(m_stops.size()).arg(m_folder) << Qt::endl;
+        Q_EMIT finished(0);
+        return;
+    }
+    m_calmTicks = 0;
+    m_ticks = 0;
+    m_stops.at(m_current).go();
+    m_timer.start();
+}
+
+bool Tour::isSettled() const {
+    const auto* sync = m_application.syncStatus();
+    const ui::WorkspaceView* view = m_application.window().view();
+    if (!view) {
+        return true;
+    }
+    const ui::Page* page = view->currentPage();
+    return sync && sync->isSettled() && page && !page->isBusy();
+}
+
+void Tour::tick() {
+    ++m_ticks;
+    m_calmTicks = isSettled() ? m_calmTicks + 1 : 0;
+    if (m_calmTicks >= calmTicksNeeded) {
+        m_timer.stop();
+        take();
+    } else if (m_ticks > mostTicks) {
+        fail(u"%1 did not come to rest."_s.arg(m_stops.at(m_current).name));
+    }
+}
+
+QWidget* Tour::openDialog() const {
+    const auto widgets = QApplication::topLevelWidgets();
+    for (QWidget* widget : widgets) {
+        if (qobject_cast<QDialog*>(widget) && widget->isVisible()) {
+            return widget;
+        }
+    }
+    return nullptr;
+}
+
+void Tour::take() {
+    ui::MainWindow& window = m_application.window();
+    if (QWidget* focus = QApplication::focusWidget()) {
+        focus->clearFocus();
+    }
+    QPixmap picture = window.grab();
+    if (QWidget* dialog = openDialog()) {
+        // As a desktop shows it: the window dimmed, the dialog in its middle.
+        const QPixmap front = dialog->grab();
+        QPainter painter(&picture);
+        painter.fillRect(picture.rect(), QColor(0, 0, 0, 90));
+        const QPoint place((window.width() - dialog->width()) / 2, (window.height() - dialog->height()) / 2);
+        painter.drawPixmap(place, front);
+        painter.setPen(ui::ConsoleStyle::tokens(&window).line);
+        painter.drawRect(QRect(place, dialog->size()).adjusted(-1, -1, 0, 0));
+    }
+    const Stop& stop = m_stops.at(m_current);
+    if (!picture.save(QDir(m_folder).filePath(stop.name + u".png"_s))) {
+        fail(u"%1.png could not be written."_s.arg(stop.name));
+        return;
+    }
+    if (stop.leave) {
+        stop.leave();
+    }
+    next();
+}
+
+void Tour::fail(const QString& reason) {
+    m_timer.stop();
+    QTextStream(stderr) << reason << Qt::endl;
+    Q_EMIT finished(1);
+}
+
+} // namespace am::app

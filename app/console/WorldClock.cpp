@@ -1,0 +1,47 @@
+// Keeps the last answer of the sandbox and the distance to our own clock.
+#include "app/console/WorldClock.h"
+
+#include "sync/SandboxControl.h"
+#include "sync/Workspace.h"
+
+namespace am::app {
+
+WorldClock::WorldClock(sync::Workspace& workspace, QObject* parent)
+    : QObject(parent), m_workspace(workspace) {
+    if (!workspace.sandbox()) {
+        return;
+    }
+    m_timer.setInterval(1000);
+    connect(&m_timer, &QTimer::timeout, this, &WorldClock::refresh);
+    connect(&workspace.archive(), &store::Archive::changed, this, &WorldClock::refresh);
+    m_timer.start();
+}
+
+core::Timestamp WorldClock::now() const {
+    if (m_stands) {
+        return core::Timestamp::fromMilliseconds(m_value);
+    }
+    return core::Timestamp::now().plus(std::chrono::milliseconds(m_value));
+}
+
+void WorldClock::refresh() {
+    if (!m_workspace.sandbox()) {
+        Q_EMIT known();
+        return;
+    }
+    if (m_asking) {
+        return;
+    }
+    m_asking = true;
+    m_workspace.sandbox()->state().then(this, [this](const core::Result<core::SandboxState>& state) {
+        m_asking = false;
+        if (state) {
+            m_value = state->virtualClock ? state->now.milliseconds()
+                                          : state->now.since(core::Timestamp::now()).count();
+            m_stands = state->virtualClock;
+        }
+        Q_EMIT known();
+    });
+}
+
+} // namespace am::app

@@ -1,0 +1,40 @@
+// What time it is where a sandbox lives.
+#pragma once
+
+#include "core/Clock.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <atomic>
+
+namespace am::sync {
+class Workspace;
+}
+
+namespace am::app {
+
+/// The computer's clock on a live profile. On a sandbox profile it follows the sandbox's: asked once a second
+/// and after each change, and moved on by our own clock between, unless the sandbox's stands still. `now` on
+/// any thread, the rest on the UI thread.
+class WorldClock : public QObject, public core::Clock {
+    Q_OBJECT
+public:
+    explicit WorldClock(sync::Workspace& workspace, QObject* parent = nullptr);
+
+    core::Timestamp now() const override;
+    /// Asks at once; `known` follows, also when the sandbox did not answer.
+    void refresh();
+
+Q_SIGNALS:
+    void known();
+
+private:
+    sync::Workspace& m_workspace;
+    QTimer m_timer;
+    bool m_asking = false;
+    std::atomic<bool> m_stands{false};
+    std::atomic<qint64> m_value{0}; ///< milliseconds: the moment if it stands, else the offset to our clock
+};
+
+} // namespace am::app

@@ -1,0 +1,75 @@
+// Each kind of failure with its next step.
+#include "models/OpeningText.h"
+
+#include <QCoreApplication>
+
+namespace am::models {
+
+namespace {
+
+struct OpeningWords {
+    Q_DECLARE_TR_FUNCTIONS(am::models::OpeningText)
+};
+
+} // namespace
+
+ErrorText describe(const store::StoreError& error) {
+    using Kind = store::StoreError::Kind;
+    ErrorText text;
+    text.serverText = error.message;
+    text.operation = error.file;
+    switch (error.kind) {
+        case Kind::Full:
+            text.title = OpeningWords::tr("There is no space left");
+            text.explanation = OpeningWords::tr("The archive could not grow.");
+            text.nextStep = OpeningWords::tr("Free some space, then try again.");
+            text.canRetry = true;
+            break;
+        case Kind::ReadOnly:
+            text.title = OpeningWords::tr("The profile's folder cannot be written");
+            text.explanation =
+                OpeningWords::tr("The archive and the ledger need a folder that this user may write.");
+            text.nextStep = OpeningWords::tr("Check the folder's owner and rights, or use --data-dir.");
+            text.canRetry = true;
+            break;
+        case Kind::Locked:
+            text.title = OpeningWords::tr("Another program holds the archive");
+            text.explanation = OpeningWords::tr("A backup or a database tool may have it open.");
+            text.nextStep = OpeningWords::tr("Close that program, then try again.");
+            text.canRetry = true;
+            break;
+        case Kind::Damaged:
+            text.title = OpeningWords::tr("The ledger is damaged");
+            text.explanation =
+                OpeningWords::tr("It holds your drafts and notes, so the console does not touch it.");
+            text.nextStep = OpeningWords::tr(
+                "Restore the file from a backup, or move it away to start with an empty one.");
+            break;
+        case Kind::NewerVersion:
+            text.title = OpeningWords::tr("The archive is from a newer console");
+            text.explanation = OpeningWords::tr("This version cannot read it and leaves it as it is.");
+            text.nextStep = OpeningWords::tr("Update the console.");
+            break;
+        case Kind::Sql:
+        case Kind::Closed:
+            text.title = OpeningWords::tr("The archive could not be used");
+            text.explanation = OpeningWords::tr("A statement failed; nothing was changed.");
+            text.nextStep = OpeningWords::tr("Try again. If it stays, report it with the text below.");
+            text.canRetry = true;
+            break;
+    }
+    return text;
+}
+
+ErrorText describeSandboxFailure(const QString& reason) {
+    ErrorText text;
+    text.title = OpeningWords::tr("The sandbox did not start");
+    text.explanation = OpeningWords::tr("The emulator inside the console gave up.");
+    text.nextStep =
+        OpeningWords::tr("Try again. If it stays, forget the sandbox's profile to begin with a fresh world.");
+    text.serverText = reason;
+    text.canRetry = true;
+    return text;
+}
+
+} // namespace am::models
