@@ -1,5 +1,4 @@
-// The outbox and the drafts of the ledger.
-#include "store/DraftStore.h"
+// What was sent from here.
 #include "store/MessageStore.h"
 #include "store/OutboxStore.h"
 #include "store/WriteTransaction.h"
@@ -132,39 +131,6 @@ private Q_SLOTS:
             archive.read([](ReadSession& s) { return OutboxStore::inState(s, OutboxState::Queued); });
         QCOMPARE(left.size(), 1);
         QCOMPARE(left.first().id, queued);
-    }
-
-    void draftsAreKeptUntilEmptied() {
-        TestArchive archive;
-        const auto save = [&](const QString& text) {
-            archive.write(
-                [text](WriteTransaction& t) { DraftStore::saveText(t, ourNumber, someContact, text); });
-        };
-        const auto text = [](ReadSession& s) {
-            return DraftStore::text(s, ourNumber, someContact);
-        };
-        save(u"One"_s);
-        save(u"Two 🙂"_s);
-        QCOMPARE(archive.read(text), u"Two 🙂"_s);
-        save({});
-        QCOMPARE(archive.read(text), QString());
-    }
-
-    void formsAreKeptUntilEmptied() {
-        TestArchive archive;
-        const auto save = [&](const QByteArray& json) {
-            archive.write([json](WriteTransaction& t) { DraftStore::saveForm(t, u"brand"_s, json); });
-        };
-        const auto form = [](ReadSession& s) {
-            return DraftStore::form(s, u"brand"_s);
-        };
-        save(R"({"ein":"1"})");
-        save(R"({"ein":"2"})");
-        QCOMPARE(archive.read(form), QByteArray(R"({"ein":"2"})"));
-        QCOMPARE(archive.read([](ReadSession& s) { return DraftStore::form(s, u"campaign"_s); }),
-                 QByteArray());
-        save({});
-        QCOMPARE(archive.read(form), QByteArray());
     }
 };
 
