@@ -2,6 +2,7 @@
 #include "models/CampaignForm.h"
 
 #include "models/Answers.h"
+#include "models/CampaignFields.h"
 #include "models/UseCases.h"
 #include "sync/RegistrationActions.h"
 #include "sync/Workspace.h"
@@ -14,19 +15,6 @@ namespace am::models {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr int shortestDescription = 40;
-constexpr int longestDescription = 4096;
-constexpr int longestFlow = 2048;
-constexpr int shortestSample = 20;
-constexpr int longestSample = 1024;
-constexpr int shortestReply = 20;
-constexpr int longestReply = 320;
-constexpr int longestList = 255;
-
-QString sampleName(int number) {
-    return u"sample"_s + QString::number(number);
-}
 
 QString brandName(const QList<core::Brand>& brands, const QString& id) {
     for (const core::Brand& brand : brands) {
@@ -41,259 +29,7 @@ QString brandName(const QList<core::Brand>& brands, const QString& id) {
 
 CampaignForm::CampaignForm(sync::Workspace& workspace, QObject* parent)
     : RegistrationForm(workspace, u"campaign"_s, parent) {
-    using Kind = FormField::Kind;
-    const QString purpose = tr("Purpose");
-    const QString optIn = tr("How people opt in");
-    const QString samples = tr("Sample messages");
-    const QString replies = tr("Keywords and automatic replies");
-    const QString content = tr("What the messages contain");
-    const QString acceptance = tr("Terms");
-
-    QList<FormChoice> useCases;
-    QList<FormChoice> subUseCases;
-    for (const UseCase& useCase : UseCases::all()) {
-        const QString label =
-            useCase.needsCarrierReview ? tr("%1 (special review)").arg(useCase.label) : useCase.label;
-        useCases.append({useCase.code, label, useCase.explanation, {}});
-        if (useCase.mayBeSubUseCase) {
-            subUseCases.append({useCase.code, useCase.label, useCase.explanation, {}});
-        }
-    }
-
-    QList<FormField> fields{
-        {u"brand_id"_s,
-         Kind::Choice,
-         purpose,
-         tr("Brand"),
-         tr("Only a verified brand may register campaigns."),
-         true,
-         0,
-         0,
-         false,
-         {}},
-        {u"usecase"_s, Kind::Choice, purpose, tr("Use case"),
-         tr("It cannot be changed later; another one means a new campaign and a new fee."), true, 0, 0, false,
-         useCases},
-        {u"sub_usecases"_s, Kind::Choices, purpose, tr("Purposes within it"),
-         tr("For mixed campaigns: what the texts are for."), false, 0, 0, false, subUseCases},
-        {u"description"_s,
-         Kind::Text,
-         purpose,
-         tr("Description"),
-         tr("Who sends, who receives, and why. Name the brand. One general sentence is often rejected."),
-         true,
-         shortestDescription,
-         longestDescription,
-         false,
-         {}},
-        {u"message_flow"_s,
-         Kind::Text,
-         optIn,
-         tr("Opt-in flow"),
-         tr("Where people agree and what they read there: the address of the form or the script, brand, SMS, "
-            "frequency, "
-            "rates notice, STOP, HELP, terms and privacy links, an unticked box of its own."),
-         true,
-         shortestDescription,
-         longestFlow,
-         false,
-         {}},
-        {u"privacy_policy_link"_s,
-         Kind::Line,
-         optIn,
-         tr("Privacy policy"),
-         tr("Must say that phone numbers and consent are not shared or sold."),
-         false,
-         0,
-         longestList,
-         false,
-         {}},
-        {u"terms_and_conditions_link"_s,
-         Kind::Line,
-         optIn,
-         tr("Terms and conditions"),
-         tr("Must carry the message terms: program name, frequency, rates, STOP and HELP."),
-         false,
-         0,
-         longestList,
-         false,
-         {}}};
-    for (int i = 1; i <= sampleCount; ++i) {
-        const QString help =
-            i == 1   ? tr("A text as you will send it: brand name, [brackets] around what varies, and "
-                            "“Reply STOP to opt out” where people do not expect you.")
-            : i == 2 ? tr("Most carriers want two or more samples.")
-                     : QString();
-        fields.append({sampleName(i),
-                       Kind::Text,
-                       samples,
-                       tr("Sample %1").arg(i),
-                       help,
-                       i == 1,
-                       shortestSample,
-                       longestSample,
-                       true,
-                       {}});
-    }
-    fields.append({
-        {u"subscriber_optin"_s,
-         Kind::Flag,
-         replies,
-         tr("People opt in before the first text"),
-         {},
-         false,
-         0,
-         0,
-         false,
-         {}},
-        {u"optin_keywords"_s,
-         Kind::Line,
-         replies,
-         tr("Opt-in keywords"),
-         tr("Comma-separated, letters and digits only."),
-         false,
-         0,
-         longestList,
-         false,
-         {}},
-        {u"optin_message"_s,
-         Kind::Text,
-         replies,
-         tr("Opt-in confirmation"),
-         tr("Brand, what they signed up for, how often, rates, HELP, STOP."),
-         false,
-         shortestReply,
-         longestReply,
-         true,
-         {}},
-        {u"subscriber_optout"_s,
-         Kind::Flag,
-         replies,
-         tr("People can opt out by replying"),
-         {},
-         false,
-         0,
-         0,
-         false,
-         {}},
-        {u"optout_keywords"_s,
-         Kind::Line,
-         replies,
-         tr("Opt-out keywords"),
-         tr("STOP must be among them."),
-         true,
-         0,
-         longestList,
-         false,
-         {}},
-        {u"optout_message"_s,
-         Kind::Text,
-         replies,
-         tr("Opt-out confirmation"),
-         tr("Brand, that they are unsubscribed, and that no more messages follow. Nothing that promotes."),
-         false,
-         shortestReply,
-         longestReply,
-         true,
-         {}},
-        {u"subscriber_help"_s,
-         Kind::Flag,
-         replies,
-         tr("People get help by replying"),
-         {},
-         false,
-         0,
-         0,
-         false,
-         {}},
-        {u"help_keywords"_s,
-         Kind::Line,
-         replies,
-         tr("Help keywords"),
-         tr("HELP must be among them."),
-         true,
-         0,
-         longestList,
-         false,
-         {}},
-        {u"help_message"_s,
-         Kind::Text,
-         replies,
-         tr("Help reply"),
-         tr("Brand and a way to reach a person: telephone, e-mail or web page."),
-         false,
-         shortestReply,
-         longestReply,
-         true,
-         {}},
-        {u"embedded_link"_s,
-         Kind::Flag,
-         content,
-         tr("Messages contain links"),
-         tr("Must agree with the samples."),
-         false,
-         0,
-         0,
-         false,
-         {}},
-        {u"embedded_phone"_s,
-         Kind::Flag,
-         content,
-         tr("Messages contain telephone numbers"),
-         tr("Must agree with the samples."),
-         false,
-         0,
-         0,
-         false,
-         {}},
-        {u"age_gated"_s,
-         Kind::Flag,
-         content,
-         tr("Content for adults only"),
-         tr("Needs a gate that asks for the date of birth."),
-         false,
-         0,
-         0,
-         false,
-         {}},
-        {u"direct_lending"_s,
-         Kind::Flag,
-         content,
-         tr("Loans from you as the lender"),
-         {},
-         false,
-         0,
-         0,
-         false,
-         {}},
-        {u"number_pool"_s,
-         Kind::Flag,
-         content,
-         tr("More than 49 numbers"),
-         tr("Needs the carriers' approval."),
-         false,
-         0,
-         0,
-         false,
-         {}},
-        {u"terms_and_conditions"_s,
-         Kind::Flag,
-         acceptance,
-         tr("I accept the terms of the campaign registry"),
-         tr("The provider files the campaign with this statement in your name."),
-         true,
-         0,
-         0,
-         false,
-         {}},
-    });
-    setFields(fields, {{u"usecase"_s, u"LOW_VOLUME_MIXED"_s},
-                       {u"subscriber_optin"_s, true},
-                       {u"subscriber_optout"_s, true},
-                       {u"subscriber_help"_s, true},
-                       {u"optin_keywords"_s, u"START,UNSTOP"_s},
-                       {u"optout_keywords"_s, u"STOP,STOPALL,UNSUBSCRIBE,CANCEL,END,QUIT,REVOKE,OPTOUT"_s},
-                       {u"help_keywords"_s, u"HELP,INFO"_s}});
+    setFields(CampaignFields::all(), CampaignFields::initialValues());
 }
 
 void CampaignForm::setBrands(const QList<core::Brand>& brands) {
@@ -372,8 +108,9 @@ void CampaignForm::followValue(const QString& name) {
                 ? tr("Choose %1 to %2.").arg(useCase.minimumSubUseCases).arg(useCase.maximumSubUseCases)
                 : tr("Choose up to %n.", nullptr, useCase.maximumSubUseCases);
         replaceField(changed);
-    } else if (name == "subscriber_optout"_L1 || name == "subscriber_help"_L1) {
-        FormField changed = field(name == "subscriber_help"_L1 ? u"help_keywords"_s : u"optout_keywords"_s);
+    } else if (name.startsWith("subscriber_"_L1)) {
+        // The contract asks for the words of each kind of reply that is promised.
+        FormField changed = field(name.mid(u"subscriber_"_s.size()) + u"_keywords"_s);
         changed.required = flag(name);
         replaceField(changed);
     }
@@ -431,8 +168,8 @@ QString CampaignForm::checkFlagAgainstTexts(const QString& name) const {
     if (flag(name)) {
         return {}; // A promise wider than the samples is allowed.
     }
-    for (int i = 1; i <= sampleCount; ++i) {
-        if ((isLink ? link : phone).match(text(sampleName(i))).hasMatch()) {
+    for (int i = 1; i <= CampaignFields::sampleCount; ++i) {
+        if ((isLink ? link : phone).match(text(CampaignFields::sampleName(i))).hasMatch()) {
             return isLink ? tr("Sample %1 contains a link, so this must be on.").arg(i)
                           : tr("Sample %1 contains a telephone number, so this must be on.").arg(i);
         }
@@ -483,9 +220,9 @@ core::CampaignDraft CampaignForm::draft() const {
     filed.subUsecases = value(u"sub_usecases"_s).toStringList();
     filed.description = trimmed(u"description"_s);
     filed.messageFlow = trimmed(u"message_flow"_s);
-    for (int i = 1; i <= sampleCount; ++i) {
-        if (!trimmed(sampleName(i)).isEmpty()) {
-            filed.samples.append(trimmed(sampleName(i)));
+    for (int i = 1; i <= CampaignFields::sampleCount; ++i) {
+        if (!trimmed(CampaignFields::sampleName(i)).isEmpty()) {
+            filed.samples.append(trimmed(CampaignFields::sampleName(i)));
         }
     }
     filed.optinKeywords = trimmed(u"optin_keywords"_s);
@@ -532,8 +269,8 @@ void CampaignForm::startFrom(const core::Campaign& campaign) {
                                    {u"age_gated"_s, filed.ageGated},
                                    {u"direct_lending"_s, filed.directLending},
                                    {u"terms_and_conditions"_s, false}};
-    for (int i = 1; i <= sampleCount; ++i) {
-        values.insert(sampleName(i), filed.samples.value(i - 1));
+    for (int i = 1; i <= CampaignFields::sampleCount; ++i) {
+        values.insert(CampaignFields::sampleName(i), filed.samples.value(i - 1));
     }
     putValues(values);
     setEarlierReasons(campaign.rejectionReasons);

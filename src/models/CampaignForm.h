@@ -12,8 +12,6 @@ namespace am::models {
 class CampaignForm : public RegistrationForm {
     Q_OBJECT
 public:
-    static constexpr int sampleCount = 5;
-
     explicit CampaignForm(sync::Workspace& workspace, QObject* parent = nullptr);
 
     /// The brands to choose from; only verified ones are enabled. A single verified brand is chosen at once.

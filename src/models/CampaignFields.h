@@ -1,0 +1,23 @@
+// The fields of a campaign, with their limits and plain help.
+#pragma once
+
+#include "models/RegistrationForm.h"
+
+#include <QCoreApplication>
+
+namespace am::models {
+
+/// Limits of compliance.md 3.4; names of schema CampaignCreate.
+struct CampaignFields {
+    Q_DECLARE_TR_FUNCTIONS(am::models::CampaignFields)
+public:
+    static constexpr int sampleCount = 5;
+
+    static QList<FormField> all();
+    /// What an untouched form holds.
+    static QMap<QString, QVariant> initialValues();
+    /// "sample1" to "sample5"
+    static QString sampleName(int number) { return QStringLiteral("sample") + QString::number(number); }
+};
+
+} // namespace am::models
