@@ -62,6 +62,7 @@ public:
     int heldCount() const { return m_held; }
 
     const store::MessageRow& row(int index) const { return m_rows.at(index); }
+    const core::Message& message(int index) const { return m_rows.at(index).message; }
     /// -1 if it is not loaded.
     int rowOf(qint64 key) const;
     /// Is the first page of the query still on its way?

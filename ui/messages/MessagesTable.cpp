@@ -1,0 +1,108 @@
+// Follows the scroll bar and keeps the reader's place.
+#include "ui/messages/MessagesTable.h"
+
+#include "models/MessagesModel.h"
+#include "ui/widgets/BadgeDelegate.h"
+#include "ui/widgets/ConsoleStyle.h"
+#include "ui/widgets/Icons.h"
+
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QPushButton>
+#include <QScrollBar>
+
+namespace am::ui {
+
+using namespace Qt::StringLiterals;
+using Model = models::MessagesModel;
+
+namespace {
+
+/// The direction: an icon beside its word, quieter than a badge.
+class DirectionDelegate final : public BadgeDelegate {
+public:
+    using BadgeDelegate::BadgeDelegate;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override {
+        BadgeDelegate::initStyleOption(option, index);
+        option->icon = icon(iconFromFileName(index.data(models::BadgeIconRole).toString()));
+        option->features |= QStyleOptionViewItem::HasDecoration;
+        option->decorationSize = QSize(16, 16);
+    }
+};
+
+} // namespace
+
+MessagesTable::MessagesTable(Model& messages, QWidget* parent)
+    : DataTable(u"messagesTableView"_s, parent),
+      m_messages(messages),
+      m_arrivals(new QPushButton(viewport())) {
+    setAccessibleName(tr("Messages"));
+    setSelectionMode(SingleSelection);
+    setContextMenuPolicy(Qt::CustomContextMenu);
+    setModel(&messages);
+    setItemDelegateForColumn(Model::Direction, new DirectionDelegate(this));
+    setColumns({128, 110, 136, 124, 124, 220, 190, 120, 84, 76}, Model::Text);
+    m_arrivals->setObjectName(u"newMessagesPushButton"_s);
+    m_arrivals->setIcon(icon(IconName::ChevronUp));
+    setButtonKind(m_arrivals, ButtonKind::Normal);
+    m_arrivals->hide();
+    connect(m_arrivals, &QPushButton::clicked, this, &MessagesTable::showNewest);
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &MessagesTable::follow);
+    connect(verticalScrollBar(), &QScrollBar::rangeChanged, this, &MessagesTable::follow);
+    connect(&messages, &QAbstractItemModel::modelReset, this, &MessagesTable::follow);
+    connect(&messages, &QAbstractItemModel::rowsInserted, this,
+            [this](const QModelIndex&, int first, int last) { keepPlace(first, last); });
+    connect(&messages, &Model::heldCountChanged, this, &MessagesTable::updateArrivals);
+}
+
+void MessagesTable::showNewest() {
+    scrollToTop();
+    follow();
+}
+
+void MessagesTable::follow() {
+    const bool atTop = verticalScrollBar()->value() == 0;
+    m_messages.setArrivals(atTop ? Model::Arrivals::Insert : Model::Arrivals::Hold);
+    const int first = rowAt(0);
+    const int last = rowAt(viewport()->height() - 1);
+    m_messages.setVisibleRows(first, last >= 0 ? last : m_messages.rowCount() - 1);
+}
+
+void MessagesTable::keepPlace(int first, int last) {
+    const int offset = verticalScrollBar()->value();
+    if (offset == 0 || first > rowAt(0)) {
+        return;
+    }
+    // The view lays out the new rows later; only then can it scroll past them.
+    const int added = (last - first + 1) * verticalHeader()->defaultSectionSize();
+    QMetaObject::invokeMethod(
+        this, [this, place = offset + added] { verticalScrollBar()->setValue(place); }, Qt::QueuedConnection);
+}
+
+void MessagesTable::updateArrivals() {
+    const int count = m_messages.heldCount();
+    m_arrivals->setVisible(count > 0);
+    m_arrivals->setText(count >= Model::pageSize ? tr("%1+ new messages").arg(locale().toString(count))
+                                                 : tr("%n new messages", nullptr, count));
+    m_arrivals->adjustSize();
+    m_arrivals->move((viewport()->width() - m_arrivals->width()) / 2, 8);
+    m_arrivals->raise();
+}
+
+void MessagesTable::keyPressEvent(QKeyEvent* event) {
+    if (event->key() == Qt::Key_Escape) {
+        Q_EMIT escapePressed();
+        return;
+    }
+    DataTable::keyPressEvent(event);
+}
+
+void MessagesTable::resizeEvent(QResizeEvent* event) {
+    DataTable::resizeEvent(event);
+    updateArrivals();
+    follow();
+}
+
+} // namespace am::ui
