@@ -29,7 +29,10 @@ using models::RequestLogModel;
 
 namespace {
 
-/// Requests whose row contains the searched text and, if asked for, that failed.
+/// Which requests to list. The emulator's control calls are not part of the API and would drown it.
+enum class Shown : quint8 { ApiCalls, Failures, SandboxControl };
+
+/// Requests of the chosen kind whose row contains the searched text.
 class RequestFilter final : public QSortFilterProxyModel {
 public:
     explicit RequestFilter(RequestLogModel& log, QObject* parent)
@@ -38,8 +41,8 @@ public:
         setSortRole(models::RawValueRole);
     }
 
-    void setFailuresOnly(bool failuresOnly) {
-        m_failuresOnly = failuresOnly;
+    void setShown(Shown shown) {
+        m_kind = shown;
         invalidateFilter();
     }
     void setText(const QString& text) {
@@ -49,10 +52,12 @@ public:
 
 protected:
     bool filterAcceptsRow(int row, const QModelIndex&) const override {
-        if (m_failuresOnly && !m_log.isFailure(row)) {
+        const core::RequestRecord& record = m_log.record(row);
+        const bool isControl = record.path.startsWith(QLatin1String("/sandbox"));
+        if (isControl != (m_kind == Shown::SandboxControl) ||
+            (m_kind == Shown::Failures && !m_log.isFailure(row))) {
             return false;
         }
-        const core::RequestRecord& record = m_log.record(row);
         return m_text.isEmpty() || record.path.contains(m_text, Qt::CaseInsensitive) ||
                record.requestId.contains(m_text, Qt::CaseInsensitive) ||
                record.errorCode.contains(m_text, Qt::CaseInsensitive) ||
@@ -62,7 +67,7 @@ protected:
 private:
     RequestLogModel& m_log;
     QString m_text;
-    bool m_failuresOnly = false;
+    Shown m_kind = Shown::ApiCalls;
 };
 
 QPlainTextEdit* payloadView(const QString& text, const QString& name, QWidget* parent) {
@@ -82,13 +87,17 @@ DeveloperPage::DeveloperPage(PageContext context, QWidget* parent)
            tr("Requests of this console since it was opened. Keys, numbers and texts in bodies are masked."),
            parent),
       m_context(context),
-      m_log(new RequestLogModel(context.clock, this)),
+      m_log(new RequestLogModel(m_clock, this)),
       m_clear(new QAction(icon(IconName::Trash), tr("Clear list"), this)) {
     auto* filter = new RequestFilter(*m_log, this);
     m_shown = filter;
     connect(&context.workspace, &sync::Workspace::requestFinished, m_log, &RequestLogModel::add);
 
-    auto* kind = new SegmentedControl({tr("All"), tr("Failures")}, this);
+    QStringList kinds{tr("API calls"), tr("Failures")};
+    if (context.workspace.options().isSandbox) {
+        kinds.append(tr("Sandbox control"));
+    }
+    auto* kind = new SegmentedControl(kinds, this);
     kind->setObjectName(QStringLiteral("requestKindSegmentedControl"));
     kind->setAccessibleName(tr("Which requests"));
     m_search = new SearchField(tr("Path, code or request id"), this);
@@ -96,7 +105,7 @@ DeveloperPage::DeveloperPage(PageContext context, QWidget* parent)
     filterBar()->addWidget(kind);
     filterBar()->addWidget(m_search, 1);
     connect(kind, &SegmentedControl::currentChanged, this,
-            [filter](int index) { filter->setFailuresOnly(index == 1); });
+            [filter](int index) { filter->setShown(static_cast<Shown>(index)); });
     connect(m_search, &SearchField::searched, this, [filter](const QString& text) { filter->setText(text); });
 
     addHeaderAction(m_clear);

@@ -1,6 +1,7 @@
 // Every request the console made, to see why one failed.
 #pragma once
 
+#include "core/Clock.h"
 #include "ui/widgets/Page.h"
 #include "ui/widgets/PageContext.h"
 
@@ -35,6 +36,8 @@ private:
     void copyAsCurl(const core::RequestRecord& record);
 
     PageContext m_context;
+    /// Requests are made by this computer, whatever a sandbox's clock says.
+    core::SystemClock m_clock;
     models::RequestLogModel* m_log;
     QSortFilterProxyModel* m_shown;
     DataTable* m_table;

@@ -18,6 +18,7 @@
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSignalBlocker>
+#include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -40,7 +41,8 @@ PhonePanel::PhonePanel(models::SandboxController& controller, QWidget* parent)
     connect(&controller, &models::SandboxController::textSent, m_text, &QLineEdit::clear);
     const auto follow = [this] {
         followPartner();
-        m_thread->scrollToBottom();
+        // The view lays its new rows out in its own queued event; scroll after it.
+        QTimer::singleShot(0, m_thread, &QListView::scrollToBottom);
     };
     connect(&controller.thread(), &QAbstractItemModel::rowsInserted, this, follow);
     connect(&controller.thread(), &QAbstractItemModel::modelReset, this, follow);
@@ -64,6 +66,10 @@ QWidget* PhonePanel::makeList() {
     row->addWidget(m_newPhone, 1);
     row->addWidget(add);
     card->body()->addLayout(row);
+    m_newPhoneError = makeLabel(tr("This is not a telephone number."), TextRole::Secondary, card);
+    m_newPhoneError->hide();
+    card->body()->addWidget(m_newPhoneError);
+    connect(m_newPhone, &QLineEdit::textEdited, m_newPhoneError, &QWidget::hide);
     connect(m_newPhone, &QLineEdit::returnPressed, this, &PhonePanel::addPhone);
     connect(add, &QToolButton::clicked, this, &PhonePanel::addPhone);
 
@@ -118,13 +124,19 @@ QWidget* PhonePanel::makePhone() {
     quick->addStretch();
     card->body()->addWidget(m_quick);
 
-    auto* compose = new QHBoxLayout;
-    compose->setSpacing(8);
+    auto* recipient = new QHBoxLayout;
+    recipient->setSpacing(8);
+    auto* to = makeLabel(tr("To:"), TextRole::Secondary, card);
     m_to = new QComboBox(card);
     m_to->setObjectName(u"phoneRecipientComboBox"_s);
     m_to->setAccessibleName(tr("Our number that gets the text"));
-    m_to->setMinimumContentsLength(14);
-    m_to->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    to->setBuddy(m_to);
+    recipient->addWidget(to);
+    recipient->addWidget(m_to, 1);
+    card->body()->addLayout(recipient);
+
+    auto* compose = new QHBoxLayout;
+    compose->setSpacing(8);
     m_text = new QLineEdit(card);
     m_text->setObjectName(u"phoneTextLineEdit"_s);
     m_text->setAccessibleName(tr("Text from this phone"));
@@ -132,7 +144,6 @@ QWidget* PhonePanel::makePhone() {
     m_send = new QPushButton(icon(IconName::Send), tr("Send"), card);
     m_send->setObjectName(u"phoneSendPushButton"_s);
     setButtonKind(m_send, ButtonKind::Primary);
-    compose->addWidget(m_to);
     compose->addWidget(m_text, 1);
     compose->addWidget(m_send);
     card->body()->addLayout(compose);
@@ -144,10 +155,9 @@ QWidget* PhonePanel::makePhone() {
 void PhonePanel::addPhone() {
     if (m_controller.addPhone(m_newPhone->text())) {
         m_newPhone->clear();
-        m_newPhone->setToolTip({});
         m_text->setFocus();
     } else {
-        m_newPhone->setToolTip(tr("This is not a telephone number."));
+        m_newPhoneError->show();
         m_newPhone->selectAll();
     }
 }

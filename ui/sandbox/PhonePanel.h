@@ -33,6 +33,7 @@ private:
     models::SandboxController& m_controller;
     QListView* m_list;
     QLineEdit* m_newPhone;
+    QLabel* m_newPhoneError;
     QLabel* m_title;
     QListView* m_thread;
     QComboBox* m_to;

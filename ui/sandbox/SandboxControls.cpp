@@ -195,11 +195,12 @@ void SandboxControls::addReview(const QString& kind, const QString& name, const 
     reason->setObjectName(objectName + u"ReasonLineEdit"_s);
     reason->setAccessibleName(tr("Reason for rejecting %1").arg(name));
     reason->setPlaceholderText(tr("Reason for rejecting"));
+    reason->setCursorPosition(0);
     connect(approve, &QPushButton::clicked, this, [decide] { decide({true, {}}); });
     connect(reject, &QPushButton::clicked, this, [decide, reason] { decide({false, {reason->text()}}); });
     grid->addWidget(approve, 2, 0);
     grid->addWidget(reject, 2, 1);
-    grid->addWidget(reason, 2, 2);
+    grid->addWidget(reason, 3, 0, 1, 3);
     grid->setColumnStretch(2, 1);
     m_reviews->addWidget(row);
 }
