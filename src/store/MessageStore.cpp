@@ -138,8 +138,9 @@ private:
                 .bind(key, known.message.text)
                 .run();
         }
-        auto statement = m_transaction.statement(
-            u"UPDATE messages SET status_text = ?, %1 WHERE key = ?"_s.arg(messageFields.assignments()));
+        static const QString sql =
+            u"UPDATE messages SET status_text = ?, %1 WHERE key = ?"_s.arg(messageFields.assignments());
+        auto statement = m_transaction.statement(sql);
         statement.bind(storedStatusText(message));
         messageFields.bind(statement, message);
         statement.bind(key);
