@@ -1,4 +1,5 @@
--- The sandbox's world. Times are milliseconds since 1970 UTC; seq is the order of creation, so newest first is seq descending.
+-- The sandbox's world. Times are milliseconds since 1970 UTC. seq is the order of creation (shared by both directions of messages),
+-- so newest first is seq descending.
 CREATE TABLE setting(name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
 CREATE TABLE access_key(hash TEXT PRIMARY KEY, scopes TEXT NOT NULL, created_at INTEGER NOT NULL) WITHOUT ROWID;
 CREATE TABLE organization(

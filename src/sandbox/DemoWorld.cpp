@@ -171,17 +171,20 @@ void DemoWorld::addConversation(const json& conversation) {
     if (conversation.contains("consent") && conversation["consent"].is_object()) {
         const json consent = conversation["consent"];
         if (consent.value("pending", false))
-            add(moment(consent["at"].get<std::string>()), [this, ref, contact] {
-                json body;
-                body["phone_number_id"] = m_numberIds.at(ref);
-                body["contact_number"] = contact;
-                body["confirmation_text"] =
-                    m_world.organization.read().name +
-                    ": Reply YES to get texts about your orders. Message and data rates may "
-                    "apply. Reply STOP to opt out, HELP for help.";
-                auto reader = BodyReader::parse(body.dump());
-                static_cast<void>(m_world.consentService.challenge(*reader));
-            });
+            // Challenges live for a day, and this one shall still be open when the world starts.
+            add(std::max(moment(consent["at"].get<std::string>()),
+                         m_world.state.clock.wallTime().plus(-hours(20))),
+                [this, ref, contact] {
+                    json body;
+                    body["phone_number_id"] = m_numberIds.at(ref);
+                    body["contact_number"] = contact;
+                    body["confirmation_text"] =
+                        m_world.organization.read().name +
+                        ": Reply YES to get texts about your orders. Message and data rates may "
+                        "apply. Reply STOP to opt out, HELP for help.";
+                    auto reader = BodyReader::parse(body.dump());
+                    static_cast<void>(m_world.consentService.challenge(*reader));
+                });
         else
             add(moment(consent["at"].get<std::string>()),
                 [this, ref, contact, method = consent.value("method", "attested")] {

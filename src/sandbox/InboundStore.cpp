@@ -41,14 +41,15 @@ void writeInbound(JsonWriter& json, const StoredInbound& inbound, const std::str
 void InboundStore::insert(StoredInbound& inbound) {
     inbound.receivedAt = m_state.now();
     inbound.carrierId = m_state.ids.carrierMessageId(inbound.receivedAt);
-    Query(
-        m_state.database,
-        "INSERT INTO inbound_message(id, phone_number_id, from_number, to_number, body, channel, media_urls, "
-        "segment_count, opt_out, keyword, carrier_id, received_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
-        "?)",
-        inbound.id, inbound.phoneNumberId, inbound.from, inbound.to, inbound.body, inbound.channel,
-        inbound.mediaUrls, inbound.segmentCount, inbound.optOut, inbound.keyword, inbound.carrierId,
-        inbound.receivedAt)
+    inbound.seq = ++m_state.messageOrder;
+    Query(m_state.database,
+          "INSERT INTO inbound_message(seq, id, phone_number_id, from_number, to_number, body, channel, "
+          "media_urls, "
+          "segment_count, opt_out, keyword, carrier_id, received_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
+          "?, ?, ?)",
+          inbound.seq, inbound.id, inbound.phoneNumberId, inbound.from, inbound.to, inbound.body,
+          inbound.channel, inbound.mediaUrls, inbound.segmentCount, inbound.optOut, inbound.keyword,
+          inbound.carrierId, inbound.receivedAt)
         .run();
 }
 

@@ -74,16 +74,16 @@ std::string messageJson(const StoredMessage& message) {
 }
 
 void MessageStore::insert(StoredMessage& message) {
-    Query(
-        m_state.database,
-        "INSERT INTO message(id, from_number, to_number, text, channel, priority, status, carrier_id, "
-        "segment_count, "
-        "tag, created_at, sent_at, delivered_at, failed_at, error_code, error_message, media_urls, purpose) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        message.id, message.from, message.to, message.text, message.channel, message.priority,
-        static_cast<int>(message.status), message.carrierId, message.segmentCount, message.tag,
-        message.createdAt, message.sentAt, message.deliveredAt, message.failedAt, message.errorCode,
-        message.errorMessage, message.mediaUrls, static_cast<int>(message.purpose))
+    message.seq = ++m_state.messageOrder;
+    Query(m_state.database,
+          "INSERT INTO message(seq, id, from_number, to_number, text, channel, priority, status, carrier_id, "
+          "segment_count, tag, created_at, sent_at, delivered_at, failed_at, error_code, error_message, "
+          "media_urls, "
+          "purpose) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+          message.seq, message.id, message.from, message.to, message.text, message.channel, message.priority,
+          static_cast<int>(message.status), message.carrierId, message.segmentCount, message.tag,
+          message.createdAt, message.sentAt, message.deliveredAt, message.failedAt, message.errorCode,
+          message.errorMessage, message.mediaUrls, static_cast<int>(message.purpose))
         .run();
 }
 

@@ -21,25 +21,26 @@ bool arrives(const StoredMessage& message) {
 
 std::string PhoneView::phoneJson(const std::string& e164) {
     struct Text {
+        qint64 order;
         core::Timestamp at;
-        bool received;
+        const char* direction;
         std::string from;
         std::string to;
         std::string body;
         std::optional<std::string> mediaUrls;
     };
     std::vector<Text> texts;
-    for (StoredInbound& sent : m_inbound.fromContact(e164))
-        texts.push_back({sent.receivedAt, false, sent.from, sent.to, sent.body, sent.mediaUrls});
-    for (StoredMessage& received : m_messages.toContact(e164))
-        if (arrives(received))
-            texts.push_back(
-                {received.createdAt, true, received.from, received.to, received.text, received.mediaUrls});
-    std::stable_sort(texts.begin(), texts.end(), [](const Text& a, const Text& b) { return a.at < b.at; });
+    for (const StoredInbound& sent : m_inbound.fromContact(e164))
+        texts.push_back({sent.seq, sent.receivedAt, "sent", sent.from, sent.to, sent.body, sent.mediaUrls});
+    for (const StoredMessage& message : m_messages.toContact(e164))
+        if (arrives(message))
+            texts.push_back({message.seq, message.createdAt, "received", message.from, message.to,
+                             message.text, message.mediaUrls});
+    std::sort(texts.begin(), texts.end(), [](const Text& a, const Text& b) { return a.order < b.order; });
     JsonWriter json;
     json.beginObject().key("messages").beginArray();
     for (const Text& text : texts) {
-        json.beginObject().field("direction", text.received ? "received" : "sent").field("from", text.from);
+        json.beginObject().field("direction", text.direction).field("from", text.from);
         json.field("to", text.to).field("body", text.body).field("at", text.at);
         if (text.mediaUrls)
             json.rawField("media_urls", *text.mediaUrls);
@@ -52,13 +53,13 @@ std::string PhoneView::phoneJson(const std::string& e164) {
 std::string PhoneView::phonesJson() {
     // Only the newest of each side are looked at, so that a large world answers at once.
     Query query(m_state.database,
-                "SELECT contact, text, at FROM ("
-                " SELECT to_number AS contact, text, created_at AS at, seq FROM (SELECT * FROM message ORDER "
+                "SELECT contact, text, at, max(seq) FROM ("
+                " SELECT * FROM (SELECT to_number AS contact, text, created_at AS at, seq FROM message ORDER "
                 "BY seq DESC "
                 "LIMIT 5000) UNION ALL"
-                " SELECT from_number, body, received_at, seq FROM (SELECT * FROM inbound_message ORDER BY "
+                " SELECT * FROM (SELECT from_number, body, received_at, seq FROM inbound_message ORDER BY "
                 "seq DESC LIMIT "
-                "5000)) GROUP BY contact HAVING at = max(at) ORDER BY at DESC, contact LIMIT 1000");
+                "5000)) GROUP BY contact ORDER BY max(seq) DESC LIMIT 1000");
     JsonWriter json;
     json.beginObject().key("phones").beginArray();
     while (query.step())

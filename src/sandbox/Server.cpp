@@ -37,6 +37,17 @@ bool startsWith(const std::string& text, const char* prefix) {
     return text.rfind(prefix, 0) == 0;
 }
 
+/// Not the library's default, which lets two servers share a port.
+void takeAddressAlone(socket_t socket) {
+#ifdef Q_OS_WIN
+    const int option = SO_EXCLUSIVEADDRUSE;
+#else
+    const int option = SO_REUSEADDR;
+#endif
+    int yes = 1;
+    ::setsockopt(socket, SOL_SOCKET, option, reinterpret_cast<const char*>(&yes), sizeof yes);
+}
+
 std::string bearerToken(const httplib::Request& request) {
     const std::string header = request.get_header_value("Authorization");
     return startsWith(header, "Bearer ") ? header.substr(7) : std::string();
@@ -95,6 +106,7 @@ void Server::Private::setUp() {
         return new httplib::ThreadPool(threads);
     };
     http.set_tcp_nodelay(true);
+    http.set_socket_options(takeAddressAlone);
     http.set_keep_alive_max_count(100'000);
     http.set_keep_alive_timeout(5);
     http.set_payload_max_length(largestRequest);

@@ -43,6 +43,7 @@ World::World(const SandboxOptions& options) : state(options.dataFile, options.cl
 void World::create(WorldKind kind, quint64 seed, qint64 messageCount) {
     state.database.clear();
     state.ids = IdGenerator(seed);
+    state.messageOrder = 0;
     m_kind = kind;
     messageService.resetRate();
     state.database.setSetting("world", worldKindText(kind).toStdString());
@@ -76,6 +77,11 @@ void World::readState() {
     state.clock.setOffset(offset);
     state.clock.setTime(saved);
     state.organizationId = organization.read().id;
+    Query latest(database,
+                 "SELECT max(coalesce((SELECT max(seq) FROM message), 0), "
+                 "coalesce((SELECT max(seq) FROM inbound_message), 0))");
+    latest.step();
+    state.messageOrder = latest.integer(0);
 }
 
 void World::saveState() {

@@ -21,6 +21,9 @@ struct WorldState {
     SandboxClock clock;
     EventQueue events;
     std::string organizationId;
+    /// The latest place given to a message of either direction: both share one order, which tells what came
+    /// first when the clock stands still.
+    qint64 messageOrder = 0;
 };
 
 /// For as long as it lives, the world's time is the given moment of its past.
