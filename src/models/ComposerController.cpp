@@ -26,15 +26,6 @@ constexpr auto draftPause = 400ms;
 /// A pending double opt-in expires by the clock alone.
 constexpr auto gatePause = 15s;
 
-void writeDraft(store::Archive& archive, const QString& number, const QString& contact, const QString& text) {
-    archive.write([number, contact, text](store::WriteTransaction& transaction) {
-        if (!text.isEmpty()) {
-            store::ConversationStore::ensure(transaction, number, contact);
-        }
-        store::DraftStore::saveText(transaction, number, contact, text);
-    });
-}
-
 } // namespace
 
 ComposerController::ComposerController(sync::Workspace& workspace, const core::Clock& clock, QObject* parent)
@@ -61,14 +52,18 @@ void ComposerController::setConversation(const QString& number, const QString& c
     m_factsKnown = m_touched = m_unsentKnown = false;
     m_newestRefusal = 0;
     m_wait = QDeadlineTimer(0);
-    m_savedText.clear();
     m_tag.clear();
     Q_EMIT tagReplaced(m_tag);
-    replaceText({});
+    const auto written = m_written.constFind({number, contact});
+    const bool known = written != m_written.constEnd();
+    m_savedText = known ? *written : QString();
+    replaceText(m_savedText);
     if (contact.isEmpty()) {
         m_gateTimer.stop();
-    } else {
-        m_gateTimer.start();
+        return;
+    }
+    m_gateTimer.start();
+    if (!known) {
         loadDraft();
     }
 }
@@ -146,13 +141,23 @@ void ComposerController::usePlainCharacters() {
     replaceText(rules::withPlainCharacters(m_text));
 }
 
+void ComposerController::writeDraft(const QString& number, const QString& contact, const QString& text) {
+    m_written.insert({number, contact}, text);
+    m_workspace.archive().write([number, contact, text](store::WriteTransaction& transaction) {
+        if (!text.isEmpty()) {
+            store::ConversationStore::ensure(transaction, number, contact);
+        }
+        store::DraftStore::saveText(transaction, number, contact, text);
+    });
+}
+
 void ComposerController::saveDraft() {
     m_draftTimer.stop();
     if (m_facts.contact.isEmpty() || !m_touched || m_text == m_savedText) {
         return;
     }
     m_savedText = m_text;
-    writeDraft(m_workspace.archive(), m_facts.number, m_facts.contact, m_text);
+    writeDraft(m_facts.number, m_facts.contact, m_text);
 }
 
 void ComposerController::evaluate() {
@@ -237,7 +242,7 @@ QCoro::Task<void> ComposerController::submit(QString number, QString contact, QS
     } else {
         // The text is in the outbox now; the draft of the conversation one has left must not offer it again.
         if (visit != m_visit) {
-            writeDraft(m_workspace.archive(), number, contact, {});
+            writeDraft(number, contact, {});
         }
         evaluate();
     }

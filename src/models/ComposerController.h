@@ -9,6 +9,7 @@
 #include "models/SendBlock.h"
 
 #include <QDeadlineTimer>
+#include <QHash>
 #include <QObject>
 #include <QTimer>
 
@@ -75,6 +76,7 @@ private:
     void evaluate();
     void replaceText(const QString& text);
     void noticeRateLimit(const QList<core::OutboxItem>& unsent);
+    void writeDraft(const QString& number, const QString& contact, const QString& text);
     QCoro::Task<void> loadDraft();
     QCoro::Task<void> submit(QString number, QString contact, QString text, QString tag);
 
@@ -84,6 +86,8 @@ private:
     QString m_text;
     QString m_tag;
     QString m_savedText; ///< what the ledger holds, as far as we know
+    /// Drafts written in this session by (number, contact): they may be asked for before they are committed.
+    QHash<std::pair<QString, QString>, QString> m_written;
     ConsentGate m_gate;
     QList<SendBlock> m_blocks;
     SegmentText m_segments;

@@ -86,7 +86,9 @@ struct ConversationListController::Answer {
             }
             row.numberLabel = *label;
             const auto item = unsent.constFind({conversation.number, conversation.contact});
-            if (item != unsent.constEnd() && item->createdAt > conversation.lastAt) {
+            const bool newer = item != unsent.constEnd() &&
+                               (conversation.messageCount == 0 || item->createdAt > conversation.lastAt);
+            if (newer) {
                 row.unsent = *item;
             }
             answer.rows.append(row);
