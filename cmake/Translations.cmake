@@ -3,15 +3,12 @@
 set(am_translation_files
   ${PROJECT_SOURCE_DIR}/translations/agentmessage-console_en.ts
   ${PROJECT_SOURCE_DIR}/translations/agentmessage-console_es.ts)
-file(GLOB_RECURSE am_translated_sources CONFIGURE_DEPENDS
-  ${PROJECT_SOURCE_DIR}/app/console/*.cpp ${PROJECT_SOURCE_DIR}/src/models/*.cpp ${PROJECT_SOURCE_DIR}/ui/*.cpp
-  ${PROJECT_SOURCE_DIR}/app/console/*.h ${PROJECT_SOURCE_DIR}/src/models/*.h ${PROJECT_SOURCE_DIR}/ui/*.h)
-
 qt_add_lrelease(agentmessage-console TS_FILES ${am_translation_files} QM_FILES_OUTPUT_VARIABLE am_qm_files)
 qt_add_resources(agentmessage-console am_translations PREFIX /translations
   BASE ${CMAKE_BINARY_DIR} FILES ${am_qm_files})
 
 add_custom_target(update_translations
-  COMMAND Qt6::lupdate -no-obsolete -locations none ${am_translated_sources} -ts ${am_translation_files}
+  # Given as folders with an include path, so that lupdate finds the classes and with them the contexts.
+  COMMAND Qt6::lupdate -no-obsolete -locations none app/console src/models ui -I . -I src -ts ${am_translation_files}
   WORKING_DIRECTORY ${PROJECT_SOURCE_DIR}
   VERBATIM)
