@@ -136,9 +136,11 @@ void Application::openSession(const models::SignedIn& signedIn) {
     options.folder = m_profiles->folder(signedIn.profile.id);
     options.sandbox = sandboxOptions(m_sandboxWorld, options.folder);
     options.pollInterval = signedIn.profile.isSandbox()
-                               ? std::chrono::milliseconds(1000)
+                               ? std::chrono::milliseconds(3000)
                                : std::chrono::milliseconds(m_settings->pollInterval());
     if (m_mode == Mode::Still) {
+        // One pass, then quiet: what is on screen is not to depend on when it was looked at.
+        options.pollInterval = std::chrono::hours(1);
         options.sandbox.dataFile.clear();
         options.sandbox.clockMode = sandbox::ClockMode::Virtual;
         options.sandbox.virtualStart = core::Timestamp::parse(u"2026-06-15T12:00:00Z");
@@ -203,7 +205,12 @@ void Application::showSession() {
                                                            m_window->prompter(), m_session->clock(), *m_file,
                                                            [](const ui::Navigation&) {
                                                            }},
-                                           *m_settings, profile.name, forget};
+                                           *m_settings, profile.name,
+                                           // The real one has another name on every tour.
+                                           m_mode == Mode::Still
+                                               ? u"~/.local/share/AgentMessage/Console/profiles/sandbox"_s
+                                               : m_profiles->folder(profile.id),
+                                           forget};
             return new ui::WorkspaceView(open, context, actions, *m_sync, parent);
         });
     m_session->workspace().startSync();

@@ -1,7 +1,9 @@
 // A list of stops; a timer looks whether the present one has come to rest.
 #include "app/console/Tour.h"
 
+#include "core/RequestRecord.h"
 #include "models/SyncStatusController.h"
+#include "sync/Workspace.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/PageRegistry.h"
 #include "ui/widgets/ConfirmDialog.h"
@@ -65,8 +67,14 @@ void Tour::plan() {
                 target.pageId = page;
                 m_application.window().view()->navigate(target);
             };
-            m_stops << Stop{page + u'-' + themeName, goToPage, {}};
             goToPage();
+            const auto goWithSamples = [this, goToPage] {
+                goToPage();
+                showSampleRequests();
+            };
+            m_stops << Stop{page + u'-' + themeName,
+                            page == "developer"_L1 ? std::function<void()>(goWithSamples) : goToPage,
+                            {}};
             const QStringList scenes = view->currentPage()->scenes();
             for (const QString& scene : scenes) {
                 const auto goToScene = [this, goToPage, scene] {
@@ -99,6 +107,46 @@ void Tour::plan() {
             m_application.leaveProfile();
         };
         m_stops << Stop{u"sign-in-"_s + themeName, signIn, {}};
+    }
+}
+
+void Tour::showSampleRequests() {
+    // Real requests differ in time, order and length; the page's picture gets these instead.
+    const ui::Page* page = m_application.window().view()->currentPage();
+    if (auto* clear = page->findChild<QAction*>(u"clearRequestsAction"_s)) {
+        clear->trigger();
+    }
+    struct Sample {
+        const char* method;
+        const char* path;
+        int status;
+        int milliseconds;
+        const char* code;
+    };
+    constexpr Sample samples[] = {{"GET", "/v1/organization", 200, 41, ""},
+                                  {"GET", "/v1/billing/wallet", 200, 38, ""},
+                                  {"GET", "/v1/phone-numbers?limit=100", 200, 52, ""},
+                                  {"GET", "/v1/messages?limit=200", 200, 118, ""},
+                                  {"GET", "/v1/inbound-messages?limit=100", 200, 96, ""},
+                                  {"GET", "/v1/consent?limit=100", 200, 87, ""},
+                                  {"POST", "/v1/messages", 202, 64, ""},
+                                  {"POST", "/v1/messages", 453, 33, "CONSENT_REQUIRED"},
+                                  {"POST", "/v1/messages", 429, 12, "RATE_LIMITED"},
+                                  {"GET", "/v1/campaigns", 200, 45, ""},
+                                  {"POST", "/v1/phone-numbers/orders", 409, 71, "INSUFFICIENT_INVENTORY"}};
+    core::Timestamp at = *core::Timestamp::parse(u"2026-06-15T11:58:00Z");
+    int number = 0;
+    for (const Sample& sample : samples) {
+        core::RequestRecord record;
+        record.at = at;
+        record.method = QLatin1String(sample.method);
+        record.path = QLatin1String(sample.path);
+        record.httpStatus = sample.status;
+        record.duration = std::chrono::milliseconds(sample.milliseconds);
+        record.errorCode = QLatin1String(sample.code);
+        record.requestId = u"01JXSAMPLE0000000000000%1"_s.arg(++number, 3, 10, QLatin1Char('0'));
+        Q_EMIT m_application.workspace()->requestFinished(record);
+        at = at.plus(std::chrono::seconds(7));
     }
 }
 

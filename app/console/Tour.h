@@ -30,6 +30,7 @@ private:
     };
 
     void plan();
+    void showSampleRequests();
     void next();
     void tick();
     bool isSettled() const;

@@ -11,9 +11,13 @@ WorldClock::WorldClock(sync::Workspace& workspace, QObject* parent)
     if (!workspace.sandbox()) {
         return;
     }
-    m_timer.setInterval(1000);
+    m_timer.setInterval(30'000);
     connect(&m_timer, &QTimer::timeout, this, &WorldClock::refresh);
-    connect(&workspace.archive(), &store::Archive::changed, this, &WorldClock::refresh);
+    connect(&workspace, &sync::Workspace::requestFinished, this, [this](const core::RequestRecord& request) {
+        if (request.path.startsWith(QLatin1String("/sandbox/clock"))) {
+            refresh();
+        }
+    });
     m_timer.start();
 }
 

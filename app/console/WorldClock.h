@@ -14,9 +14,9 @@ class Workspace;
 
 namespace am::app {
 
-/// The computer's clock on a live profile. On a sandbox profile it follows the sandbox's: asked once a second
-/// and after each change, and moved on by our own clock between, unless the sandbox's stands still. `now` on
-/// any thread, the rest on the UI thread.
+/// The computer's clock on a live profile. On a sandbox profile it follows the sandbox's: asked when this
+/// console has pushed it and every half minute (others may push it too), and moved on by our own clock
+/// between, unless it stands still. `now` on any thread, the rest on the UI thread.
 class WorldClock : public QObject, public core::Clock {
     Q_OBJECT
 public:

@@ -88,6 +88,9 @@ std::optional<SignInProblem> SignInController::readBaseUrl(const QString& text, 
         typed.prepend("https://"_L1);
     }
     *url = QUrl(typed, QUrl::StrictMode).adjusted(QUrl::StripTrailingSlash);
+    if (url->path() == "/"_L1) {
+        url->setPath(QString());
+    }
     SignInProblem problem;
     problem.field = SignInProblem::Field::BaseUrl;
     if (!url->isValid() || url->host().isEmpty()) {

@@ -1,7 +1,6 @@
 // Cards with one row per setting; every change takes effect at once.
 #include "ui/settings/SettingsPage.h"
 
-#include "sync/Workspace.h"
 #include "ui/settings/ConsoleSettings.h"
 #include "ui/widgets/Card.h"
 #include "ui/widgets/KeyValueList.h"
@@ -45,13 +44,13 @@ QWidget* makeRow(const QString& name, const QString& hint, QWidget* control) {
 } // namespace
 
 SettingsPage::SettingsPage(PageContext context, ConsoleSettings& settings, const QString& profileName,
-                           std::function<void()> forgetProfile, QWidget* parent)
+                           const QString& profileFolder, std::function<void()> forgetProfile, QWidget* parent)
     : Page(u"settings"_s, tr("Settings"),
            tr("How the console looks, how often it asks for news, and this profile."), parent),
       m_prompter(context.prompter),
       m_settings(settings),
       m_profileName(profileName),
-      m_folder(context.workspace.options().folder),
+      m_folder(profileFolder),
       m_forget(std::move(forgetProfile)) {
     auto* scroll = new QScrollArea;
     scroll->setObjectName(u"settingsScrollArea"_s);

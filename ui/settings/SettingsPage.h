@@ -19,7 +19,8 @@ class SettingsPage : public Page {
 public:
     /// `forgetProfile` is run after the user has confirmed with the profile's name.
     SettingsPage(PageContext context, ConsoleSettings& settings, const QString& profileName,
-                 std::function<void()> forgetProfile, QWidget* parent = nullptr);
+                 const QString& profileFolder, std::function<void()> forgetProfile,
+                 QWidget* parent = nullptr);
 
 private:
     QWidget* makeAppearance();

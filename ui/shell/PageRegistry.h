@@ -21,6 +21,7 @@ struct ShellContext {
     PageContext page;
     ConsoleSettings& settings;
     QString profileName;
+    QString profileFolder; ///< as shown on the settings page
     std::function<void()> forgetProfile;
 };
 

@@ -110,6 +110,8 @@ WorkspaceView::WorkspaceView(const OpenProfile& open, const ShellContext& contex
     m_trouble->hide();
     addShortcuts();
     showTroubles();
+    // Its request log has to listen from the start.
+    makePage(int(pageIds().indexOf(u"developer"_s)));
 
     const QString last = settings.value(pageKey, m_entries.constFirst().id).toString();
     showPage(std::max(0, int(pageIds().indexOf(last))));
@@ -192,15 +194,20 @@ QStringList WorkspaceView::pageIds() const {
     return ids;
 }
 
-void WorkspaceView::showPage(int index) {
-    if (index < 0 || index >= m_entries.size()) {
-        return;
-    }
+Page* WorkspaceView::makePage(int index) {
     Page*& page = m_pages[index];
     if (!page) {
         page = m_entries.at(index).make(m_context, m_stack);
         m_stack->addWidget(page);
     }
+    return page;
+}
+
+void WorkspaceView::showPage(int index) {
+    if (index < 0 || index >= m_entries.size()) {
+        return;
+    }
+    Page* page = makePage(index);
     m_stack->setCurrentWidget(page);
     m_rail->setCurrent(index);
     m_context.page.settings.setValue(pageKey, m_entries.at(index).id);

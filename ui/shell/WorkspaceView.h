@@ -49,6 +49,7 @@ protected:
 private:
     void addShortcuts();
     void showPage(int index);
+    Page* makePage(int index);
     void showTroubles();
     void search();
     void nextPane();

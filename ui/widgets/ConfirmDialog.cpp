@@ -16,7 +16,7 @@ ConfirmDialog::ConfirmDialog(const ConfirmRequest& request, QWidget* parent)
     const bool destructive = request.weight == ConfirmRequest::Weight::Destructive;
     setObjectName(QStringLiteral("confirmDialog"));
     setWindowTitle(request.title);
-    setMinimumWidth(440);
+    setFixedWidth(440);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(24, 20, 24, 20);
     layout->setSpacing(10);
@@ -56,6 +56,12 @@ ConfirmDialog::ConfirmDialog(const ConfirmRequest& request, QWidget* parent)
     layout->addLayout(buttons);
     (destructive ? cancel : m_confirm)->setDefault(true);
     m_confirm->setAutoDefault(!destructive);
+    if (m_word) {
+        m_word->setFocus();
+    }
+    // Wrapped texts ask for more height than they need; the layout knows the true one.
+    layout->activate();
+    setFixedHeight(layout->heightForWidth(width()));
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_confirm, &QPushButton::clicked, this, &QDialog::accept);
 }

@@ -10,8 +10,10 @@
 #include <QComboBox>
 #include <QHeaderView>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QStyleOption>
 #include <QTabBar>
+#include <QTextEdit>
 #include <QVariant>
 
 namespace am::ui {
@@ -131,7 +133,9 @@ int ConsoleStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, co
         case PM_ScrollBarSliderMin:
             return 32;
         case PM_DefaultFrameWidth:
-            return 1;
+            // The corners of an editor are round; its viewport stays inside them.
+            return qobject_cast<const QTextEdit*>(widget) || qobject_cast<const QPlainTextEdit*>(widget) ? 4
+                                                                                                         : 1;
         case PM_SplitterWidth:
             return 5;
         case PM_SmallIconSize:

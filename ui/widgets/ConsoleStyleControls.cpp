@@ -1,5 +1,6 @@
 // The compound parts of the console's style: labels of buttons, tabs, headers, menus, combos, scroll bars.
 #include "ui/widgets/ConsoleStyle.h"
+#include "ui/widgets/DataTable.h"
 #include "ui/widgets/Icons.h"
 #include "ui/widgets/Painting.h"
 
@@ -316,6 +317,11 @@ QRect ConsoleStyle::subControlRect(ComplexControl control, const QStyleOptionCom
             return visualRect(option->direction, rect, rect.adjusted(9, 2, -26, -2));
         }
     }
+    if (control == CC_SpinBox && part == SC_SpinBoxEditField) {
+        const QRect field = QProxyStyle::subControlRect(control, option, part, widget);
+        return option->direction == Qt::RightToLeft ? field.adjusted(0, 0, -6, 0)
+                                                    : field.adjusted(6, 0, 0, 0);
+    }
     return QProxyStyle::subControlRect(control, option, part, widget);
 }
 
@@ -326,6 +332,19 @@ QRect ConsoleStyle::subElementRect(SubElement element, const QStyleOption* optio
         if (frame && frame->lineWidth > 0) {
             return visualRect(option->direction, option->rect, option->rect.adjusted(7, 1, -7, -1));
         }
+    }
+    if (element == SE_HeaderArrow) {
+        const QRect rect = option->rect;
+        return visualRect(option->direction, rect, QRect(rect.right() - 19, rect.center().y() - 5, 12, 12));
+    }
+    if (element == SE_HeaderLabel) {
+        const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option);
+        const bool sorted = header && header->sortIndicator != QStyleOptionHeader::None;
+        const bool first = header && (header->position == QStyleOptionHeader::Beginning ||
+                                      header->position == QStyleOptionHeader::OnlyOneSection);
+        const int indent = first ? DataTable::leadingIndent(widget) : 0;
+        return visualRect(option->direction, option->rect,
+                          option->rect.adjusted(8 + indent, 0, sorted ? -20 : -8, 0));
     }
     return QProxyStyle::subElementRect(element, option, widget);
 }

@@ -62,7 +62,7 @@ void DataTable::setColumns(const QList<int>& widths, int stretchColumn) {
     const QScopedValueRollback<bool> quiet(m_stretching, true);
     m_stretchColumn = stretchColumn;
     for (int column = 0; column < widths.size(); ++column) {
-        horizontalHeader()->resizeSection(column, widths.at(column));
+        horizontalHeader()->resizeSection(column, widths.at(column) + (column == 0 ? m_indent : 0));
         if (column == stretchColumn) {
             m_stretchMinimum = widths.at(column);
         }
@@ -80,6 +80,23 @@ void DataTable::rememberColumns(QSettings& settings) {
     }
     m_settings = &settings;
     stretch();
+}
+
+void DataTable::setLeadingIndent(int pixels) {
+    if (horizontalHeader()->count() > 0) {
+        const QScopedValueRollback<bool> quiet(m_stretching, true);
+        horizontalHeader()->resizeSection(0, horizontalHeader()->sectionSize(0) + pixels - m_indent);
+    }
+    m_indent = pixels;
+    stretch();
+}
+
+int DataTable::leadingIndent(const QWidget* widget) {
+    const auto* table = qobject_cast<const DataTable*>(widget);
+    if (!table && widget) {
+        table = qobject_cast<const DataTable*>(widget->parentWidget());
+    }
+    return table ? table->m_indent : 0;
 }
 
 QModelIndex DataTable::currentRow() const {

@@ -20,6 +20,11 @@ public:
     void setColumns(const QList<int>& widths, int stretchColumn);
     /// Restores widths, order and sorting, and saves them from now on. Call after setColumns.
     void rememberColumns(QSettings& settings);
+    /// Space before the first column, so that a table that reaches the page's edge lines up with the page's
+    /// title.
+    void setLeadingIndent(int pixels);
+    /// The indent of the table that `widget` is or belongs to; 0 for everything else.
+    static int leadingIndent(const QWidget* widget);
     /// The current row in column 0; invalid if there is none.
     QModelIndex currentRow() const;
     /// models::KeyRole of each selected row.
@@ -44,6 +49,7 @@ private:
     void saveColumns();
 
     QSettings* m_settings = nullptr;
+    int m_indent = 0;
     int m_stretchColumn = -1;
     int m_stretchMinimum = 120;
     bool m_stretching = false;

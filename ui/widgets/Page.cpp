@@ -4,6 +4,7 @@
 #include "ui/widgets/ActionButton.h"
 #include "ui/widgets/Banner.h"
 #include "ui/widgets/Card.h"
+#include "ui/widgets/DataTable.h"
 #include "ui/widgets/ErrorCard.h"
 #include "ui/widgets/Text.h"
 
@@ -143,6 +144,14 @@ void Page::setContent(QWidget* content, Fit fit) {
     m_contentLayout->setContentsMargins(padded ? margin : 0, 0, padded ? margin : 0, padded ? 16 : 0);
     if (!padded) {
         m_contentLayout->addWidget(new Divider);
+        // Cells have 8 px of their own.
+        QList<DataTable*> tables = content->findChildren<DataTable*>();
+        if (auto* table = qobject_cast<DataTable*>(content)) {
+            tables << table;
+        }
+        for (DataTable* table : std::as_const(tables)) {
+            table->setLeadingIndent(margin - 8);
+        }
     }
     m_contentLayout->addWidget(content, 1);
     showContent();
