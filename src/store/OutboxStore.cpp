@@ -107,7 +107,8 @@ bool isInArchive(WriteTransaction& transaction, const core::OutboxItem& item) {
     auto statement = transaction.statement(
         u"SELECT 1 FROM conversations c CROSS JOIN messages m ON m.conversation_id = c.id "
         "WHERE c.number = ? AND c.contact = ? AND m.key >= ? AND m.id = ? LIMIT 1"_s);
-    const qint64 since = MessageKey::first(item.createdAt.plus(std::chrono::hours(-24)));
+    const core::Timestamp requestedAt = item.requestedAt.value_or(item.createdAt);
+    const qint64 since = MessageKey::first(requestedAt.plus(std::chrono::hours(-24)));
     statement.bind(item.number, item.contact, since, MessageKey::packedId(item.messageId));
     return statement.next();
 }
