@@ -345,9 +345,24 @@ void SyncEngine::end(const QString& stream, const PullEnd& ended) {
     m_board.announce();
 }
 
+PullEnd SyncEngine::commonTrouble() {
+    PullEnd trouble;
+    for (const StreamProgress& stream : std::as_const(m_board.status().streams)) {
+        if (!stream.error || !stream.error->isRetryable()) {
+            return std::nullopt;
+        }
+        trouble = stream.error;
+    }
+    return trouble;
+}
+
 void SyncEngine::finishPass() {
     std::chrono::milliseconds wait = m_pollInterval;
     const bool cancelled = m_pass.ended && !m_fatal;
+    if (!m_fatal && !cancelled) {
+        // A server that answers nothing but 5xx is as far away as one that does not answer.
+        m_fatal = commonTrouble();
+    }
     for (StreamProgress& stream : m_board.status().streams) {
         stream.running = false;
         if (stream.error && stream.error->isRetryable()) {

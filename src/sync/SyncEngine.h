@@ -69,6 +69,8 @@ private:
     bool isDue(const QString& stream, Scope scope);
     bool begin(const QString& stream);
     void end(const QString& stream, const PullEnd& ended);
+    /// What every stream failed with, if each of them did and may do better later.
+    PullEnd commonTrouble();
     void finishPass();
 
     store::Archive& m_archive;

@@ -76,6 +76,8 @@ QFuture<store::StoreResult<store::OpenReport>> Workspace::open() {
 }
 
 void Workspace::startSync() {
+    m_status.phase = SyncStatus::Phase::Refresh;
+    Q_EMIT statusChanged(m_status);
     m_outbox->recover();
     m_network->run([engine = m_engine]() -> QCoro::Task<void> {
         engine->start();

@@ -1,0 +1,355 @@
+// Each text leaves at most once, and what became of it is told truthfully.
+#include "store/MessageStore.h"
+#include "store/OutboxStore.h"
+#include "support/SandboxWorkspace.h"
+#include "sync/Outbox.h"
+
+#include <QTest>
+
+#include <optional>
+
+using namespace am;
+using namespace am::tests;
+using core::OutboxItem;
+using core::OutboxState;
+
+namespace {
+
+const QString ourNumber = QStringLiteral("+14155550123");
+const QString contact = QStringLiteral("+12125550177");
+const QString text = QStringLiteral("Your bike is ready.");
+
+core::ApiError cancelled() {
+    core::ApiError error;
+    error.kind = core::ApiError::Kind::Cancelled;
+    return error;
+}
+
+/// A number that may send to `contact`, and a workspace that knows it.
+class OutboxWorld : public SandboxWorkspace {
+public:
+    OutboxWorld() {
+        numberId = sandbox().sendingNumber(ourNumber.toStdString());
+        sandbox().optIn(numberId, contact.toStdString());
+        // Tier 4, so that only the tests that want to meet the limit do.
+        sandbox().post("/sandbox/wallet", {{"balance_cents", 100000}, {"lifetime_spend_cents", 600000}});
+    }
+
+    sync::Outbox& outbox() { return workspace().outbox(); }
+    OutboxItem send(const QString& body = text) {
+        return done(outbox().send(ourNumber, contact, body, QString()));
+    }
+    /// The item once it is in one of the states in which it rests.
+    OutboxItem settled(qint64 id) {
+        const auto isAtRest = [this, id] {
+            const OutboxState state = outboxItem(id).state;
+            return state != OutboxState::Queued && state != OutboxState::Sending;
+        };
+        if (!QTest::qWaitFor(isAtRest, 20000)) {
+            throw std::runtime_error("the item never came to rest");
+        }
+        return outboxItem(id);
+    }
+    /// An item of an earlier run, left in this state.
+    qint64 leftBehind(OutboxState state, const QString& body = text) {
+        OutboxItem item;
+        item.number = ourNumber;
+        item.contact = contact;
+        item.text = body;
+        item.createdAt = core::Timestamp::now().plus(-std::chrono::minutes(1));
+        return write([item, state](store::WriteTransaction& transaction) {
+            OutboxItem left = item;
+            left.id = store::OutboxStore::add(transaction, item);
+            left.state = state;
+            if (state != OutboxState::Queued) {
+                // What the sandbox's clock said a moment before it took the text.
+                left.requestedAt = core::Timestamp::parse(std::string_view("2026-06-15T11:59:59Z"));
+            }
+            if (state == OutboxState::Unknown) {
+                left.error = cancelled();
+            }
+            store::OutboxStore::update(transaction, left);
+            return left.id;
+        });
+    }
+    qsizetype sentTexts(const QString& body = text) const {
+        return listed("/v1/messages", {"text"}).count(body);
+    }
+    void chaos(const nlohmann::json& settings) const {
+        QCOMPARE(sandbox().put("/sandbox/chaos", settings).status, 200);
+    }
+
+    std::string numberId;
+};
+
+} // namespace
+
+class TestOutbox : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void acceptedTextIsInTheArchive();
+    void textWithoutConsentIsRefused453();
+    void refusedTextIsSentAgainAsANewItem();
+    void textOverTheRateIsRefusedWithItsWait();
+    void textsOfAConversationKeepTheirOrder();
+    void lostAnswerIsUnknownAndFoundAgain();
+    void serverErrorStaysUnknownWhileTheServerMayStillBeAtIt();
+    void textTheApiDoesNotHaveWasNotSent();
+    void unknownStaysUnknownWhileTheApiCannotBeAsked();
+    void twoLostTextsClaimTwoMessages();
+    void oneMessageIsNotClaimedByTwo();
+    void earlierTextWithTheSameWordsIsNotTaken();
+    void itemsOfAnEarlierRunAreRecovered();
+    void recoverLeavesItemsOfThisRunAlone();
+    void lostAnswerIsLookedUpByItselfOnceTheApiAnswers();
+    void discardEndsWhatIsNotOnItsWay();
+    void onlyARefusedItemIsSentAgain();
+    void endingTheWorkspaceLosesAndRepeatsNothing_data();
+    void endingTheWorkspaceLosesAndRepeatsNothing();
+};
+
+void TestOutbox::acceptedTextIsInTheArchive() {
+    OutboxWorld world;
+    const OutboxItem queued = world.send();
+    QCOMPARE(queued.state, OutboxState::Queued);
+    QVERIFY(queued.id > 0);
+    const OutboxItem item = world.settled(queued.id);
+    QCOMPARE(item.state, OutboxState::Accepted);
+    QVERIFY(!item.messageId.isEmpty());
+    QVERIFY(!item.error);
+    QCOMPARE(item.requestedAt->toRfc3339(), QStringLiteral("2026-06-15T12:00:00Z"));
+    const auto message = world.read([&item](store::ReadSession& session) {
+        return store::MessageStore::findById(session, item.messageId);
+    });
+    QVERIFY(message);
+    QCOMPARE(message->message.text, text);
+    QVERIFY(world
+                .read([](store::ReadSession& session) {
+                    return store::OutboxStore::visible(session, ourNumber, contact);
+                })
+                .isEmpty());
+    QCOMPARE(world.sentTexts(), 1);
+}
+
+void TestOutbox::textWithoutConsentIsRefused453() {
+    OutboxWorld world;
+    const OutboxItem queued =
+        done(world.outbox().send(ourNumber, QStringLiteral("+12125550199"), text, QString()));
+    const OutboxItem item = world.settled(queued.id);
+    QCOMPARE(item.state, OutboxState::Refused);
+    QVERIFY(item.error);
+    QCOMPARE(item.error->kind, core::ApiError::Kind::NoConsent);
+    QCOMPARE(item.error->httpStatus, 453);
+    QVERIFY(!item.error->requestId.isEmpty());
+    QCOMPARE(world.sentTexts(), 0);
+}
+
+void TestOutbox::refusedTextIsSentAgainAsANewItem() {
+    OutboxWorld world;
+    world.sandbox().text(contact.toStdString(), ourNumber.toStdString(), "STOP");
+    const OutboxItem refused = world.settled(world.send().id);
+    QCOMPARE(refused.state, OutboxState::Refused);
+    world.sandbox().text(contact.toStdString(), ourNumber.toStdString(), "START");
+    const OutboxItem again = done(world.outbox().resend(refused.id));
+    QVERIFY(again.id != refused.id);
+    QCOMPARE(again.text, text);
+    QCOMPARE(world.outboxItem(refused.id).state, OutboxState::Discarded);
+    QCOMPARE(world.settled(again.id).state, OutboxState::Accepted);
+    QCOMPARE(world.sentTexts(), 1);
+}
+
+void TestOutbox::textOverTheRateIsRefusedWithItsWait() {
+    OutboxWorld world;
+    world.sandbox().post("/sandbox/wallet", {{"lifetime_spend_cents", 0}});
+    const qint64 first = world.send(QStringLiteral("One")).id;
+    const qint64 second = world.send(QStringLiteral("Two")).id;
+    QCOMPARE(world.settled(first).state, OutboxState::Accepted);
+    const OutboxItem item = world.settled(second);
+    QCOMPARE(item.state, OutboxState::Refused);
+    QCOMPARE(item.error->kind, core::ApiError::Kind::RateLimited);
+    QVERIFY(item.error->retryAfter && item.error->retryAfter->count() >= 1);
+    QCOMPARE(world.sentTexts(QStringLiteral("Two")), 0);
+}
+
+void TestOutbox::textsOfAConversationKeepTheirOrder() {
+    OutboxWorld world;
+    world.chaos({{"latency_min_ms", 0}, {"latency_max_ms", 20}});
+    QStringList texts;
+    QList<qint64> ids;
+    for (int number = 0; number < 8; ++number) {
+        texts += QStringLiteral("Part %1").arg(number);
+        world.outbox().send(ourNumber, contact, texts.last(), QString());
+    }
+    QTRY_COMPARE(world.listed("/v1/messages", {"text"}).size(), 8);
+    QStringList sent = world.listed("/v1/messages", {"text"});
+    std::reverse(sent.begin(), sent.end());
+    QCOMPARE(sent, texts);
+}
+
+void TestOutbox::lostAnswerIsUnknownAndFoundAgain() {
+    OutboxWorld world;
+    world.chaos({{"dropped", 1.0}});
+    const OutboxItem lost = world.settled(world.send().id);
+    QCOMPARE(lost.state, OutboxState::Unknown);
+    QVERIFY(lost.error && lost.error->isOutcomeUnknown());
+    world.chaos({{"dropped", 0}});
+    QCOMPARE(world.sentTexts(), 1);
+    const OutboxItem found = done(world.outbox().lookUp(lost.id));
+    QCOMPARE(found.state, OutboxState::Accepted);
+    QCOMPARE(QStringList(found.messageId), world.listed("/v1/messages", {"id"}));
+    QVERIFY(!found.error);
+    QCOMPARE(world.sentTexts(), 1);
+}
+
+void TestOutbox::serverErrorStaysUnknownWhileTheServerMayStillBeAtIt() {
+    OutboxWorld world;
+    world.chaos({{"server_errors", 1.0}});
+    const OutboxItem lost = world.settled(world.send().id);
+    QCOMPARE(lost.state, OutboxState::Unknown);
+    world.chaos({{"server_errors", 0}});
+    QCOMPARE(done(world.outbox().lookUp(lost.id)).state, OutboxState::Unknown);
+    QCOMPARE(world.sentTexts(), 0);
+}
+
+void TestOutbox::textTheApiDoesNotHaveWasNotSent() {
+    OutboxWorld world;
+    const qint64 id = world.leftBehind(OutboxState::Unknown);
+    const OutboxItem item = done(world.outbox().lookUp(id));
+    QCOMPARE(item.state, OutboxState::Refused);
+    QCOMPARE(item.error->code, QStringLiteral("NOT_SENT"));
+    QCOMPARE(world.outboxItem(id), item);
+    // Now, and only now, it may be sent.
+    QCOMPARE(world.settled(done(world.outbox().resend(id)).id).state, OutboxState::Accepted);
+    QCOMPARE(world.sentTexts(), 1);
+}
+
+void TestOutbox::unknownStaysUnknownWhileTheApiCannotBeAsked() {
+    OutboxWorld world;
+    const qint64 id = world.leftBehind(OutboxState::Unknown);
+    const core::SecretKey wrong("am_sandbox_wrong");
+    world.signIn(wrong);
+    const core::Result<OutboxItem> answer = waited(world.outbox().lookUp(id));
+    QVERIFY(!answer);
+    QCOMPARE(answer.error().kind, core::ApiError::Kind::Unauthorized);
+    QCOMPARE(world.outboxItem(id).state, OutboxState::Unknown);
+}
+
+void TestOutbox::twoLostTextsClaimTwoMessages() {
+    OutboxWorld world;
+    world.chaos({{"dropped", 1.0}});
+    const qint64 first = world.settled(world.send().id).id;
+    const qint64 second = world.settled(world.send().id).id;
+    world.chaos({{"dropped", 0}});
+    done(world.outbox().lookUpAll());
+    const OutboxItem one = world.outboxItem(first);
+    const OutboxItem two = world.outboxItem(second);
+    QCOMPARE(one.state, OutboxState::Accepted);
+    QCOMPARE(two.state, OutboxState::Accepted);
+    QVERIFY(one.messageId != two.messageId);
+    QCOMPARE(world.sentTexts(), 2);
+}
+
+void TestOutbox::oneMessageIsNotClaimedByTwo() {
+    OutboxWorld world;
+    world.sandbox().sendOne(ourNumber.toStdString(), contact.toStdString(), text.toStdString());
+    const qint64 first = world.leftBehind(OutboxState::Unknown);
+    const qint64 second = world.leftBehind(OutboxState::Unknown);
+    QCOMPARE(done(world.outbox().lookUpAll()), 2);
+    QCOMPARE(world.outboxItem(first).state, OutboxState::Accepted);
+    QCOMPARE(world.outboxItem(second).state, OutboxState::Refused);
+}
+
+void TestOutbox::earlierTextWithTheSameWordsIsNotTaken() {
+    OutboxWorld world;
+    world.sandbox().sendOne(ourNumber.toStdString(), contact.toStdString(), text.toStdString());
+    world.sandbox().advance(3600);
+    world.chaos({{"server_errors", 1.0}});
+    const qint64 id = world.settled(world.send().id).id;
+    world.chaos({{"server_errors", 0}});
+    QCOMPARE(done(world.outbox().lookUp(id)).state, OutboxState::Unknown);
+}
+
+void TestOutbox::itemsOfAnEarlierRunAreRecovered() {
+    OutboxWorld world;
+    world.sandbox().sendOne(ourNumber.toStdString(), contact.toStdString(), "It left");
+    const qint64 left = world.leftBehind(OutboxState::Sending, QStringLiteral("It left"));
+    const qint64 lost = world.leftBehind(OutboxState::Sending, QStringLiteral("It did not"));
+    const qint64 queued = world.leftBehind(OutboxState::Queued, QStringLiteral("It never began"));
+    QCOMPARE(done(world.outbox().recover()), 3);
+    QCOMPARE(world.outboxItem(left).state, OutboxState::Accepted);
+    for (const qint64 id : {lost, queued}) {
+        QCOMPARE(world.outboxItem(id).state, OutboxState::Refused);
+        QCOMPARE(world.outboxItem(id).error->code, QStringLiteral("NOT_SENT"));
+    }
+    QCOMPARE(world.listed("/v1/messages", {"text"}), QStringList(QStringLiteral("It left")));
+}
+
+void TestOutbox::recoverLeavesItemsOfThisRunAlone() {
+    OutboxWorld world;
+    world.chaos({{"latency_min_ms", 100}, {"latency_max_ms", 100}});
+    const qint64 id = world.send().id;
+    QCOMPARE(done(world.outbox().recover()), 0);
+    QCOMPARE(world.settled(id).state, OutboxState::Accepted);
+}
+
+void TestOutbox::lostAnswerIsLookedUpByItselfOnceTheApiAnswers() {
+    OutboxWorld world;
+    world.chaos({{"dropped", 1.0}});
+    const qint64 id = world.settled(world.send().id).id;
+    QCOMPARE(world.outboxItem(id).state, OutboxState::Unknown);
+    world.chaos({{"dropped", 0}});
+    world.workspace().startSync();
+    QTRY_COMPARE(world.outboxItem(id).state, OutboxState::Accepted);
+}
+
+void TestOutbox::discardEndsWhatIsNotOnItsWay() {
+    OutboxWorld world;
+    const qint64 unknown = world.leftBehind(OutboxState::Unknown);
+    QVERIFY(waited(world.outbox().discard(unknown)).has_value());
+    QCOMPARE(world.outboxItem(unknown).state, OutboxState::Discarded);
+    const qint64 accepted = world.settled(world.send().id).id;
+    QCOMPARE(waited(world.outbox().discard(accepted)).error().kind, core::ApiError::Kind::Conflict);
+    QCOMPARE(world.outboxItem(accepted).state, OutboxState::Accepted);
+    QCOMPARE(waited(world.outbox().discard(4711)).error().kind, core::ApiError::Kind::NotFound);
+}
+
+void TestOutbox::onlyARefusedItemIsSentAgain() {
+    OutboxWorld world;
+    const qint64 unknown = world.leftBehind(OutboxState::Unknown);
+    QCOMPARE(waited(world.outbox().resend(unknown)).error().kind, core::ApiError::Kind::Conflict);
+    QCOMPARE(waited(world.outbox().resend(4711)).error().kind, core::ApiError::Kind::NotFound);
+    QCOMPARE(world.outboxItem(unknown).state, OutboxState::Unknown);
+    QCOMPARE(world.sentTexts(), 0);
+}
+
+void TestOutbox::endingTheWorkspaceLosesAndRepeatsNothing_data() {
+    QTest::addColumn<int>("latency");
+    QTest::newRow("at once") << 0;
+    QTest::newRow("during the request") << 200;
+}
+
+void TestOutbox::endingTheWorkspaceLosesAndRepeatsNothing() {
+    QFETCH(int, latency);
+    OutboxWorld world;
+    world.chaos({{"latency_min_ms", latency}, {"latency_max_ms", latency}});
+    const qint64 id = world.send().id;
+    if (latency > 0) {
+        QTRY_COMPARE(world.outboxItem(id).state, OutboxState::Sending);
+    }
+    world.signIn();
+    const OutboxState left = world.outboxItem(id).state;
+    QVERIFY(left != OutboxState::Sending);
+    world.chaos({{"latency_min_ms", 0}, {"latency_max_ms", 0}});
+    done(world.outbox().recover());
+    const OutboxItem item = world.outboxItem(id);
+    // The sandbox may be at the request yet: a look-up after it has ended tells the truth.
+    if (item.state == OutboxState::Unknown) {
+        QTRY_VERIFY(done(world.outbox().lookUp(id)).state == OutboxState::Accepted || world.sentTexts() == 0);
+    }
+    const OutboxItem last = world.outboxItem(id);
+    QCOMPARE(last.state == OutboxState::Accepted, world.sentTexts() == 1);
+    QVERIFY(world.sentTexts() <= 1);
+}
+
+QTEST_GUILESS_MAIN(TestOutbox)
+#include "tst_outbox.moc"

@@ -1,0 +1,140 @@
+// A workspace may end at any moment: nothing hangs, nothing is used after its end.
+#include "support/FakeHttpServer.h"
+#include "support/SandboxWorkspace.h"
+#include "sync/AccountActions.h"
+#include "sync/ConsentActions.h"
+#include "sync/NumberActions.h"
+#include "sync/Outbox.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace am;
+using namespace am::tests;
+using core::ApiError;
+
+namespace {
+
+sync::WorkspaceOptions optionsFor(const QTemporaryDir& folder, const QUrl& baseUrl) {
+    sync::WorkspaceOptions options;
+    options.folder = folder.filePath(QStringLiteral("profile"));
+    options.baseUrl = baseUrl;
+    options.key = core::SecretKey("am_live_0123456789abcdef");
+    options.pollInterval = std::chrono::milliseconds(1);
+    return options;
+}
+
+} // namespace
+
+class TestWorkspace : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void endsAfterAnyNumberOfRequests_data();
+    void endsAfterAnyNumberOfRequests();
+    void actsUnderWayAreCancelled();
+    void endsWhileTheServerIsSilent();
+    void endsWithoutEverBeingOpened();
+    void liveWorkspaceHasNoSandboxControl();
+    void requestsAreReportedWithoutTheKey();
+};
+
+void TestWorkspace::endsAfterAnyNumberOfRequests_data() {
+    QTest::addColumn<int>("requests");
+    for (int requests = 0; requests <= 30; requests += 3) {
+        QTest::addRow("%d", requests) << requests;
+    }
+}
+
+void TestWorkspace::endsAfterAnyNumberOfRequests() {
+    QFETCH(int, requests);
+    SandboxWorkspace tested(sandbox::WorldKind::Demo);
+    int finished = 0;
+    QObject::connect(&tested.workspace(), &sync::Workspace::requestFinished, &tested.workspace(),
+                     [&finished] { ++finished; });
+    tested.workspace().startSync();
+    QTRY_VERIFY(finished >= requests);
+    tested.signOut();
+    tested.signIn();
+    tested.sync();
+    QCOMPARE(tested.outboundOfArchive(), tested.outboundOfApi());
+    QCOMPARE(tested.inboundOfArchive(), tested.inboundOfApi());
+}
+
+void TestWorkspace::actsUnderWayAreCancelled() {
+    support::FakeHttpServer silent;
+    silent.answerRest(support::FakeAnswer::ofManner(support::FakeAnswer::Manner::NeverAnswer));
+    QTemporaryDir folder;
+    auto workspace = std::make_unique<sync::Workspace>(optionsFor(folder, silent.url()));
+    QVERIFY(waited(workspace->open()));
+    QSignalSpy arrived(&silent, &support::FakeHttpServer::requestArrived);
+    const auto refreshed = workspace->account().refresh();
+    const auto searched = workspace->numbers().search(core::NumberSearch());
+    const auto revoked = workspace->consent().revoke(QStringLiteral("some-consent"));
+    QTRY_COMPARE(arrived.size(), 3);
+    // These are still queued when the end comes.
+    const auto late = workspace->numbers().release(QStringLiteral("some-number"));
+    const auto once = workspace->syncOnce();
+    workspace.reset();
+    QVERIFY(refreshed.isFinished() && searched.isFinished() && revoked.isFinished());
+    QVERIFY(late.isFinished() && once.isFinished());
+    QCOMPARE(refreshed.result().error().kind, ApiError::Kind::Cancelled);
+    QCOMPARE(searched.result().error().kind, ApiError::Kind::Cancelled);
+    QCOMPARE(revoked.result().error().kind, ApiError::Kind::Cancelled);
+    QCOMPARE(late.result().error().kind, ApiError::Kind::Cancelled);
+    QCOMPARE(once.result().error().kind, ApiError::Kind::Cancelled);
+}
+
+void TestWorkspace::endsWhileTheServerIsSilent() {
+    support::FakeHttpServer silent;
+    silent.answerRest(support::FakeAnswer::ofManner(support::FakeAnswer::Manner::NeverAnswer));
+    QTemporaryDir folder;
+    auto workspace = std::make_unique<sync::Workspace>(optionsFor(folder, silent.url()));
+    QVERIFY(waited(workspace->open()));
+    QSignalSpy arrived(&silent, &support::FakeHttpServer::requestArrived);
+    workspace->startSync();
+    const auto sent = workspace->outbox().send(QStringLiteral("+14155550123"), QStringLiteral("+12125550177"),
+                                               QStringLiteral("Hello"), QString());
+    QTRY_VERIFY(arrived.size() >= 4);
+    QTRY_VERIFY(sent.isFinished());
+    workspace.reset();
+    QVERIFY(sent.result().has_value());
+}
+
+void TestWorkspace::endsWithoutEverBeingOpened() {
+    support::FakeHttpServer server;
+    QTemporaryDir folder;
+    sync::Workspace workspace(optionsFor(folder, server.url()));
+    QCOMPARE(server.requests().size(), 0);
+}
+
+void TestWorkspace::liveWorkspaceHasNoSandboxControl() {
+    QTemporaryDir folder;
+    sync::WorkspaceOptions options = optionsFor(folder, QUrl(QStringLiteral("https://127.0.0.1:9")));
+    sync::Workspace live(options);
+    QVERIFY(!live.sandbox());
+    options.isSandbox = true;
+    sync::Workspace sandbox(options);
+    QVERIFY(sandbox.sandbox());
+}
+
+void TestWorkspace::requestsAreReportedWithoutTheKey() {
+    SandboxWorkspace tested;
+    QStringList paths;
+    bool keySeen = false;
+    QObject::connect(&tested.workspace(), &sync::Workspace::requestFinished, &tested.workspace(),
+                     [&](const core::RequestRecord& record) {
+                         paths += record.path.section(u'?', 0, 0);
+                         const QString all = record.path + record.requestBody + record.responseBody;
+                         keySeen = keySeen || all.contains(QStringLiteral("am_sandbox_test"));
+                     });
+    const sync::SyncSummary summary = tested.sync();
+    QTRY_COMPARE(paths.size(), summary.requests);
+    for (const QString& path : {QStringLiteral("/v1/messages"), QStringLiteral("/v1/inbound-messages"),
+                                QStringLiteral("/v1/consent"), QStringLiteral("/v1/billing/wallet")}) {
+        QVERIFY2(paths.contains(path), qPrintable(path));
+    }
+    QVERIFY(!keySeen);
+}
+
+QTEST_GUILESS_MAIN(TestWorkspace)
+#include "tst_workspace.moc"
