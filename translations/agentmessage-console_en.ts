@@ -1,4 +1,610 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en_US">
+<context>
+    <name>am::models::CampaignForm</name>
+    <message numerus="yes">
+        <source>Choose up to %n.</source>
+        <translation>
+            <numerusform>Choose up to %n.</numerusform>
+            <numerusform>Choose up to %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Choose at most %n purposes.</source>
+        <translation>
+            <numerusform>Choose at most %n purpose.</numerusform>
+            <numerusform>Choose at most %n purposes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Choose at least %n purposes.</source>
+        <translation>
+            <numerusform>Choose at least %n purpose.</numerusform>
+            <numerusform>Choose at least %n purposes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>am::models::ComposerController</name>
+    <message numerus="yes">
+        <source>The sending rate is used up. Sending opens again in %n s.</source>
+        <translation>
+            <numerusform>The sending rate is used up. Sending opens again in %n s.</numerusform>
+            <numerusform>The sending rate is used up. Sending opens again in %n s.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>am::models::ConversationListModel</name>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation>
+            <numerusform>%n unread</numerusform>
+            <numerusform>%n unread</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>am::models::DoubleOptInForm</name>
+    <message numerus="yes">
+        <source>At most %n characters are allowed.</source>
+        <translation>
+            <numerusform>At most %n character is allowed.</numerusform>
+            <numerusform>At most %n characters are allowed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>am::models::ErrorText</name>
+    <message numerus="yes">
+        <source>Try again in %n seconds.</source>
+        <translation>
+            <numerusform>Try again in %n second.</numerusform>
+            <numerusform>Try again in %n seconds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n numbers were taken meanwhile. Nothing was ordered or charged.</source>
+        <translation>
+            <numerusform>%n number was taken meanwhile. Nothing was ordered or charged.</numerusform>
+            <numerusform>%n numbers were taken meanwhile. Nothing was ordered or charged.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>am::models::Formats</name>
+    <message numerus="yes">
+        <source>%n s ago</source>
+        <comment>seconds</comment>
+        <translation>
+            <numerusform>%n s ago</numerusform>
+            <numerusform>%n s ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min ago</source>
+        <comment>minutes</comment>
+        <translation>
+            <numerusform>%n min ago</numerusform>
+            <numerusform>%n min ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>am::models::MessageDetails</name>
+    <message numerus="yes">
+        <source>%1, %2; not reported, %n by our count</source>
+        <comment>encoding, length</comment>
+        <translation>
+            <numerusform>%1, %2; not reported, %n by our count</numerusform>
+            <numerusform>%1, %2; not reported, %n by our count</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n characters</source>
+        <translation>
+            <numerusform>%n character</numerusform>
+            <numerusform>%n characters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n, %1, %2</source>
+        <comment>number of segments, encoding, length</comment>
+        <translation>
+            <numerusform>%n, %1, %2</numerusform>
+            <numerusform>%n, %1, %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>(%n by our count)</source>
+        <translation>
+            <numerusform>(%n by our count)</numerusform>
+            <numerusform>(%n by our count)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>am::models::MessagesController</name>
+    <message numerus="yes">
+        <source>%Ln messages</source>
+        <translation>
+            <numerusform>%Ln message</numerusform>
+            <numerusform>%Ln messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln+ messages</source>
+        <comment>at least</comment>
+        <translation>
+            <numerusform>%Ln+ message</numerusform>
+            <numerusform>%Ln+ messages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>am::models::MessagesModel</name>
+    <message numerus="yes">
+        <source>[%n attachments]</source>
+        <translation>
+            <numerusform>[%n attachment]</numerusform>
+            <numerusform>[%n attachments]</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>am::models::Overview</name>
+    <message numerus="yes">
+        <source>It is not known whether %n texts were sent: the answers were lost. The latest is to %1.</source>
+        <translation>
+            <numerusform>It is not known whether %n text was sent: the answer was lost. It is to %1.</numerusform>
+            <numerusform>It is not known whether %n texts were sent: the answers were lost. The latest is to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n texts were refused and not sent. The latest is to %1: %2.</source>
+        <translation>
+            <numerusform>%n text was refused and not sent. It is to %1: %2.</numerusform>
+            <numerusform>%n texts were refused and not sent. The latest is to %1: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times</source>
+        <translation>
+            <numerusform>%n time</numerusform>
+            <numerusform>%n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n texts were not delivered in the last 24 hours, of %1 finished.</source>
+        <translation>
+            <numerusform>%n text was not delivered in the last 24 hours, of %1 finished.</numerusform>
+            <numerusform>%n texts were not delivered in the last 24 hours, of %1 finished.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n texts of the last 7 days have no delivery receipt after more than 4 hours.</source>
+        <translation>
+            <numerusform>%n text of the last 7 days has no delivery receipt after more than 4 hours.</numerusform>
+            <numerusform>%n texts of the last 7 days have no delivery receipt after more than 4 hours.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more brands or campaigns need a look.</source>
+        <translation>
+            <numerusform>%n more brand or campaign needs a look.</numerusform>
+            <numerusform>%n more brands or campaigns need a look.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n numbers have no active campaign and can only receive: %1.</source>
+        <translation>
+            <numerusform>%n number has no active campaign and can only receive: %1.</numerusform>
+            <numerusform>%n numbers have no active campaign and can only receive: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n double opt-ins end within 24 hours and still wait for an answer: %1.</source>
+        <translation>
+            <numerusform>%n double opt-in ends within 24 hours and still waits for an answer: %1.</numerusform>
+            <numerusform>%n double opt-ins end within 24 hours and still wait for an answer: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n per second</source>
+        <comment>texts</comment>
+        <translation>
+            <numerusform>%n per second</numerusform>
+            <numerusform>%n per second</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>am::models::RegistrationForm</name>
+    <message numerus="yes">
+        <source>At least %n characters are needed.</source>
+        <translation>
+            <numerusform>At least %n character is needed.</numerusform>
+            <numerusform>At least %n characters are needed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n characters are allowed.</source>
+        <translation>
+            <numerusform>At most %n character is allowed.</numerusform>
+            <numerusform>At most %n characters are allowed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>am::models::RegistrationText</name>
+    <message numerus="yes">
+        <source>Waiting %n hours</source>
+        <translation>
+            <numerusform>Waiting %n hour</numerusform>
+            <numerusform>Waiting %n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Waiting %n days</source>
+        <translation>
+            <numerusform>Waiting %n day</numerusform>
+            <numerusform>Waiting %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>am::models::SegmentText</name>
+    <message numerus="yes">
+        <source>%n segments</source>
+        <translation>
+            <numerusform>%n segment</numerusform>
+            <numerusform>%n segments</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>am::models::SendBlock</name>
+    <message numerus="yes">
+        <source>%n characters too long; a text holds 1,600.</source>
+        <translation>
+            <numerusform>%n character too long; a text holds 1,600.</numerusform>
+            <numerusform>%n characters too long; a text holds 1,600.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>am::models::ThreadModel</name>
+    <message numerus="yes">
+        <source>%n attachments</source>
+        <translation>
+            <numerusform>%n attachment</numerusform>
+            <numerusform>%n attachments</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>am::ui::AccountPage</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>am::ui::ComposerPanel</name>
+    <message numerus="yes">
+        <source>Rate used up, %n s</source>
+        <translation>
+            <numerusform>Rate used up, %n s</numerusform>
+            <numerusform>Rate used up, %n s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n characters left</source>
+        <translation>
+            <numerusform>%n character left</numerusform>
+            <numerusform>%n characters left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>am::ui::ConsentPage</name>
+    <message numerus="yes">
+        <source>%Ln shown</source>
+        <translation>
+            <numerusform>%Ln shown</numerusform>
+            <numerusform>%Ln shown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records</source>
+        <translation>
+            <numerusform>%Ln record</numerusform>
+            <numerusform>%Ln records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln opted in</source>
+        <translation>
+            <numerusform>%Ln opted in</numerusform>
+            <numerusform>%Ln opted in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln opted out</source>
+        <translation>
+            <numerusform>%Ln opted out</numerusform>
+            <numerusform>%Ln opted out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln waiting for YES</source>
+        <translation>
+            <numerusform>%Ln waiting for YES</numerusform>
+            <numerusform>%Ln waiting for YES</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>am::ui::ConversationListPane</name>
+    <message numerus="yes">
+        <source>%n filters are active.</source>
+        <translation>
+            <numerusform>%n filter is active.</numerusform>
+            <numerusform>%n filters are active.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>am::ui::ConversationsPage</name>
+    <message numerus="yes">
+        <source>%n conversations match</source>
+        <translation>
+            <numerusform>%n conversation matches</numerusform>
+            <numerusform>%n conversations match</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversations</source>
+        <translation>
+            <numerusform>%n conversation</numerusform>
+            <numerusform>%n conversations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation>
+            <numerusform>%n unread</numerusform>
+            <numerusform>%n unread</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>am::ui::DeveloperPage</name>
+    <message numerus="yes">
+        <source>%n request(s) kept in memory, %1 failed</source>
+        <translation>
+            <numerusform>%n request kept in memory, %1 failed</numerusform>
+            <numerusform>%n requests kept in memory, %1 failed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>am::ui::DoubleOptInDialog</name>
+    <message numerus="yes">
+        <source>%Ln characters</source>
+        <translation>
+            <numerusform>%Ln character</numerusform>
+            <numerusform>%Ln characters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln segments</source>
+        <translation>
+            <numerusform>%Ln segment</numerusform>
+            <numerusform>%Ln segments</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>am::ui::MessagesPage</name>
+    <message numerus="yes">
+        <source>In force: %1</source>
+        <comment>filter terms</comment>
+        <translation>
+            <numerusform>In force: %1</numerusform>
+            <numerusform>In force: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>am::ui::MessagesTable</name>
+    <message numerus="yes">
+        <source>%Ln+ new messages</source>
+        <comment>at least</comment>
+        <translation>
+            <numerusform>%Ln+ new message</numerusform>
+            <numerusform>%Ln+ new messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new messages</source>
+        <translation>
+            <numerusform>%Ln new message</numerusform>
+            <numerusform>%Ln new messages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>am::ui::NumberOrderDialog</name>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <translation>
+            <numerusform>%1 and %Ln more</numerusform>
+            <numerusform>%1 and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln numbers chosen</source>
+        <translation>
+            <numerusform>%Ln number chosen</numerusform>
+            <numerusform>%Ln numbers chosen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Order %Ln numbers</source>
+        <translation>
+            <numerusform>Order %Ln number</numerusform>
+            <numerusform>Order %Ln numbers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of your %L1 numbers are gone: %2. Nothing was ordered or charged.</source>
+        <translation>
+            <numerusform>%Ln of your %L1 numbers is gone: %2. Nothing was ordered or charged.</numerusform>
+            <numerusform>%Ln of your %L1 numbers are gone: %2. Nothing was ordered or charged.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Order the other %Ln?</source>
+        <translation>
+            <numerusform>Order the other %Ln?</numerusform>
+            <numerusform>Order the other %Ln?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Order the other %Ln</source>
+        <translation>
+            <numerusform>Order the other %Ln</numerusform>
+            <numerusform>Order the other %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Order %Ln numbers?</source>
+        <translation>
+            <numerusform>Order %Ln number?</numerusform>
+            <numerusform>Order %Ln numbers?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>am::ui::NumbersPage</name>
+    <message numerus="yes">
+        <source>%Ln numbers</source>
+        <translation>
+            <numerusform>%Ln number</numerusform>
+            <numerusform>%Ln numbers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%L1 of %Ln numbers shown</source>
+        <translation>
+            <numerusform>%L1 of %Ln number shown</numerusform>
+            <numerusform>%L1 of %Ln numbers shown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with a campaign</source>
+        <translation>
+            <numerusform>%Ln with a campaign</numerusform>
+            <numerusform>%Ln with a campaign</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n numbers are yours now</source>
+        <translation>
+            <numerusform>%n number is yours now</numerusform>
+            <numerusform>%n numbers are yours now</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conversations stay readable here but can get no further texts.</source>
+        <translation>
+            <numerusform>%Ln conversation stays readable here but can get no further texts.</numerusform>
+            <numerusform>%Ln conversations stay readable here but can get no further texts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln consent records lose their number: consent is given to this number and ends with it.</source>
+        <translation>
+            <numerusform>%Ln consent record loses its number: consent is given to this number and ends with it.</numerusform>
+            <numerusform>%Ln consent records lose their number: consent is given to this number and ends with it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>am::ui::RecentCard</name>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation>
+            <numerusform>%n unread</numerusform>
+            <numerusform>%n unread</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>am::ui::RegistrationFormView</name>
+    <message numerus="yes">
+        <source>%Ln segments</source>
+        <translation>
+            <numerusform>%Ln segment</numerusform>
+            <numerusform>%Ln segments</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>am::ui::RegistrationInspector</name>
+    <message numerus="yes">
+        <source>Sample %1 · %Ln segments</source>
+        <translation>
+            <numerusform>Sample %1 · %Ln segment</numerusform>
+            <numerusform>Sample %1 · %Ln segments</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>am::ui::RegistrationPage</name>
+    <message numerus="yes">
+        <source>%Ln brands</source>
+        <translation>
+            <numerusform>%Ln brand</numerusform>
+            <numerusform>%Ln brands</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln campaigns</source>
+        <translation>
+            <numerusform>%Ln campaign</numerusform>
+            <numerusform>%Ln campaigns</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>am::ui::ThreadView</name>
+    <message numerus="yes">
+        <source>%n new</source>
+        <comment>messages below</comment>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

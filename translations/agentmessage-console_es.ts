@@ -1,4 +1,6905 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="es_ES" sourcelanguage="en_US">
+<context>
+    <name>am::models::AttestedConsentController</name>
+    <message>
+        <source>A telephone number is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent cannot have been given in the future.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words the contact agreed to are the evidence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose how consent was given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A full address, such as https://example.com/signup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not an IP address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>am::models::AvailableNumbersModel</name>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>am::models::BrandForm</name>
+    <message>
+        <source>The business</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any company that is not listed on a stock exchange.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listed company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A company whose shares are traded on an exchange.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Non-profit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tax-exempt organization, such as a 501(c)(3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Government</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A federal, state or local authority.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sole proprietor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One person without an EIN. One campaign, low limits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Basic account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medium account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Large account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of organization</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the tax office sees it; a wrong kind is a common reason for rejection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brand name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name people know you by. It must appear in your texts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legal name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exactly as on the tax record, with LLC or Inc.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nine digits from the IRS letter, never a social security number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of the account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the provider classes the account; Basic or Small suits most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Support e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the domain of your website; free mail addresses are often rejected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any notation; it is filed as +1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A street address; a PO box is often rejected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two letters, such as CA.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ZIP code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Five digits, or nine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two letters, such as US.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one most of your texts are about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviewers look at it: live, https, not a social media page. Not required, but a brand without one is seldom verified.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own key for this brand; must not repeat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sole proprietor has no EIN; clear it or choose another kind of organization.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This looks like a social security number. File an EIN: 12-3456789.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An EIN has nine digits: 12-3456789.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not an e-mail address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a telephone number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A ZIP code has five digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A full address, such as https://example.com.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>am::models::BrandsModel</name>
+    <message>
+        <source>Brand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since filing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registry id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>am::models::CampaignFields</name>
+    <message>
+        <source>Purpose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a verified brand may register campaigns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be changed later; another one means a new campaign and a new fee.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (special review)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purposes within it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For mixed campaigns: what the texts are for. Choose up to five.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who sends, who receives, and why. Name the brand. One general sentence is often rejected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How people opt in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opt-in flow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where people agree and what they read there: the address of the form or the script, brand, SMS, frequency, rates notice, STOP, HELP, links to terms and privacy policy, an unticked box of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Privacy policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Must say that phone numbers and consent are not shared or sold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terms and conditions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Must carry the message terms: program name, frequency, rates, STOP and HELP.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sample messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A text as you will send it: brand name, [brackets] around what varies, and how to opt out where people do not expect you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most carriers want two or more samples.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sample %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keywords and automatic replies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People opt in before the first text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opt-in keywords</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comma-separated, letters and digits only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opt-in confirmation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brand, what they signed up for, how often, rates, HELP, STOP.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People can opt out by replying</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opt-out keywords</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>STOP must be among them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opt-out confirmation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brand, that they are unsubscribed, and that no more messages follow. Nothing that promotes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People get help by replying</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help keywords</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HELP must be among them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brand and a way to reach a person: telephone, e-mail or web page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the messages contain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages contain links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Must agree with the samples.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages contain telephone numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Content for adults only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs a gate that asks for the date of birth.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loans from you as the lender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than 49 numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs the carriers&apos; approval.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I accept the terms of the campaign registry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The provider files the campaign with this statement in your name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>am::models::CampaignForm</name>
+    <message>
+        <source>deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>identity not verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>verification still pending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This use case takes none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose %1 to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Choose up to %n.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is not one word of letters and digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>STOP must be among the opt-out keywords.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HELP must be among the help keywords.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is in two lists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This use case takes no further purposes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Choose at most %n purposes.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Choose at least %n purposes.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sample %1 contains a link, so this must be on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sample %1 contains a telephone number, so this must be on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This brand cannot be used: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This brand is not on file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An address that starts with https://.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>am::models::CampaignsModel</name>
+    <message>
+        <source>Expired %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registry id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>am::models::ComposerController</name>
+    <message numerus="yes">
+        <source>The sending rate is used up. Sending opens again in %n s.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>am::models::ConsentModel</name>
+    <message>
+        <source>Released number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>label, number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Double opt-in started here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>am::models::ConsentText</name>
+    <message>
+        <source>Opted in by %1 with %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opted in by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opted in with %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opted in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opted out with %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent revoked through the API</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opted out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent confirmed again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Double opt-in expired without an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent event: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Double opt-in started, waits for YES</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Double opt-in started, waits for YES until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Double opt-in started, expired without an answer on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent was revoked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody can text this contact from this number until they opt in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on %1. %2</source>
+        <comment>date, rule</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Double opt-in waits for YES</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until %1. Sending opens when the contact answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending opens when the contact answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>checkbox on a form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>written form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spoken word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>attestation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>double opt-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hosted form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>API</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reply of the contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for YES</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Double opt-in expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The double opt-in expired without an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without consent the API refuses the text. Start a new double opt-in to ask again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No consent on file for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without it the API refuses the text. A double opt-in asks the contact for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{your brand}</source>
+        <comment>placeholder to be replaced</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: reply YES to get our texts. Msg frequency varies. Msg &amp; data rates may apply. Reply HELP for help, STOP to opt out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>am::models::ConversationListModel</name>
+    <message>
+        <source>You: %1</source>
+        <comment>our own text</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft, nothing sent yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No messages yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Media, no text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>opted out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <comment>our number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>am::models::Delivery</name>
+    <message>
+        <source>Queued here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undelivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer was lost. It may have been sent: look it up before sending it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The API has no such message: it was not sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sent. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, no receipt yet</source>
+        <comment>delivery state</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No receipt yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>am::models::DoubleOptInController</name>
+    <message>
+        <source>The text is on its way. The contact can answer YES until %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is on its way. Consent is on file as soon as the contact answers YES.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An earlier double opt-in still waits for YES, until %1. No second text was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An earlier double opt-in still waits for YES. No second text was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This contact has opted in already. No text was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>am::models::DoubleOptInForm</name>
+    <message>
+        <source>Whom shall we ask?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a telephone number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n characters are allowed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Names your brand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names the brand (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks for YES</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says how often you text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says that message and data rates may apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says how to get HELP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says how to STOP</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>am::models::ErrorText</name>
+    <message>
+        <source>No connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The API could not be reached. What is on screen comes from the local copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the network. The console tries again by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The API did not answer before the time limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection is not safe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate could not be verified, so nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the base URL and this computer&apos;s clock; on a company network, ask who inspects TLS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something else answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer did not come from the AgentMessage API. A sign-in page of the network or a wrong base URL does this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the base URL in a browser, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The API answered, but parts of the answer were missing or unreadable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again. If it stays, send the request id to support.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key was refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The API does not know this key, or it was revoked or rotated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in again with a valid key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not enough credit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The wallet does not cover this request. Nothing was charged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add credit in the AgentMessage dashboard, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key may not do this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This key lacks a scope that the request needs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a key with that scope, or ask an administrator to create one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The API does not know this item. It may have been removed or released.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refresh with F5 and look again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The state has changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request does not fit the present state of the item.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refresh with F5, check the item, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The API rejected the request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least one value was not accepted. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the fields named here and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The organization&apos;s rate limit is used up for the moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Try again in %n seconds.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No consent on file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The API has no consent of this contact for the sending number. Nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record consent or start a double opt-in, then send again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The API has a problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server failed while working on the request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again later. If it stays, send the request id to support.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request was stopped before an answer came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again if it is still wanted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The local archive could not be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The API answered, but the answer could not be kept on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check free space and access to the data folder, then refresh with F5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The amount is below the plan&apos;s minimum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This plan asks for a larger top-up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a larger amount.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The organization has no plan yet, so this is not available.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a plan in the AgentMessage dashboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in this plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The organization&apos;s plan does not include this request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the plan in the AgentMessage dashboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some numbers are gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n numbers were taken meanwhile. Nothing was ordered or charged.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove the taken numbers and order the rest, or search again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The brand is not verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only campaigns of a verified brand can be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait for the brand&apos;s verification, or choose another brand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The campaign is not active</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A pending or expired campaign cannot carry a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an active campaign, or wait for the carriers&apos; decision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number is not yours any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number has been released or was never assigned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refresh with F5 and choose another number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The limit is reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The organization already has as many of these as it may have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove one that is no longer needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The event is too old</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The API no longer keeps this event.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the current state instead; it is in the local copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a landline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A lookup found a fixed line, which cannot receive texts. Nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the contact for a mobile number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The organization&apos;s quiet hours are on. Nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send again when they end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One brand only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A second brand needs the organization&apos;s reseller mode.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn on reseller mode, if the organization may use it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reseller mode cannot be changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The organization does not meet the conditions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask AgentMessage support about reseller mode.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An attestation is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automatic replies can only be turned off with a statement that you answer yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm the statement and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lookup failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The carrier data could not be read. The fee was refunded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Media is not available</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The API takes no media at the moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send the text without media, or try again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer was lost, and the API has no such message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is safe to send it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HTTP %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>code, HTTP status</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request id: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>am::models::FilterCompletion</name>
+    <message>
+        <source>delivery state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sender, or the beginning of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recipient, or the beginning of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tag; * stands for anything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on or after a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with an attachment or an error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with an attachment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with an error code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>direction, or an opt-out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>received by us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sent by us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opt-outs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words in the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>message id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>am::models::FilterText</name>
+    <message>
+        <source>“%1”: there is no such field. Fields are %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”: this field knows %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”: write the date as 2026-01-31.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”: the closing quotation mark is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”: the value is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>am::models::Formats</name>
+    <message>
+        <source>just now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n s ago</source>
+        <comment>seconds</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min ago</source>
+        <comment>minutes</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>date without year</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>date with year</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, time of day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 %3</source>
+        <comment>date, time, zone</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dddd, d MMMM</source>
+        <comment>day in this year</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>day in another year</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1+</source>
+        <comment>at least that many</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>am::models::MessageDetails</name>
+    <message>
+        <source>The developer who sends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever looks after registration and consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Support: ask the provider with the ids below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No: it would fail again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once, after a while</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later: a limit was reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only after the cause is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2 later)</source>
+        <comment>moment, duration</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2; not reported, %n by our count</source>
+        <comment>encoding, length</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n characters</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n, %1, %2</source>
+        <comment>number of segments, encoding, length</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>(%n by our count)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Inbound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outbound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opted out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invalid number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Landline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone not reachable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken for spam by the carrier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken for spam by the platform</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link not allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number without campaign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Campaign not active</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toll-free number not verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Daily limit reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carrier&apos;s rate limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queue too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Content not accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attachment not accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sender not accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blocked between these numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Route not permitted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account problem at the provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carrier failure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provider failure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message loop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown cause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opt-out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opt-out: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. The carrier has reported nothing for %2.</source>
+        <comment>state, duration</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>state, explanation</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>words, class name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who can act</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send again?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This console does not know the code; ask the provider.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As reported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The API took it as an opt-out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The API took it as an opt-out: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undelivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None yet, %1 after the last step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (ours)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attachment %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ids</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carrier&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other fields, as received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name, value</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>am::models::MessagesController</name>
+    <message numerus="yes">
+        <source>%Ln messages</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln+ messages</source>
+        <comment>at least</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of %1 in the archive, since %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>older messages are still being copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>offline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>copying has stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>am::models::MessagesModel</name>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>[%n attachments]</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>am::models::NumberOrderController</name>
+    <message>
+        <source>An area code has three digits and starts with 2 to 9.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A pattern holds digits or letters, such as 2453 or BIKE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>am::models::NumbersController</name>
+    <message>
+        <source>brand not verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only https:// is accepted, so that nobody can read or forge the call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A full address is needed, such as https://example.com/hooks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>am::models::OpeningText</name>
+    <message>
+        <source>There is no space left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The archive could not grow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free some space, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The profile&apos;s folder cannot be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The archive and the ledger need a folder that this user may write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the folder&apos;s owner and rights, or use --data-dir.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program holds the archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A backup or a database tool may have it open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close that program, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ledger is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds your drafts and notes, so the console does not touch it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore the file from a backup, or move it away to start with an empty one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The archive is from a newer console</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This version cannot read it and leaves it as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update the console.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The archive could not be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A statement failed; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again. If it stays, report it with the text below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sandbox did not start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The emulator inside the console gave up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again. If it stays, forget the sandbox&apos;s profile to begin with a fresh world.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>am::models::Overview</name>
+    <message>
+        <source>Open the request log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The API cannot be reached. What you see is as of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The API cannot be reached. Nothing has been copied completely yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signed out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copying from the API has stopped: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This key may not read %1, so they are missing here.</source>
+        <comment>a kind of data</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the key&apos;s scopes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copying %1 ended early: %2.</source>
+        <comment>a kind of data, reason</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>outbound messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inbound messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>consent records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>brands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>campaigns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>account data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>It is not known whether %n texts were sent: the answers were lost. The latest is to %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no reason given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n texts were refused and not sent. The latest is to %1: %2.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2, %3)</source>
+        <comment>reason, code, times</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>code, times</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n texts were not delivered in the last 24 hours, of %1 finished.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Most often: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show these messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n texts of the last 7 days have no delivery receipt after more than 4 hours.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the registration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brand “%1” could not be verified, so it can register no campaign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brand “%1” is not verified (%2), so it can register no campaign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Campaign “%1” was rejected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Campaign “%1” has expired.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more brands or campaigns need a look.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n numbers have no active campaign and can only receive: %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n double opt-ins end within 24 hours and still wait for an answer: %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The wallet is empty (%1), so texts are refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The wallet holds %1, and automatic top-up is off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 yesterday by this time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>7 days: %1, before: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivered, of those finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not delivered today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opt-outs today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>received and not opened here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the conversations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wallet balance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send tier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 spent this month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automatic top-up is on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automatic top-up is off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n per second</source>
+        <comment>texts</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 per minute</source>
+        <comment>texts</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search by area code and order it. It can receive texts at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receive a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text the number from your own phone. It shows up under Conversations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Conversations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register brand and campaign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carriers want to know who sends and why, before they take texts from a local number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Registration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask with a double opt-in, or record a consent you already have, with its evidence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write in a conversation. What would stop the text is shown before it is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>am::models::OverviewController</name>
+    <message>
+        <source>As of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>am::models::OwnedNumbersModel</name>
+    <message>
+        <source>Local</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toll-free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SMS, MMS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MMS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inbound, status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inbound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pending at carriers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None: receive only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>campaign, state</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F2 edits the label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carriers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Webhooks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>am::models::PhoneListModel</name>
+    <message>
+        <source>No texts yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone %1, last text: %2, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>am::models::PhoneThreadModel</name>
+    <message>
+        <source>to %1 · %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from %1 · %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent to %1: %2, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received from %1: %2, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>am::models::RegistrationForm</name>
+    <message>
+        <source>This must be accepted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This field is required.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n characters are needed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n characters are allowed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>am::models::RegistrationText</name>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting less than an hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Waiting %n hours</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Waiting %n days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vetted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Self-declared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Active, not verified yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>use case, brand</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listed company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Non-profit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Government</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sole proprietor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>carrier, network id</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>am::models::RequestLogModel</name>
+    <message>
+        <source>No answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request id</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>am::models::SegmentText</name>
+    <message>
+        <source>GSM-7</source>
+        <comment>encoding</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UCS-2</source>
+        <comment>encoding</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2/%3 · %4</source>
+        <comment>segments, units used, units there are, encoding</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n segments</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>an invisible character forces Unicode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” forces Unicode</source>
+        <comment>one character</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>am::models::SendBlock</name>
+    <message>
+        <source>%1 cannot send texts: SMS is switched off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not one of your numbers any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The campaign of %1 is not on file here; the API decides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no campaign. A local number sends only under an active one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The campaign of %1 is not active (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n characters too long; a text holds 1,600.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>am::models::SignInController</name>
+    <message>
+        <source>%1 could not be reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the network and the base URL, then try again. The sandbox works without a network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not know this key, or it was revoked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the whole key again; it begins with am_live_ or am_sandbox_.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not the AgentMessage API</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something else answers at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the base URL. On a guest network, open a browser and sign in to the network first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a URL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The base URL is the address of the API, like %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the base URL.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>http:// is refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key would travel readable for everyone on the way. Plain http is accepted only for a sandbox on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use https://%1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This base URL cannot be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It must be https, without user name, query or fragment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sandbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sandbox (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data folder cannot be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no place for the sandbox&apos;s world: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check free space and access to that folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every request needs an API key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste a key from the AgentMessage dashboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key is good, but the profile cannot be kept in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The profile cannot be kept in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The profile could not be removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its folder %1 could not be deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close programs that use the folder, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is open in another console</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One console per profile at a time: it is held by %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use that window, or close it and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>am::models::StoreErrorText</name>
+    <message>
+        <source>The local archive could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk has no space left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free some space, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The profile&apos;s folder cannot be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the permissions of the data folder, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program holds the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the other program, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the console again: it moves the file aside and copies everything anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file was written by a newer console.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the newer console.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A statement failed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again. If it stays, copy the details and report them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>am::models::SyncStatusController</name>
+    <message>
+        <source>%1 of %2 messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 messages so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between parts of the coverage line</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up to date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copying…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>copying, %1 so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>up to date, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>up to date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not copied yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partly up to date</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>am::models::ThreadModel</name>
+    <message>
+        <source>New messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attachments</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>am::models::UseCases</name>
+    <message>
+        <source>Low volume, mixed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several purposes at small volume. Cheapest to run; the daily caps of carriers are low.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mixed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two to five purposes under one campaign, at any volume.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-in codes (2FA)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One-time codes that people need to sign in or to confirm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account notifications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notices about an account the person holds: receipts, changes, reminders.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer care</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conversations with people who buy from you: questions, answers, support.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivery notifications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where an order or a repair is, and when it arrives or is ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fraud alerts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warnings about suspicious use of the person&apos;s account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Security alerts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warnings about the safety of a system or a building.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marketing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offers, news and anything that promotes. Needs written consent and has the strictest review.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Higher education</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts of colleges and universities.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Polls and votes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Surveys and votes that are not political.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public service announcements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Information that raises awareness of a public matter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agents and franchises</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Many agents or branches of one brand, each with an own number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts of a registered charity; some carriers want 501(c)(3) status.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emergency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alerts in a danger to life or property.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schools (K-12)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts of schools to parents, pupils and staff.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Political</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Campaign texts; need a political vetting first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Peer-to-peer texts between people who keep their numbers private.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Social</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts between people through a social service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sweepstakes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prize draws; always reviewed by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sole proprietor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a brand that is one person without an EIN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>am::ui::AccountPage</name>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your organization, its wallet and its sending rules.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the API again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wallet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prepaid balance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is known about the account yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is read with the first synchronization. A key without the scopes org:read and billing:read cannot read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This key may not read the wallet (scope billing:read).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spent this month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Projected for the month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subscription</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automatic top-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send tier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 per second, %2 per minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This key may not read the organization (scope org:read).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Billing email</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reseller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Member since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organization id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automatic replies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The provider&apos;s default text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reply to STOP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reply to HELP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reply to START</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages kept by the provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>MMS media kept by the provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>am::ui::AttentionCard</name>
+    <message>
+        <source>Needs attention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>severity, sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing needs you right now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed texts, missing receipts, refused sends, registration, opt-ins, the wallet and copying are watched here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>am::ui::AttestedConsentDialog</name>
+    <message>
+        <source>Record consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For consent given on a form, on paper or by word. You attest it: keep what proves it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>label, number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have no number yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To our number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent is given to one number of yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any notation; numbers without + are read as US numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How and when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In your time zone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the contact agreed to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word for word, as shown or read out. The API keeps a hash of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Further evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of the form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IP address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the contact when the form was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User agent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recording…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press Record consent again: the same request is never carried out twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>am::ui::Banner</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>am::ui::BubbleGeometry</name>
+    <message>
+        <source>Image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attachment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look it up</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>am::ui::ComposerPanel</name>
+    <message>
+        <source>Open Numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Registration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text to send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use plain characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace quotes, dashes and the like by plain ones, so that more fits into a segment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag (optional)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A word of your own that the message carries, to find it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This contact has opted out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Rate used up, %n s</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n characters left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send (Ctrl+Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>am::ui::ConfirmDialog</name>
+    <message>
+        <source>Type %1 to confirm:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>am::ui::ConsentBar</name>
+    <message>
+        <source>Start double opt-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>state, detail</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>am::ui::ConsentInspector</name>
+    <message>
+        <source>Opted in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opted out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmed again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Double opt-in expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The contact was asked. YES by %1 turns it into consent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The contact was asked. YES turns it into consent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The contact did not answer in time. Nothing may be sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The contact opted out by reply. Nothing done here overrides that: only the contact can opt in again, by texting START or by answering YES.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent was revoked. Texts to this contact from this number are refused until there is consent again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start double opt-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revoke consent…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opt the contact out (Delete)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History and evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Double opt-in started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history could not be fetched; it appears when the API can be asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No history was received yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyword</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IP address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User agent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement hash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raw event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None until the contact says YES</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number id</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>am::ui::ConsentPage</name>
+    <message>
+        <source>Consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who may be texted from which number, with the history that proves it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start double opt-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask a contact for consent by text (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record consent that was given elsewhere, with its evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent revoked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opted in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opted out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for YES</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>label, number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln shown</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln opted in</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln opted out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln waiting for YES</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No record fits the state, the number and the contact chosen above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent was not copied yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The API cannot be reached. The console tries again by itself, and shows it then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No consent on file yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask a contact by text, or record consent that was given elsewhere. Without it the API refuses to send.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent is given to one of your numbers. Get a number first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent of %1 recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revoke the consent of %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The contact is opted out of texts from %1 at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record and its history stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You cannot take it back: the contact has to consent again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revoke consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>am::ui::ConversationDelegate</name>
+    <message>
+        <source>99+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>am::ui::ConversationInspector</name>
+    <message>
+        <source>%1, %2 there</source>
+        <comment>zone, time of day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toll-free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, guessed from area code %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, guessed from area code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> or </source>
+        <comment>between time zones</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opted in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opted out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history could not be fetched anew: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start double opt-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revoke consent…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>am::ui::ConversationListPane</name>
+    <message>
+        <source>Search contact or text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opted out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search conversations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which conversations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unread %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No conversation matches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The archive could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n filters are active.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No conversations yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>am::ui::ConversationsPage</name>
+    <message>
+        <source>Conversations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read and answer texts, with consent always in sight.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the sandbox&apos;s phones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No conversation is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one from the list, or start a new one with Ctrl+N.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text any contact (Ctrl+N)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent revoked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No conversations yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order a number first. Texts to it and from it show up here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text %1 from your phone: it shows up here by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revoke the consent of %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No more texts can be sent to this contact from %1. Only the contact can opt in again. This cannot be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revoke consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversations match</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversations</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>conversations, unread</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>am::ui::CopyButton</name>
+    <message>
+        <source>Copy %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>am::ui::DeveloperPage</name>
+    <message>
+        <source>Developer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests of this console since it was opened. Keys, numbers and texts in bodies are masked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>API calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sandbox control</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Path, code or request id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No requests yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each call to the API appears here with its status, time and request id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) kept in memory, %1 failed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attempt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as curl</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Command copied. It takes the key from AGENTMESSAGE_API_KEY.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>am::ui::DoubleOptInDialog</name>
+    <message>
+        <source>Start double opt-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We text the contact once. Only their YES turns it into consent, with a record that proves it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>label, number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have no number yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any notation; numbers without + are read as US numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From our number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent is given to one number of yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A good text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An informational check of the words, not legal advice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they agreed to before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Optional: the wording of your form or script, kept with the record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln characters</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln segments</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: cannot tell, no brand is known for this number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press Send request again: the same request is never carried out twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>am::ui::DoubleOptInPanel</name>
+    <message>
+        <source>What can happen: the text goes out and waits for YES; an earlier double opt-in still waits, and no second text goes out; or the contact has opted in already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send double opt-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Double opt-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmation text the contact receives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement text kept as evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement text kept as evidence (optional)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask %1 for consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>am::ui::ErrorCard</name>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>request id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field, problem</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>am::ui::FigureGrid</name>
+    <message>
+        <source>%1: %2. %3. %4</source>
+        <comment>label, figure, comparison, week</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>am::ui::FirstStepsCard</name>
+    <message>
+        <source>From here to the first text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <comment>state, title, hint</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>am::ui::FormDialog</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>am::ui::FormRow</name>
+    <message>
+        <source>Required</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, required</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>am::ui::GlobalSearch</name>
+    <message>
+        <source>Search messages, numbers, tags…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words, a number, or a filter like status:failed from:+1415* after:2026-01-01 (Ctrl+K)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conversations with %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages with “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>am::ui::Inspector</name>
+    <message>
+        <source>Close (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>am::ui::MainWindow</name>
+    <message>
+        <source>AgentMessage Console</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AgentMessage Console — %1 (Sandbox)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AgentMessage Console — %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>am::ui::MessageDetails</name>
+    <message>
+        <source>Do not send it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending again later may work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend the cause before sending again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending it once more may work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>developer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>compliance reviewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>support</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recipient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2 later)</source>
+        <comment>time, span</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opt-out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>detected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carrier id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Media</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who acts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other fields, as received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>am::ui::MessageFilterBar</name>
+    <message>
+        <source>Filter: words, status:failed, to:+1415…, tag:order-*, after:2026-01-31</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter the messages (Ctrl+F)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outbound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inbound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivery state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for a receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>am::ui::MessageInspector</name>
+    <message>
+        <source>Message</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>am::ui::MessagesPage</name>
+    <message>
+        <source>Messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every text sent and received, and what became of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message id copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No messages yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts you send and receive are listed here with their delivery. Text one of your numbers from a phone to see the first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copying the messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first ones appear here as soon as they have arrived.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No message passes this filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>In force: %1</source>
+        <comment>filter terms</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>state, contact</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by this value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exclude this value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>am::ui::MessagesTable</name>
+    <message>
+        <source>Messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln+ new messages</source>
+        <comment>at least</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new messages</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>am::ui::ModeBadge</name>
+    <message>
+        <source>SANDBOX</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LIVE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An emulator: no text leaves it and nothing is charged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The real API: texts reach people and cost money.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>am::ui::NewConversationDialog</name>
+    <message>
+        <source>Open conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From our number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(415) 555-0123 or +44 20 7946 0958</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens an empty thread. Nothing is sent until you send a text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no number to send from yet. Order one on the Numbers page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In any notation. Without a country code a US number is meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a telephone number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is one of your own numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, which is not known to be in use. The API decides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Understood as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>am::ui::NumberInspector</name>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such as Front desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gives the number back to the provider. It cannot be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Release…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Release this number (Delete)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sends under</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only active campaigns can be attached. Carriers take some time to follow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Webhooks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inbound texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Called with each text to this number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivery receipts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Called when a message changes its status.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save webhooks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None: receive only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carriers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E.164</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Campaign id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>campaign, why it cannot be used</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Detach</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>am::ui::NumberOrderDialog</name>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Get numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A search is a preview, not a reservation: a number is yours once the order went through.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Local</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toll-free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digits or a word, such as BIKE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Area code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers on offer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers in the cart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such as Front desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label, for all of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None: receive only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the keypad: %1 is %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toll-free numbers start with 800, 833, 844, 855, 866, 877 or 888.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave both empty to see any local number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search for numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By area code, by digits or a word they contain, or toll-free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No number like this is on offer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try another area code or a shorter pattern.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing chosen yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln numbers chosen</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Wallet: %1. The provider charges each number monthly; its price is not known here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The wallet could not be read. The provider charges each number monthly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Order %Ln numbers</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ordering…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of your %L1 numbers are gone: %2. Nothing was ordered or charged.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Order the other %Ln?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Order the other %Ln</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The balance is %1. Add credit in the AgentMessage dashboard, then order again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The order may have gone through. The list of numbers is being read again: look there before you order once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Order %Ln numbers?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The provider charges each number monthly from your wallet. The fee catalog is not read yet, so the price cannot be shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wallet balance: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attached to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No campaign: they receive, but cannot send yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>am::ui::NumbersPage</name>
+    <message>
+        <source>Numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The numbers you text from. A number sends once an active campaign is attached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search and order numbers (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receive only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number, label or campaign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your numbers were not copied yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The API cannot be reached. The console tries again by itself, and shows them then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No numbers yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get a number to receive texts right away. To send from it, attach an active campaign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln numbers</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%L1 of %Ln numbers shown</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with a campaign</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n numbers are yours now</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its conversations could not be counted; they stay readable here but can get no further texts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 conversations stay readable here but can get no further texts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conversations stay readable here but can get no further texts.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its consent records could not be counted; consent is given to this number and ends with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 consent records lose their number: consent is given to this number and ends with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln consent records lose their number: consent is given to this number and ends with it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Release %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Release %1 (%2)?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number goes back to the provider. This cannot be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It rests in quarantine for 30 days; after that somebody else can get it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is taken out of its campaign %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Release number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Webhooks saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Campaign attached; carriers follow in a while</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Campaign detached; the number receives only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number released</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>am::ui::OverviewPage</name>
+    <message>
+        <source>Overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is anything wrong, and what needs you?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The figures could not be read again: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copying your account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers, messages and consent are being copied. What matters shows up here as it arrives.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>am::ui::Page</name>
+    <message>
+        <source>Loading…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts of this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>am::ui::PageRegistry</name>
+    <message>
+        <source>Overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Developer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sandbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>am::ui::PhonePanel</name>
+    <message>
+        <source>Phones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of another phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another phone, e.g. (312) 555-0188</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add this phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a telephone number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts on this phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our number that gets the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text from this phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text us from this phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pick or add a phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no number to text yet. Get one on the Numbers page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>am::ui::ProfileRow</name>
+    <message>
+        <source>Open %1, sandbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sandbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>runs in this console</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>am::ui::Rail</name>
+    <message>
+        <source>Collapse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show or hide the labels (Ctrl+B)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>page, shortcut</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>am::ui::RecentCard</name>
+    <message>
+        <source>Latest from contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No contact has had the last word lately. Answers show up here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>contact, when</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Opted out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[Attachment]</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>am::ui::RegistrationDialog</name>
+    <message>
+        <source>Discard draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it was rejected before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some fields need attention.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The draft is saved as you type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may have been filed. The list is being read again: look there before you file once more, as each filing is charged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard this draft?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything typed here is removed. What is already filed stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>am::ui::RegistrationFormView</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>choice, why it is disabled</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to choose from yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%L1 of at least %L2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%L1 of %L2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln segments</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>am::ui::RegistrationInspector</name>
+    <message>
+        <source>Registration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The usual cause is an EIN that is wrong or does not match the legal name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As filed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legal name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registry id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brand id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Billed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purposes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telephone numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adults only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Direct lending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number pool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Privacy policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Campaign id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it was rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The API gives no reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open as new draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rejected campaign cannot be changed; a corrected one is filed anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carriers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing yet: carriers answer once the registry has accepted the campaign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Per min.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opt-in flow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Sample %1 · %Ln segments</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Opt-in keywords</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opt-in confirmation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opt-out keywords</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opt-out confirmation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help keywords</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide in sandbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here you are the registry. A live review takes days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reject…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reasons, one per line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reasons for the rejection, one per line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The EIN does not match the legal name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The opt-in flow does not show the consent wording.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reject with these reasons</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>am::ui::RegistrationPage</name>
+    <message>
+        <source>Registration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your brands and campaigns at the registry. Carriers block numbers that send without a campaign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New brand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New campaign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brands or campaigns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided in the sandbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File a campaign of a verified brand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A campaign needs a verified brand first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brands (%L1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Campaigns (%L1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln brands</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln campaigns</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Registrations were not copied yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The API cannot be reached. The console tries again by itself, and shows them then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No brand yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carriers want to know who sends. Register your business as a brand first; campaigns follow once it is verified.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No campaign yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A campaign says what you send and how people agreed to it. Numbers send under it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A campaign can be filed as soon as the brand is verified.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tells the registry who sends. The facts must match your tax record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File brand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File this brand?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The registry charges a fee to your wallet for each filing. It is not refunded, whatever the outcome, and a filed brand cannot be changed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brand filed; the registry verifies it now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tells carriers what you send, and how people agreed to it. Reviewers read every word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File campaign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File this campaign?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The registry charges a fee to your wallet for each filing, and carriers charge monthly. It is not refunded if the campaign is rejected, and a filed campaign cannot be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Campaign filed; carriers review it now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace the unfinished draft?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a campaign draft that was not filed. Opening the rejected campaign replaces it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>am::ui::SandboxControls</name>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slow (200 to 1,500 ms)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rough network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rate limited (half)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Late and repeated receipts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every answer lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sandbox controls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Advance the clock by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+10 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+1 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+1 h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+1 day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit of time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Advance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Virtual: it stands still until you advance it; everything due then happens in order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs with real time. Advancing moves it further ahead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carrier reviews</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing waits. A brand or campaign you file on the Registration page appears here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tax id does not match the legal name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call to action does not name the sender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reject %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason for rejecting %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason for rejecting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disturbances</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a bad day looks like, to see how this console or your own program takes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use it from your own program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Base URL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>API key of this sandbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>am::ui::SandboxPage</name>
+    <message>
+        <source>Sandbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An emulator of the API: move its clock, answer as its phones, decide its reviews.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>World “%1”, seed %2 · %3 outbound, %4 inbound, %5 numbers, %6 consent records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> %1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>am::ui::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the console looks, how often it asks for news, and this profile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System follows the desktop&apos;s light or dark setting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row height</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compact rows are 28 pixels high, comfortable ones 36.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes effect at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copying</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for news every</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applies when a profile is opened. F5 asks at once, at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget this profile…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removes the key, the archive, and your own drafts and notes from this computer. Nothing changes at AgentMessage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget &quot;%1&quot;?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The profile&apos;s folder is deleted from this computer. This cannot be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The archive can be copied from the API again, as far back as the API still keeps messages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drafts, the outbox and saved views are gone for good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>am::ui::SignInPage</name>
+    <message>
+        <source>Sign in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try the sandbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AgentMessage Console</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts, consent and registration of your AgentMessage account, on an offline copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key of &quot;%1&quot; is not kept on this computer. Enter it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole API, emulated in this console, with a bike shop&apos;s 90 days of texts in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No account and no network needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phones on screen to answer from: YES, STOP, HELP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A clock to push forward, reviews to decide, failures to provoke</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer and nothing is charged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in with an API key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key stays on this computer, in its keychain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The organization&apos;s name, if left empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profile name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Base URL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show or hide the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profiles on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>problem, next step</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>am::ui::SyncIndicator</name>
+    <message>
+        <source>%1. %2</source>
+        <comment>sync state, coverage</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>stream, state</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click or press F5 to ask for news now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>am::ui::ThreadPane</name>
+    <message>
+        <source>No messages yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark unread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count the last message as unread again (Alt+U)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent, counts and where the number is from (Alt+I)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>what failed, why</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <comment>our number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on %1, %2</source>
+        <comment>label, our number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>am::ui::ThreadView</name>
+    <message>
+        <source>Messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <comment>messages below</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>am::ui::TopBar</name>
+    <message>
+        <source>Profile %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sandbox that this console runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a profile…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the sandbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget this profile…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>am::ui::WorkspaceView</name>
+    <message>
+        <source>There is no keychain on this computer. The key is kept until the console ends and must be entered again then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The archive was damaged and is being copied again. The old file was kept as %1. Your drafts and notes are untouched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This key works, but lacks the scope org:read: the account page stays empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offline: %1 Everything copied so far can be read and searched; texts wait here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key was refused. The local copy stays readable; sign in again with a valid key to refresh it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copying has stopped. %1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
 </TS>
