@@ -29,6 +29,22 @@ sandbox::SandboxOptions sandboxOptions(const QString& world, const QString& fold
     return options;
 }
 
+namespace {
+
+/// The same moment, address and key in every tour; nothing on disk.
+sandbox::SandboxOptions stillSandbox(const QString& world) {
+    sandbox::SandboxOptions options = sandboxOptions(world, {});
+    options.dataFile.clear();
+    options.clockMode = sandbox::ClockMode::Virtual;
+    options.virtualStart = core::Timestamp::parse(u"2026-06-15T12:00:00Z");
+    options.seed = 1;
+    options.port = 43117;
+    options.apiKey = core::SecretKey("am_sandbox_tour0000000000000000000000");
+    return options;
+}
+
+} // namespace
+
 Application::Application(QApplication& qt, const CommandLine& line, Mode mode)
     : m_qt(qt),
       m_line(line),
@@ -37,7 +53,8 @@ Application::Application(QApplication& qt, const CommandLine& line, Mode mode)
     if (mode == Mode::Still) {
         m_stillFolder = std::make_unique<QTemporaryDir>();
         m_dataDir = m_stillFolder->path();
-        m_keys.useSessionOnly();
+        keepKeysInMemory();
+        useSandbox(stillSandbox(line.sandboxWorld.value_or(QString())));
     }
     QDir().mkpath(m_dataDir);
     m_file = std::make_unique<QSettings>(QDir(m_dataDir).filePath(u"settings.ini"_s), QSettings::IniFormat);
@@ -115,8 +132,7 @@ void Application::start() {
 
 void Application::startFromCommandLine() {
     if (m_line.sandboxWorld) {
-        m_sandboxWorld = *m_line.sandboxWorld;
-        m_signIn->openSandbox(m_sandboxWorld);
+        m_signIn->openSandbox(*m_line.sandboxWorld);
         return;
     }
     if (m_line.baseUrl) {
@@ -134,19 +150,13 @@ void Application::openSession(const models::SignedIn& signedIn) {
     closeSession();
     SessionOptions options;
     options.folder = m_profiles->folder(signedIn.profile.id);
-    options.sandbox = sandboxOptions(m_sandboxWorld, options.folder);
+    options.sandbox = m_ownSandbox ? *m_ownSandbox : sandboxOptions(signedIn.sandboxWorld, options.folder);
     options.pollInterval = signedIn.profile.isSandbox()
                                ? std::chrono::milliseconds(3000)
                                : std::chrono::milliseconds(m_settings->pollInterval());
     if (m_mode == Mode::Still) {
         // One pass, then quiet: what is on screen is not to depend on when it was looked at.
         options.pollInterval = std::chrono::hours(1);
-        options.sandbox.dataFile.clear();
-        options.sandbox.clockMode = sandbox::ClockMode::Virtual;
-        options.sandbox.virtualStart = core::Timestamp::parse(u"2026-06-15T12:00:00Z");
-        options.sandbox.seed = 1;
-        options.sandbox.port = 43117;
-        options.sandbox.apiKey = core::SecretKey("am_sandbox_tour0000000000000000000000");
     }
     m_session = std::make_unique<OpenSession>(signedIn, std::move(lock), options);
     connect(m_session.get(), &OpenSession::ready, this, &Application::showSession);

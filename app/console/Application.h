@@ -14,6 +14,7 @@
 #include <QTranslator>
 
 #include <memory>
+#include <optional>
 
 class QApplication;
 
@@ -43,6 +44,12 @@ public:
 
     /// Shows the window and opens what the command line asks for.
     void start();
+
+    /// Starts the embedded sandbox with these instead of what the profile asks for (tour, tests). Call before
+    /// `start`.
+    void useSandbox(const sandbox::SandboxOptions& options) { m_ownSandbox = options; }
+    /// Keeps keys in memory only (tour, tests). Call before `start`.
+    void keepKeysInMemory() { m_keys.useSessionOnly(); }
 
     /// Closes the open profile and shows the sign-in page.
     void leaveProfile();
@@ -85,7 +92,7 @@ private:
     std::unique_ptr<OpenSession> m_session;
     std::unique_ptr<models::SyncStatusController> m_sync;
     std::unique_ptr<ui::MainWindow> m_window; ///< after the session: pages end before their workspace
-    QString m_sandboxWorld = QStringLiteral("demo");
+    std::optional<sandbox::SandboxOptions> m_ownSandbox;
 };
 
 } // namespace am::app

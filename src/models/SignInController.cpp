@@ -139,6 +139,7 @@ void SignInController::openSandbox(const QString& world) {
     }
     SignedIn result;
     result.profile = *profile;
+    result.sandboxWorld = world;
     open(std::move(result));
 }
 

@@ -31,6 +31,7 @@ struct SignInProblem {
 /// A profile that may be opened now. The controller's lock on it goes with `takeLock`.
 struct SignedIn {
     session::Profile profile;
+    QString sandboxWorld;           ///< what a new embedded sandbox begins with; empty = the usual
     QUrl baseUrl;                   ///< empty for an embedded sandbox: it has none before it runs
     core::SecretKey key;            ///< likewise
     bool keyIsKept = true;          ///< false: no keychain here, the key is gone when the console ends

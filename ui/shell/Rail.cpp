@@ -93,8 +93,9 @@ Rail::Rail(QWidget* parent)
     applyWidth();
 }
 
-void Rail::addPage(IconName icon, const QString& label, const QKeySequence& shortcut) {
+void Rail::addPage(IconName icon, const QString& label, const QKeySequence& shortcut, const QString& pageId) {
     auto* button = new RailButton(icon, label);
+    button->setObjectName(pageId + QStringLiteral("RailButton"));
     button->setCheckable(true);
     button->setToolTip(
         shortcut.isEmpty()

@@ -36,8 +36,9 @@ class Rail : public QWidget {
 public:
     explicit Rail(QWidget* parent = nullptr);
 
-    /// Adds a page at the end; its index is the number of pages before.
-    void addPage(IconName icon, const QString& label, const QKeySequence& shortcut);
+    /// Adds a page at the end; its index is the number of pages before. Its button is named after `pageId`.
+    void addPage(IconName icon, const QString& label, const QKeySequence& shortcut,
+                 const QString& pageId = {});
     void setCurrent(int index);
     /// What the user chose; kept in the settings.
     bool isCollapsed() const { return m_collapsed; }
