@@ -58,12 +58,11 @@ bool PhoneNumber::isE164(QStringView text) {
 QString PhoneNumber::display(const QString& e164) {
     // Rows of a list show mostly these, so they take no detour.
     if (isNorthAmerican(e164)) {
-        QString text = QStringLiteral("(...) ...-....");
-        QChar* const out = text.data();
-        const QChar* const in = e164.constData();
-        std::copy_n(in + 2, 3, out + 1);
-        std::copy_n(in + 5, 3, out + 6);
-        std::copy_n(in + 8, 4, out + 10);
+        const QStringView digits = QStringView(e164).sliced(2);
+        QString text;
+        text.reserve(14);
+        text.append(QLatin1Char('(')).append(digits.first(3)).append(QLatin1String(") "));
+        text.append(digits.sliced(3, 3)).append(QLatin1Char('-')).append(digits.sliced(6));
         return text;
     }
     i18n::phonenumbers::PhoneNumber number;
