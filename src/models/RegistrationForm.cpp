@@ -171,8 +171,12 @@ bool RegistrationForm::isTouched() const {
 }
 
 void RegistrationForm::loadDraft() {
-    const auto reading = m_workspace.archive().read(
-        [name = m_draftName](store::ReadSession& session) { return store::DraftStore::form(session, name); });
+    // On the writer, after what an earlier form may just have saved; a reader could still see the state
+    // before.
+    const auto reading =
+        m_workspace.archive().write([name = m_draftName](store::WriteTransaction& transaction) {
+            return store::DraftStore::form(transaction, name);
+        });
     onAnswer(this, reading, [this](const store::StoreResult<QByteArray>& draft) {
         const QJsonObject saved = draft ? QJsonDocument::fromJson(*draft).object() : QJsonObject();
         if (saved.isEmpty()) {

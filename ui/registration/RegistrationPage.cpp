@@ -165,6 +165,10 @@ void RegistrationPage::refresh() {
     setFooterText(tr("%Ln brands", nullptr, brands) + QStringLiteral(" · ") +
                   tr("%Ln campaigns", nullptr, campaigns));
 
+    if (!m_awaited.isEmpty() && (m_controller->brand(m_awaited) || m_controller->campaign(m_awaited))) {
+        const Tab tab = m_controller->brand(m_awaited) ? Brands : Campaigns;
+        select(tab, std::exchange(m_awaited, {}));
+    }
     const bool onBrands = m_tabs->current() == Brands;
     if ((onBrands ? brands : campaigns) == 0) {
         const auto copy = models::CopyState::of(
@@ -206,13 +210,6 @@ void RegistrationPage::refresh() {
         return;
     }
     showContent();
-    if (!m_awaited.isEmpty()) {
-        if (m_controller->brand(m_awaited)) {
-            select(Brands, std::exchange(m_awaited, {}));
-        } else if (m_controller->campaign(m_awaited)) {
-            select(Campaigns, std::exchange(m_awaited, {}));
-        }
-    }
 }
 
 void RegistrationPage::inspect(Tab tab, const QString& id) {

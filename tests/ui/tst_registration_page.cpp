@@ -1,0 +1,162 @@
+// The registration page through its widgets.
+#include "models/Roles.h"
+#include "support/PageBench.h"
+#include "ui/registration/RegistrationDialog.h"
+#include "ui/registration/RegistrationPage.h"
+#include "ui/widgets/DataTable.h"
+#include "ui/widgets/FormRow.h"
+#include "ui/widgets/SegmentedControl.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using am::tests::child;
+using am::tests::PageBench;
+using am::tests::settle;
+using am::ui::DataTable;
+using am::ui::RegistrationPage;
+
+namespace {
+
+void type(QObject* dialog, const char* name, const QString& text) {
+    auto* edit = child<QLineEdit>(dialog, name);
+    edit->clear();
+    QTest::keyClicks(edit, text);
+}
+
+void fillBrand(QObject* dialog) {
+    type(dialog, "displayNameLineEdit", u"Harbor Cycle Works"_s);
+    type(dialog, "companyNameLineEdit", u"Harbor Cycle Works LLC"_s);
+    type(dialog, "einLineEdit", u"94-5550123"_s);
+    type(dialog, "emailLineEdit", u"office@harborcycleworks.example"_s);
+    type(dialog, "phoneLineEdit", u"(415) 555-0123"_s);
+    type(dialog, "streetLineEdit", u"1204 Harbor Way"_s);
+    type(dialog, "cityLineEdit", u"Sausalito"_s);
+    type(dialog, "stateLineEdit", u"CA"_s);
+    type(dialog, "postalCodeLineEdit", u"94965"_s);
+    auto* vertical = child<QComboBox>(dialog, "verticalComboBox");
+    vertical->setCurrentIndex(vertical->findData(u"RETAIL"_s));
+    Q_EMIT vertical->activated(vertical->currentIndex());
+}
+
+QString problem(QObject* dialog, const char* row) {
+    return child<am::ui::FormRow>(dialog, row)->problem();
+}
+
+void openRow(DataTable* table, const QString& state, int column) {
+    for (int row = 0; row < table->model()->rowCount(); ++row) {
+        if (table->model()->index(row, column).data().toString() == state) {
+            table->setCurrentIndex(table->model()->index(row, 0));
+            Q_EMIT table->rowActivated(table->currentRow());
+        }
+    }
+}
+
+} // namespace
+
+class RegistrationPageTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aBrandIsFiledAndApprovedInTheSandbox() {
+        PageBench bench;
+        bench.world.sync();
+        RegistrationPage page(bench.context());
+        settle(page);
+        am::ui::RegistrationDialog* dialog = page.openBrandForm();
+        auto* file = child<QPushButton>(dialog, "filePushButton");
+        file->click();
+        QVERIFY(!problem(dialog, "displayNameFormRow").isEmpty());
+        QCOMPARE(bench.prompter.questions.size(), 0);
+
+        fillBrand(dialog);
+        QCOMPARE(problem(dialog, "displayNameFormRow"), QString());
+        file->click();
+        QCOMPARE(bench.prompter.questions.size(), 1);
+        QVERIFY(bench.prompter.questions.first().text.contains(u"not refunded"_s));
+        auto* brands = child<DataTable>(&page, "brandsTableView");
+        QVERIFY(QTest::qWaitFor([brands] { return brands->model()->rowCount() == 1; }, 20000));
+        QVERIFY(QTest::qWaitFor(
+            [&page] { return page.findChild<QPushButton*>(u"approvePushButton"_s) != nullptr; }, 20000));
+        child<QPushButton>(&page, "approvePushButton")->click();
+        QVERIFY(QTest::qWaitFor([&] { return bench.notifier.notices.contains(u"Decided in the sandbox"_s); },
+                                20000));
+        const std::string id =
+            brands->model()->index(0, 0).data(am::models::KeyRole).toString().toStdString();
+        QCOMPARE(bench.world.sandbox().get("/v1/brands/" + id).at("/data/identity_status"), u"VERIFIED"_s);
+    }
+
+    void whatTheRegistryRefusesStandsAtItsField() {
+        PageBench bench;
+        bench.world.sync();
+        RegistrationPage page(bench.context());
+        settle(page);
+        am::ui::RegistrationDialog* dialog = page.openBrandForm();
+        fillBrand(dialog);
+        type(dialog, "emailLineEdit", u"office@harborcycleworks.example."_s);
+        child<QPushButton>(dialog, "filePushButton")->click();
+        QVERIFY(QTest::qWaitFor([dialog] { return !problem(dialog, "emailFormRow").isEmpty(); }, 20000));
+        QCOMPARE(child<QLineEdit>(dialog, "cityLineEdit")->text(), u"Sausalito"_s);
+        QCOMPARE(problem(dialog, "cityFormRow"), QString());
+    }
+
+    void aRejectedCampaignOpensAsANewDraft() {
+        PageBench bench(am::sandbox::WorldKind::Demo);
+        bench.world.sync();
+        RegistrationPage page(bench.context());
+        settle(page);
+        auto* campaigns = child<DataTable>(&page, "campaignsTableView");
+        QCOMPARE(campaigns->model()->rowCount(), 4);
+        openRow(campaigns, u"Rejected"_s, 1);
+        child<QPushButton>(&page, "redraftPushButton")->click();
+        am::ui::RegistrationDialog* dialog = page.openCampaignForm();
+        auto* sample = child<QPlainTextEdit>(dialog, "sample1PlainTextEdit");
+        QVERIFY(QTest::qWaitFor([sample] { return sample->toPlainText().startsWith(u"Big fall sale!"_s); },
+                                20000));
+        QVERIFY(dialog->findChild<QWidget*>(u"earlierReasonsCard"_s));
+        QCOMPARE(dialog->form().earlierReasons().size(), 3);
+        QVERIFY(!child<QCheckBox>(dialog, "termsAndConditionsCheckBox")->isChecked());
+        QCOMPARE(bench.prompter.questions.size(), 0);
+    }
+
+    void anUnfinishedDraftIsNotReplacedUnasked() {
+        PageBench bench(am::sandbox::WorldKind::Demo);
+        bench.world.sync();
+        RegistrationPage page(bench.context());
+        settle(page);
+        am::ui::RegistrationDialog* dialog = page.openCampaignForm();
+        auto* description = child<QPlainTextEdit>(dialog, "descriptionPlainTextEdit");
+        QVERIFY(QTest::qWaitFor([dialog] { return !dialog->form().text(u"brand_id"_s).isEmpty(); }, 20000));
+        description->setPlainText(u"Mine"_s);
+        openRow(child<DataTable>(&page, "campaignsTableView"), u"Rejected"_s, 1);
+        bench.prompter.answer = false;
+        child<QPushButton>(&page, "redraftPushButton")->click();
+        QCOMPARE(bench.prompter.questions.size(), 1);
+        QCOMPARE(description->toPlainText(), u"Mine"_s);
+    }
+
+    void aPendingCampaignCanBeRejectedWithReasons() {
+        PageBench bench(am::sandbox::WorldKind::Demo);
+        bench.world.sync();
+        RegistrationPage page(bench.context());
+        settle(page);
+        auto* campaigns = child<DataTable>(&page, "campaignsTableView");
+        openRow(campaigns, u"Pending"_s, 1);
+        const std::string id = campaigns->currentRow().data(am::models::KeyRole).toString().toStdString();
+        child<QPlainTextEdit>(&page, "rejectReasonsPlainTextEdit")
+            ->setPlainText(u"No opt-in shown.\n\nNo brand."_s);
+        child<QPushButton>(&page, "confirmRejectPushButton")->click();
+        QVERIFY(QTest::qWaitFor([&] { return !bench.notifier.notices.isEmpty(); }, 20000));
+        const auto campaign = bench.world.sandbox().get("/v1/campaigns/" + id);
+        QCOMPARE(campaign.at("/data/status"), u"REJECTED"_s);
+        QCOMPARE(campaign.at("/data/rejection_reasons/1"), u"No brand."_s);
+    }
+};
+
+QTEST_MAIN(RegistrationPageTest)
+#include "tst_registration_page.moc"
