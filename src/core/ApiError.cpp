@@ -24,6 +24,7 @@ bool ApiError::isOutcomeUnknown() const {
         case Kind::NotTheApi:
         case Kind::Malformed:
         case Kind::Cancelled:
+        case Kind::Storage:
             return true;
         default:
             return false;

@@ -11,8 +11,8 @@
 
 namespace am::core {
 
-/// A failed request (api.md 0, Errors). The UI translates `kind`; texts from the server are shown as received.
-/// A value; any thread.
+/// A failed request (api.md 0, Errors). The UI translates `kind`; texts from the server are shown as
+/// received. A value; any thread.
 struct ApiError {
     enum class Kind : quint8 {
         Network,       ///< no connection, DNS, refused, reset
@@ -34,10 +34,10 @@ struct ApiError {
     };
 
     Kind kind = Kind::Network;
-    int httpStatus = 0;    ///< 0 = no answer
-    QString code;          ///< the API's stable code, e.g. CONSENT_REQUIRED; empty if none
-    QString message;       ///< the API's text or the network layer's
-    QString requestId;     ///< empty if none
+    int httpStatus = 0;             ///< 0 = no answer
+    QString code;                   ///< the API's stable code, e.g. CONSENT_REQUIRED; empty if none
+    QString message;                ///< the API's text or the network layer's
+    QString requestId;              ///< empty if none
     QMap<QString, QString> details; ///< field → problem, on validation errors
     std::optional<std::chrono::seconds> retryAfter;
     /// Order conflicts (409 INSUFFICIENT_INVENTORY) name what is gone.
@@ -49,7 +49,8 @@ struct ApiError {
     bool isRetryable() const;
     /// Is the problem the way to the server rather than its answer?
     bool isOffline() const { return kind == Kind::Network || kind == Kind::Timeout; }
-    /// May the request have been carried out although we saw no valid answer? Then a write must be looked up.
+    /// May the request have been carried out although the caller has no answer it can keep? Then a write must
+    /// be looked up before anyone repeats it.
     bool isOutcomeUnknown() const;
 
     static Kind kindFromStatus(int httpStatus);

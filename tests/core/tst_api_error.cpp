@@ -53,7 +53,7 @@ private Q_SLOTS:
         QTest::newRow("NoConsent") << Kind::NoConsent << false << false << false;
         QTest::newRow("Server") << Kind::Server << true << true << false;
         QTest::newRow("Cancelled") << Kind::Cancelled << false << true << false;
-        QTest::newRow("Storage") << Kind::Storage << false << false << false;
+        QTest::newRow("Storage") << Kind::Storage << false << true << false;
     }
     void kindsDivideIntoRetryableAndUnknown() {
         QFETCH(Kind, kind);
