@@ -64,7 +64,8 @@ QString showCondition(ConsentQuery::Show show) {
 } // namespace
 
 int ConsentStore::upsert(WriteTransaction& transaction, const QList<core::ConsentRecord>& records) {
-    static const QString sql = recordFields.upsertSql("consent"_L1, {"id"_L1});
+    // A page that was read before a revocation may be written after it.
+    static const QString sql = recordFields.upsertSql("consent"_L1, {"id"_L1}, "updated_at"_L1);
     auto statement = transaction.statement(sql);
     int changed = 0;
     for (const core::ConsentRecord& record : records) {

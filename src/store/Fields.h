@@ -127,8 +127,10 @@ public:
     }
 
     /// Inserts a row or, where `key` is known, takes over what differs; an equal row is left alone and counts
-    /// as unchanged.
-    QString upsertSql(QLatin1String table, std::initializer_list<QLatin1String> key) const {
+    /// as unchanged. `changedAt`, if given, names the column with the time of the last change: an older row
+    /// then leaves a newer one alone, too.
+    QString upsertSql(QLatin1String table, std::initializer_list<QLatin1String> key,
+                      QLatin1String changedAt = {}) const {
         QStringList sets;
         QStringList olds;
         QStringList news;
@@ -141,10 +143,13 @@ public:
             }
         });
         const QString comma = QStringLiteral(", ");
-        return QStringLiteral(
-                   "INSERT INTO %1 (%2) VALUES (%3) ON CONFLICT (%4) DO UPDATE SET %5 WHERE (%6) IS NOT (%7)")
-            .arg(table, names(), marks(), keys.join(comma), sets.join(comma), olds.join(comma),
-                 news.join(comma));
+        const QString sql =
+            QStringLiteral(
+                "INSERT INTO %1 (%2) VALUES (%3) ON CONFLICT (%4) DO UPDATE SET %5 WHERE (%6) IS NOT (%7)")
+                .arg(table, names(), marks(), keys.join(comma), sets.join(comma), olds.join(comma),
+                     news.join(comma));
+        return changedAt.isEmpty() ? sql
+                                   : sql + QStringLiteral(" AND excluded.%1 >= %2.%1").arg(changedAt, table);
     }
 
     template <class S>

@@ -16,6 +16,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// How far a message has come for certain. A status without a name hides what came before it; a time of
+/// sending still tells.
+core::MessageStatus reached(const core::Message& message) {
+    return message.status == core::MessageStatus::Unknown && message.sentAt ? core::MessageStatus::Sent
+                                                                            : message.status;
+}
+
 /// What `known` becomes when `news` of the same message arrives. News whose status would go backwards is
 /// older than what we have, so its delivery facts only fill gaps.
 core::Message merged(const core::Message& known, const core::Message& news) {
@@ -29,7 +36,7 @@ core::Message merged(const core::Message& known, const core::Message& news) {
             target = older;
         }
     };
-    if (core::mayFollow(known.status, news.status)) {
+    if (core::mayFollow(reached(known), news.status)) {
         fill(result.sentAt, known.sentAt);
         fill(result.deliveredAt, known.deliveredAt);
         fill(result.failedAt, known.failedAt);

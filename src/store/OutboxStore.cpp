@@ -161,13 +161,4 @@ QList<core::OutboxItem> OutboxStore::inState(ReadSession& session, core::OutboxS
     return readAll(statement);
 }
 
-int OutboxStore::recover(WriteTransaction& transaction) {
-    const QList<core::OutboxItem> left = inState(transaction, core::OutboxState::Sending);
-    for (core::OutboxItem item : left) {
-        item.state = core::OutboxState::Unknown;
-        update(transaction, item);
-    }
-    return int(left.size());
-}
-
 } // namespace am::store

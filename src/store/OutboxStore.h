@@ -23,8 +23,6 @@ struct OutboxStore {
     static QList<core::OutboxItem> visible(ReadSession& session, const QString& number,
                                            const QString& contact);
     static QList<core::OutboxItem> inState(ReadSession& session, core::OutboxState state);
-    /// After a restart: items left in Sending become Unknown. Gives how many.
-    static int recover(WriteTransaction& transaction);
 };
 
 } // namespace am::store

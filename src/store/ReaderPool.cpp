@@ -2,6 +2,7 @@
 #include "store/ReaderPool.h"
 
 #include "core/Logging.h"
+#include "core/SecretKey.h"
 #include "store/Archive.h"
 #include "store/Database.h"
 #include "store/SessionEnd.h"
@@ -120,7 +121,8 @@ void ReaderPool::serve() {
             if (error->kind == StoreError::Kind::Damaged) {
                 *m_foundDamage = true;
             }
-            qCWarning(core::logStore) << "A read failed:" << error->message;
+            // SQLite quotes the search words it could not read.
+            qCWarning(core::logStore) << "A read failed:" << core::redacted(error->message);
         }
         read->done(error);
     }

@@ -2,6 +2,7 @@
 #include "store/WriterThread.h"
 
 #include "core/Logging.h"
+#include "core/SecretKey.h"
 #include "store/ArchiveFiles.h"
 #include "store/Database.h"
 #include "store/SessionEnd.h"
@@ -116,7 +117,7 @@ std::optional<StoreError> WriterThread::carryOut(const std::function<void(WriteT
         if (error->kind == StoreError::Kind::Damaged) {
             *m_foundDamage = true;
         }
-        qCWarning(core::logStore) << "A write was rolled back:" << error->message;
+        qCWarning(core::logStore) << "A write was rolled back:" << core::redacted(error->message);
         return error;
     }
     m_checkpointDue = true;

@@ -65,6 +65,18 @@ private Q_SLOTS:
         QCOMPARE(archive.write([=](WriteTransaction& t) { return ConsentStore::upsert(t, {expected}); }), 0);
     }
 
+    void anOlderRecordDoesNotReplaceANewerOne() {
+        TestArchive archive;
+        const auto before = record(u"c1"_s, 10, true, someContact);
+        const auto revoked = record(u"c1"_s, 11, false, someContact);
+        archive.write([=](WriteTransaction& t) { return ConsentStore::upsert(t, {before, revoked}); });
+        QCOMPARE(archive.write([=](WriteTransaction& t) { return ConsentStore::upsert(t, {before}); }), 0);
+        QCOMPARE(archive.read([=](ReadSession& s) {
+            return ConsentStore::find(s, revoked.phoneNumberId, someContact);
+        }),
+                 std::optional(revoked));
+    }
+
     void everyFieldOfAnEventComesBackNewestFirst() {
         TestArchive archive;
         archive.write([](WriteTransaction& t) {

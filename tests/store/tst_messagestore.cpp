@@ -165,6 +165,21 @@ private Q_SLOTS:
         }
     }
 
+    void aStatusNeverMovesBackThroughOneWithoutAName() {
+        TestArchive archive;
+        core::Message sent = outbound(1, 0, u"x"_s, MessageStatus::Sent);
+        sent.sentAt = minutesAfter(1);
+        core::Message unnamed = outbound(1, 0, u"x"_s, MessageStatus::Unknown);
+        unnamed.statusText = u"teleported"_s;
+        archive.add({sent});
+        archive.add({unnamed});
+        QCOMPARE(stored(archive, 1).statusText, u"teleported"_s);
+        archive.add({outbound(1, 0, u"x"_s, MessageStatus::Queued)});
+        QCOMPARE(stored(archive, 1).statusText, u"teleported"_s);
+        archive.add({outbound(1, 0, u"x"_s, MessageStatus::Delivered)});
+        QCOMPARE(stored(archive, 1).status, MessageStatus::Delivered);
+    }
+
     void staleNewsFillsTheTimeOfSending() {
         TestArchive archive;
         core::Message delivered = outbound(1, 0, u"x"_s, MessageStatus::Delivered);

@@ -115,23 +115,6 @@ private Q_SLOTS:
         }
         QVERIFY(visible(archive).isEmpty());
     }
-
-    void whatWasSendingBecomesUnknownAfterARestart() {
-        TestArchive archive;
-        auto sending = item(1);
-        sending.id = add(archive, sending);
-        sending.state = OutboxState::Sending;
-        sending.requestedAt = minutesAfter(1);
-        update(archive, sending);
-        const qint64 queued = add(archive, item(2));
-        QCOMPARE(archive.write([](WriteTransaction& t) { return OutboxStore::recover(t); }), 1);
-        sending.state = OutboxState::Unknown;
-        QCOMPARE(find(archive, sending.id), std::optional(sending));
-        const auto left =
-            archive.read([](ReadSession& s) { return OutboxStore::inState(s, OutboxState::Queued); });
-        QCOMPARE(left.size(), 1);
-        QCOMPARE(left.first().id, queued);
-    }
 };
 
 QTEST_GUILESS_MAIN(TestOutboxStore)
