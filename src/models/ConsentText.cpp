@@ -233,6 +233,14 @@ ConsentGate ConsentText::gate(const ConversationFacts& facts, core::Timestamp no
             break;
     }
     gate.state = state;
+    const bool twoSentences = state == ConsentState::None || state == ConsentState::Expired;
+    if (gate.detail.isEmpty()) {
+        gate.line = gate.title;
+    } else if (twoSentences) {
+        gate.line = tr("%1. %2", "two sentences").arg(gate.title, gate.detail);
+    } else {
+        gate.line = tr("%1 %2", "state, since or until when").arg(gate.title, gate.detail);
+    }
     return gate;
 }
 

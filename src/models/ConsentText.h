@@ -26,6 +26,7 @@ struct ConsentGate {
     core::ConsentState state = core::ConsentState::None;
     QString title;  ///< "Opted in by double opt-in"
     QString detail; ///< date, source, or what to do
+    QString line;   ///< both, as they are read together
     Tone tone = Tone::Neutral;
     QString icon;
     bool locksComposer = false; ///< opted out: nothing here overrides it

@@ -20,6 +20,14 @@ bool isOnItsWay(const core::OutboxItem& item) {
            item.state == core::OutboxState::Accepted;
 }
 
+/// Within one moment: what the contact texted, what follows from it, what we could then send.
+int rank(const ThreadItem& item) {
+    if (item.note() != nullptr) {
+        return 1;
+    }
+    return item.isOutbound() ? 2 : 0;
+}
+
 QList<ThreadItem> merged(const ThreadParts& parts) {
     QList<ThreadItem> items;
     items.reserve(parts.messages.size() + parts.notes.size() + parts.unsent.size());
@@ -41,9 +49,9 @@ QList<ThreadItem> merged(const ThreadParts& parts) {
                 .append({u"o"_s + QString::number(item.id), item.createdAt, item});
         }
     }
-    // Messages come first in `items`, so that a note follows the message of the same moment that caused it.
-    std::stable_sort(items.begin(), items.end(),
-                     [](const ThreadItem& a, const ThreadItem& b) { return a.at < b.at; });
+    std::stable_sort(items.begin(), items.end(), [](const ThreadItem& a, const ThreadItem& b) {
+        return a.at == b.at ? rank(a) < rank(b) : a.at < b.at;
+    });
     return items + last;
 }
 
@@ -171,12 +179,14 @@ int ThreadModel::rowOfMessage(qint64 key) const {
 }
 
 qint64 ThreadModel::keyAtOrAbove(int from) const {
+    // Rows of one moment need not stand in the order of their keys.
+    qint64 key = 0;
     for (int i = qMin(from, count() - 1); i >= 0; --i) {
         if (const ThreadMessage* known = row(i).message()) {
-            return known->key;
+            key = qMax(key, known->key);
         }
     }
-    return 0;
+    return key;
 }
 
 int ThreadModel::messagesBelow(int from) const {

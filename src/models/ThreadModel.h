@@ -39,7 +39,7 @@ public:
     core::Timestamp now() const;
     /// Row of a message of the archive, -1 if it is not in the window.
     int rowOfMessage(qint64 key) const;
-    /// Archive key of the newest message at or above `row`; 0 if there is none.
+    /// The newest archive key among the messages at or above `row`; 0 if there is none.
     qint64 keyAtOrAbove(int row) const;
     /// Messages below `row`.
     int messagesBelow(int row) const;

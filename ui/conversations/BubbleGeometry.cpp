@@ -19,7 +19,7 @@ namespace {
 constexpr int dayHeight = 44;
 constexpr int noteHeight = 32;
 constexpr int unreadHeight = 32;
-constexpr int gapBetween = 4;
+constexpr int gapBetween = 5;
 constexpr int footerHeight = 18;
 
 /// Names the kind and the host only; the address is never opened by itself (design rule 4.7).

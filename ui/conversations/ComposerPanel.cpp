@@ -25,6 +25,8 @@ using models::SendBlock;
 namespace {
 
 constexpr int margin = 16;
+/// Below this width the tag field makes room.
+constexpr int narrow = 620;
 /// From here on the characters left are shown.
 constexpr int fewLeft = 200;
 
@@ -205,6 +207,12 @@ void ComposerPanel::showBlocks() {
         }
         m_blocks->addWidget(banner);
     }
+}
+
+void ComposerPanel::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    // Segments matter more than the tag where there is room for one of them only.
+    m_tag->setVisible(width() >= narrow || !m_tag->text().isEmpty());
 }
 
 void ComposerPanel::paintEvent(QPaintEvent*) {

@@ -40,7 +40,8 @@ void ComposerTextEdit::replaceText(const QString& text) {
 QSize ComposerTextEdit::sizeHint() const {
     // A plain text document counts its height in lines.
     const int lines = qBound(m_fewest, int(document()->size().height()), m_most);
-    const int margins = 2 * int(document()->documentMargin()) + 2 * frameWidth();
+    const QMargins around = contentsMargins() + viewportMargins();
+    const int margins = 2 * int(document()->documentMargin()) + around.top() + around.bottom() + 2;
     return {200, lines * fontMetrics().lineSpacing() + margins};
 }
 

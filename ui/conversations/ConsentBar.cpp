@@ -38,11 +38,9 @@ ConsentBar::ConsentBar(QWidget* parent)
 void ConsentBar::setGate(const models::ConsentGate& gate) {
     m_tone = gate.tone;
     m_icon = iconFromFileName(gate.icon);
-    const QString text =
-        gate.detail.isEmpty() ? gate.title : tr("%1 %2", "state, detail").arg(gate.title, gate.detail);
-    if (m_text->text() != text) {
-        m_text->setText(text);
-        setAccessibleName(tr("Consent: %1").arg(text));
+    if (m_text->text() != gate.line) {
+        m_text->setText(gate.line);
+        setAccessibleName(tr("Consent: %1").arg(gate.line));
     }
     m_action->setVisible(gate.offersDoubleOptIn);
     setVisible(!gate.title.isEmpty());

@@ -60,7 +60,7 @@ void ConversationInspector::setFacts(const ConversationFacts& facts,
     if (other) {
         m_subject = Subject::Contact;
     }
-    if (m_subject == Subject::Contact && !same) {
+    if (m_subject == Subject::Contact && !same && isOpen()) {
         fillContact();
     }
 }

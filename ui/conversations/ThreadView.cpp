@@ -33,6 +33,7 @@ ThreadView::ThreadView(QWidget* parent)
     setAccessibleName(tr("Messages"));
     setItemDelegate(m_delegate);
     setFrameShape(QFrame::NoFrame);
+    setViewportMargins(0, 4, 0, 6);
     setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
