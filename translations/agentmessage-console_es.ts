@@ -3325,761 +3325,761 @@
     <name>am::ui::AccountPage</name>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta</translation>
     </message>
     <message>
         <source>Your organization, its wallet and its sending rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su organización, su monedero y sus reglas de envío.</translation>
     </message>
     <message>
         <source>Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualizar</translation>
     </message>
     <message>
         <source>Ask the API again</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a consultar la API</translation>
     </message>
     <message>
         <source>%1 %2 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2 %3</translation>
     </message>
     <message>
         <source>Wallet</source>
-        <translation type="unfinished"></translation>
+        <translation>Monedero</translation>
     </message>
     <message>
         <source>Prepaid balance</source>
-        <translation type="unfinished"></translation>
+        <translation>Saldo prepago</translation>
     </message>
     <message>
         <source>Organization</source>
-        <translation type="unfinished"></translation>
+        <translation>Organización</translation>
     </message>
     <message>
         <source>Sending rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Reglas de envío</translation>
     </message>
     <message>
         <source>Nothing is known about the account yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no se sabe nada de la cuenta</translation>
     </message>
     <message>
         <source>It is read with the first synchronization. A key without the scopes org:read and billing:read cannot read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se lee con la primera sincronización. Una clave sin los permisos (scopes) org:read y billing:read no puede leerla.</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>This key may not read the wallet (scope billing:read).</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta clave no puede leer el monedero (permiso billing:read).</translation>
     </message>
     <message>
         <source>Spent this month</source>
-        <translation type="unfinished"></translation>
+        <translation>Gastado este mes</translation>
     </message>
     <message>
         <source>Projected for the month</source>
-        <translation type="unfinished"></translation>
+        <translation>Previsto para el mes</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>Subscription</source>
-        <translation type="unfinished"></translation>
+        <translation>Suscripción</translation>
     </message>
     <message>
         <source>Automatic top-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Recarga automática</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Activada</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Desactivada</translation>
     </message>
     <message>
         <source>Send tier</source>
-        <translation type="unfinished"></translation>
+        <translation>Nivel de envío</translation>
     </message>
     <message>
         <source>Send limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Límite de envío</translation>
     </message>
     <message>
         <source>%1 per second, %2 per minute</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 por segundo, %2 por minuto</translation>
     </message>
     <message>
         <source>This key may not read the organization (scope org:read).</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta clave no puede leer la organización (permiso org:read).</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Billing email</source>
-        <translation type="unfinished"></translation>
+        <translation>Correo de facturación</translation>
     </message>
     <message>
         <source>Reseller</source>
-        <translation type="unfinished"></translation>
+        <translation>Revendedor</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sí</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>No</translation>
     </message>
     <message>
         <source>Member since</source>
-        <translation type="unfinished"></translation>
+        <translation>Miembro desde</translation>
     </message>
     <message>
         <source>Organization id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID de la organización</translation>
     </message>
     <message>
         <source>Quiet hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Horario de silencio</translation>
     </message>
     <message>
         <source>%1 to %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>De %1 a %2, %3</translation>
     </message>
     <message>
         <source>Automatic replies</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuestas automáticas</translation>
     </message>
     <message>
         <source>The provider&apos;s default text</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto predeterminado del proveedor</translation>
     </message>
     <message>
         <source>Reply to STOP</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta a STOP</translation>
     </message>
     <message>
         <source>Reply to HELP</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta a HELP</translation>
     </message>
     <message>
         <source>Reply to START</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta a START</translation>
     </message>
     <message>
         <source>Messages kept by the provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensajes que conserva el proveedor</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
         </translation>
     </message>
     <message>
         <source>MMS media kept by the provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos MMS que conserva el proveedor</translation>
     </message>
 </context>
 <context>
     <name>am::ui::AttentionCard</name>
     <message>
         <source>Needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Requiere atención</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>severity, sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Nothing needs you right now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada requiere su atención ahora.</translation>
     </message>
     <message>
         <source>Failed texts, missing receipts, refused sends, registration, opt-ins, the wallet and copying are watched here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí se vigilan los mensajes fallidos, los acuses que faltan, los envíos rechazados, el registro, las altas, el monedero y la copia.</translation>
     </message>
 </context>
 <context>
     <name>am::ui::AttestedConsentDialog</name>
     <message>
         <source>Record consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar consentimiento</translation>
     </message>
     <message>
         <source>For consent given on a form, on paper or by word. You attest it: keep what proves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para el consentimiento dado en un formulario, en papel o de palabra. Usted da fe de él: conserve lo que lo demuestra.</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>label, number</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>You have no number yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no tiene ningún número</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir…</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién</translation>
     </message>
     <message>
         <source>To our number</source>
-        <translation type="unfinished"></translation>
+        <translation>Para nuestro número</translation>
     </message>
     <message>
         <source>Consent is given to one number of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>El consentimiento se da a uno de sus números.</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacto</translation>
     </message>
     <message>
         <source>Any notation; numbers without + are read as US numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>En cualquier notación; los números sin + se leen como de EE. UU.</translation>
     </message>
     <message>
         <source>How and when</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo y cuándo</translation>
     </message>
     <message>
         <source>Given at</source>
-        <translation type="unfinished"></translation>
+        <translation>Dado el</translation>
     </message>
     <message>
         <source>In your time zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>En su zona horaria.</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Método</translation>
     </message>
     <message>
         <source>What the contact agreed to</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que aceptó el contacto</translation>
     </message>
     <message>
         <source>Word for word, as shown or read out. The API keeps a hash of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabra por palabra, tal como se mostró o se leyó. La API guarda un hash.</translation>
     </message>
     <message>
         <source>Further evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Otras pruebas</translation>
     </message>
     <message>
         <source>Address of the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección del formulario</translation>
     </message>
     <message>
         <source>IP address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección IP</translation>
     </message>
     <message>
         <source>Of the contact when the form was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>La del contacto cuando se envió el formulario.</translation>
     </message>
     <message>
         <source>User agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Agente de usuario</translation>
     </message>
     <message>
         <source>Recording…</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrando…</translation>
     </message>
     <message>
         <source>Press Record consent again: the same request is never carried out twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelva a pulsar Registrar consentimiento: la misma solicitud nunca se ejecuta dos veces.</translation>
     </message>
 </context>
 <context>
     <name>am::ui::Banner</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
     <name>am::ui::BubbleGeometry</name>
     <message>
         <source>Image</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen</translation>
     </message>
     <message>
         <source>Video</source>
-        <translation type="unfinished"></translation>
+        <translation>Vídeo</translation>
     </message>
     <message>
         <source>Sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonido</translation>
     </message>
     <message>
         <source>Attachment</source>
-        <translation type="unfinished"></translation>
+        <translation>Adjunto</translation>
     </message>
     <message>
         <source>Code %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Código %1</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar</translation>
     </message>
     <message>
         <source>Look it up</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar</translation>
     </message>
 </context>
 <context>
     <name>am::ui::ComposerPanel</name>
     <message>
         <source>Open Numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir Números</translation>
     </message>
     <message>
         <source>Open Registration</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir Registro</translation>
     </message>
     <message>
         <source>Text to send</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto que se enviará</translation>
     </message>
     <message>
         <source>Use plain characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar caracteres simples</translation>
     </message>
     <message>
         <source>Replace quotes, dashes and the like by plain ones, so that more fits into a segment</source>
-        <translation type="unfinished"></translation>
+        <translation>Sustituir comillas, guiones y similares por caracteres simples, para que quepa más en un segmento</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta</translation>
     </message>
     <message>
         <source>Tag (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta (opcional)</translation>
     </message>
     <message>
         <source>A word of your own that the message carries, to find it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Una palabra suya que lleva el mensaje, para volver a encontrarlo</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar</translation>
     </message>
     <message>
         <source>This contact has opted out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este contacto está de baja.</translation>
     </message>
     <message>
         <source>Text to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensaje para %1</translation>
     </message>
     <message numerus="yes">
         <source>Rate used up, %n s</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ritmo agotado, %n s</numerusform>
+            <numerusform>Ritmo agotado, %n s</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n characters left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Queda %n carácter</numerusform>
+            <numerusform>Quedan %n caracteres</numerusform>
         </translation>
     </message>
     <message>
         <source>Send (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar (Ctrl+Enter)</translation>
     </message>
 </context>
 <context>
     <name>am::ui::ConfirmDialog</name>
     <message>
         <source>Type %1 to confirm:</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba %1 para confirmar:</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
     <name>am::ui::ConsentBar</name>
     <message>
         <source>Start double opt-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar doble confirmación</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>state, detail</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Consent: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Consentimiento: %1</translation>
     </message>
 </context>
 <context>
     <name>am::ui::ConsentInspector</name>
     <message>
         <source>Opted in</source>
-        <translation type="unfinished"></translation>
+        <translation>Alta</translation>
     </message>
     <message>
         <source>Opted out</source>
-        <translation type="unfinished"></translation>
+        <translation>Baja</translation>
     </message>
     <message>
         <source>Confirmed again</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmado de nuevo</translation>
     </message>
     <message>
         <source>Double opt-in expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Doble confirmación caducada</translation>
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Consentimiento</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde</translation>
     </message>
     <message>
         <source>Our number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuestro número</translation>
     </message>
     <message>
         <source>Released</source>
-        <translation type="unfinished"></translation>
+        <translation>Liberado</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>The contact was asked. YES by %1 turns it into consent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se preguntó al contacto. Si responde YES hasta el %1, habrá consentimiento.</translation>
     </message>
     <message>
         <source>The contact was asked. YES turns it into consent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se preguntó al contacto. Si responde YES, habrá consentimiento.</translation>
     </message>
     <message>
         <source>The contact did not answer in time. Nothing may be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>El contacto no respondió a tiempo. No se puede enviar nada.</translation>
     </message>
     <message>
         <source>The contact opted out by reply. Nothing done here overrides that: only the contact can opt in again, by texting START or by answering YES.</source>
-        <translation type="unfinished"></translation>
+        <translation>El contacto se dio de baja al responder. Nada de lo que se haga aquí lo cambia: solo el contacto puede volver a darse de alta, enviando START o respondiendo YES.</translation>
     </message>
     <message>
         <source>Consent was revoked. Texts to this contact from this number are refused until there is consent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El consentimiento se revocó. Los mensajes a este contacto desde este número se rechazan hasta que vuelva a haber consentimiento.</translation>
     </message>
     <message>
         <source>Open conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir conversación</translation>
     </message>
     <message>
         <source>Start double opt-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar doble confirmación</translation>
     </message>
     <message>
         <source>Revoke consent…</source>
-        <translation type="unfinished"></translation>
+        <translation>Revocar consentimiento…</translation>
     </message>
     <message>
         <source>Opt the contact out (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar de baja al contacto (Supr)</translation>
     </message>
     <message>
         <source>History and evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial y pruebas</translation>
     </message>
     <message>
         <source>Double opt-in started</source>
-        <translation type="unfinished"></translation>
+        <translation>Doble confirmación iniciada</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo</translation>
     </message>
     <message>
         <source>Expires</source>
-        <translation type="unfinished"></translation>
+        <translation>Caduca</translation>
     </message>
     <message>
         <source>Message id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID de mensaje</translation>
     </message>
     <message>
         <source>The history could not be fetched; it appears when the API can be asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo obtener el historial; aparecerá cuando se pueda consultar la API.</translation>
     </message>
     <message>
         <source>No history was received yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no se ha recibido ningún historial.</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Método</translation>
     </message>
     <message>
         <source>Keyword</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabra clave</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Origen</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulario</translation>
     </message>
     <message>
         <source>IP address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección IP</translation>
     </message>
     <message>
         <source>User agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Agente de usuario</translation>
     </message>
     <message>
         <source>Agreement hash</source>
-        <translation type="unfinished"></translation>
+        <translation>Hash del texto aceptado</translation>
     </message>
     <message>
         <source>Raw event</source>
-        <translation type="unfinished"></translation>
+        <translation>Evento sin procesar</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficha</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacto</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Modificado</translation>
     </message>
     <message>
         <source>Consent id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID de consentimiento</translation>
     </message>
     <message>
         <source>None until the contact says YES</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno hasta que el contacto responda YES</translation>
     </message>
     <message>
         <source>Number id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID del número</translation>
     </message>
 </context>
 <context>
     <name>am::ui::ConsentPage</name>
     <message>
         <source>Consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Consentimiento</translation>
     </message>
     <message>
         <source>Who may be texted from which number, with the history that proves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>A quién se puede escribir y desde qué número, con el historial que lo demuestra.</translation>
     </message>
     <message>
         <source>Start double opt-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar doble confirmación</translation>
     </message>
     <message>
         <source>Record consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar consentimiento</translation>
     </message>
     <message>
         <source>Show everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todo</translation>
     </message>
     <message>
         <source>Ask a contact for consent by text (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedir el consentimiento de un contacto por mensaje (%1)</translation>
     </message>
     <message>
         <source>Record consent that was given elsewhere, with its evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar un consentimiento dado por otra vía, con sus pruebas</translation>
     </message>
     <message>
         <source>Consent revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>Consentimiento revocado</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos</translation>
     </message>
     <message>
         <source>Opted in</source>
-        <translation type="unfinished"></translation>
+        <translation>De alta</translation>
     </message>
     <message>
         <source>Opted out</source>
-        <translation type="unfinished"></translation>
+        <translation>De baja</translation>
     </message>
     <message>
         <source>Waiting for YES</source>
-        <translation type="unfinished"></translation>
+        <translation>A la espera de YES</translation>
     </message>
     <message>
         <source>Which records</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué registros</translation>
     </message>
     <message>
         <source>Our number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuestro número</translation>
     </message>
     <message>
         <source>All numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los números</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacto</translation>
     </message>
     <message>
         <source>Consent records</source>
-        <translation type="unfinished"></translation>
+        <translation>Registros de consentimiento</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>label, number</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln mostrado</numerusform>
+            <numerusform>%Ln mostrados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln records</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln registro</numerusform>
+            <numerusform>%Ln registros</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln opted in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln de alta</numerusform>
+            <numerusform>%Ln de alta</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln opted out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln de baja</numerusform>
+            <numerusform>%Ln de baja</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln waiting for YES</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln a la espera de YES</numerusform>
+            <numerusform>%Ln a la espera de YES</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin coincidencias</translation>
     </message>
     <message>
         <source>No record fits the state, the number and the contact chosen above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún registro corresponde al estado, al número y al contacto elegidos arriba.</translation>
     </message>
     <message>
         <source>Consent was not copied yet</source>
-        <translation type="unfinished"></translation>
+        <translation>El consentimiento todavía no se ha copiado</translation>
     </message>
     <message>
         <source>The API cannot be reached. The console tries again by itself, and shows it then.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede acceder a la API. La consola vuelve a intentarlo por sí sola y entonces lo muestra.</translation>
     </message>
     <message>
         <source>No consent on file yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no consta ningún consentimiento</translation>
     </message>
     <message>
         <source>Ask a contact by text, or record consent that was given elsewhere. Without it the API refuses to send.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunte a un contacto por mensaje o registre un consentimiento dado por otra vía. Sin él, la API rechaza el envío.</translation>
     </message>
     <message>
         <source>Consent is given to one of your numbers. Get a number first.</source>
-        <translation type="unfinished"></translation>
+        <translation>El consentimiento se da a uno de sus números. Obtenga antes un número.</translation>
     </message>
     <message>
         <source>Consent of %1 recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Consentimiento de %1 registrado</translation>
     </message>
     <message>
         <source>Revoke the consent of %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Revocar el consentimiento de %1?</translation>
     </message>
     <message>
         <source>The contact is opted out of texts from %1 at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>El contacto queda de inmediato de baja de los mensajes desde %1.</translation>
     </message>
     <message>
         <source>The record and its history stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro y su historial se conservan.</translation>
     </message>
     <message>
         <source>You cannot take it back: the contact has to consent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede deshacer: el contacto tiene que volver a dar su consentimiento.</translation>
     </message>
     <message>
         <source>Revoke consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Revocar consentimiento</translation>
     </message>
 </context>
 <context>
     <name>am::ui::ConversationDelegate</name>
     <message>
         <source>99+</source>
-        <translation type="unfinished"></translation>
+        <translation>99+</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrador</translation>
     </message>
 </context>
 <context>
@@ -4087,254 +4087,254 @@
     <message>
         <source>%1, %2 there</source>
         <comment>zone, time of day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, hora local %2</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacto</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Clase</translation>
     </message>
     <message>
         <source>Toll-free</source>
-        <translation type="unfinished"></translation>
+        <translation>Gratuito</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>%1, guessed from area code %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, según el prefijo %2</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zona horaria</translation>
     </message>
     <message>
         <source>%1, guessed from area code</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, según el prefijo</translation>
     </message>
     <message>
         <source> or </source>
         <comment>between time zones</comment>
-        <translation type="unfinished"></translation>
+        <translation> o </translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibidos</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviados</translation>
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Consentimiento</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Método</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Origen</translation>
     </message>
     <message>
         <source>Opted in</source>
-        <translation type="unfinished"></translation>
+        <translation>Alta</translation>
     </message>
     <message>
         <source>Opted out</source>
-        <translation type="unfinished"></translation>
+        <translation>Baja</translation>
     </message>
     <message>
         <source>Consent id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID de consentimiento</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial</translation>
     </message>
     <message>
         <source>The history could not be fetched anew: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo volver a obtener el historial: %1</translation>
     </message>
     <message>
         <source>Start double opt-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar doble confirmación</translation>
     </message>
     <message>
         <source>Revoke consent…</source>
-        <translation type="unfinished"></translation>
+        <translation>Revocar consentimiento…</translation>
     </message>
 </context>
 <context>
     <name>am::ui::ConversationListPane</name>
     <message>
         <source>Search contact or text</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar contacto o texto</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas</translation>
     </message>
     <message>
         <source>Unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin leer</translation>
     </message>
     <message>
         <source>Opted out</source>
-        <translation type="unfinished"></translation>
+        <translation>De baja</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fallidas</translation>
     </message>
     <message>
         <source>Clear filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar filtros</translation>
     </message>
     <message>
         <source>Search conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar conversaciones</translation>
     </message>
     <message>
         <source>Which conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué conversaciones</translation>
     </message>
     <message>
         <source>Our number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuestro número</translation>
     </message>
     <message>
         <source>Conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversaciones</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>All numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los números</translation>
     </message>
     <message>
         <source>Unread %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin leer: %1</translation>
     </message>
     <message>
         <source>No conversation matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna conversación coincide</translation>
     </message>
     <message>
         <source>The archive could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo leer el archivo local</translation>
     </message>
     <message numerus="yes">
         <source>%n filters are active.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hay %n filtro activo.</numerusform>
+            <numerusform>Hay %n filtros activos.</numerusform>
         </translation>
     </message>
     <message>
         <source>No conversations yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay conversaciones</translation>
     </message>
 </context>
 <context>
     <name>am::ui::ConversationsPage</name>
     <message>
         <source>Conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversaciones</translation>
     </message>
     <message>
         <source>Read and answer texts, with consent always in sight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lea y responda mensajes, con el consentimiento siempre a la vista.</translation>
     </message>
     <message>
         <source>New conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva conversación</translation>
     </message>
     <message>
         <source>Open Numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir Números</translation>
     </message>
     <message>
         <source>Open the sandbox&apos;s phones</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir los teléfonos del sandbox</translation>
     </message>
     <message>
         <source>No conversation is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna conversación abierta</translation>
     </message>
     <message>
         <source>Choose one from the list, or start a new one with Ctrl+N.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una de la lista o inicie otra con Ctrl+N.</translation>
     </message>
     <message>
         <source>Text any contact (Ctrl+N)</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir a cualquier contacto (Ctrl+N)</translation>
     </message>
     <message>
         <source>Consent revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>Consentimiento revocado</translation>
     </message>
     <message>
         <source>No conversations yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay conversaciones</translation>
     </message>
     <message>
         <source>Order a number first. Texts to it and from it show up here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida antes un número. Los mensajes que reciba y envíe aparecen aquí.</translation>
     </message>
     <message>
         <source>Text %1 from your phone: it shows up here by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba a %1 desde su teléfono: aparece aquí por sí solo.</translation>
     </message>
     <message>
         <source>Revoke the consent of %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Revocar el consentimiento de %1?</translation>
     </message>
     <message>
         <source>No more texts can be sent to this contact from %1. Only the contact can opt in again. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se podrán enviar más mensajes a este contacto desde %1. Solo el contacto puede volver a darse de alta. No se puede deshacer.</translation>
     </message>
     <message>
         <source>Revoke consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Revocar consentimiento</translation>
     </message>
     <message numerus="yes">
         <source>%n conversations match</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n conversación coincide</numerusform>
+            <numerusform>%n conversaciones coinciden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n conversations</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n conversación</numerusform>
+            <numerusform>%n conversaciones</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>conversations, unread</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message numerus="yes">
         <source>%n unread</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sin leer</numerusform>
+            <numerusform>%n sin leer</numerusform>
         </translation>
     </message>
 </context>
@@ -4342,278 +4342,278 @@
     <name>am::ui::CopyButton</name>
     <message>
         <source>Copy %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar %1</translation>
     </message>
 </context>
 <context>
     <name>am::ui::DeveloperPage</name>
     <message>
         <source>Developer</source>
-        <translation type="unfinished"></translation>
+        <translation>Desarrollo</translation>
     </message>
     <message>
         <source>Requests of this console since it was opened. Keys, numbers and texts in bodies are masked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitudes de esta consola desde que se abrió. Las claves, los números y los textos de los cuerpos se enmascaran.</translation>
     </message>
     <message>
         <source>Clear list</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaciar lista</translation>
     </message>
     <message>
         <source>API calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamadas a la API</translation>
     </message>
     <message>
         <source>Failures</source>
-        <translation type="unfinished"></translation>
+        <translation>Fallos</translation>
     </message>
     <message>
         <source>Sandbox control</source>
-        <translation type="unfinished"></translation>
+        <translation>Control del sandbox</translation>
     </message>
     <message>
         <source>Which requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué solicitudes</translation>
     </message>
     <message>
         <source>Path, code or request id</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruta, código o ID de solicitud</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitudes</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitud</translation>
     </message>
     <message>
         <source>No requests yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay solicitudes</translation>
     </message>
     <message>
         <source>Each call to the API appears here with its status, time and request id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada llamada a la API aparece aquí con su estado, su duración y su ID de solicitud.</translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) kept in memory, %1 failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n solicitud en memoria, %1 con fallo</numerusform>
+            <numerusform>%n solicitudes en memoria, %1 con fallo</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>No answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin respuesta</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código</translation>
     </message>
     <message>
         <source>Request id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID de solicitud</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora</translation>
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished"></translation>
+        <translation>Duración</translation>
     </message>
     <message>
         <source>Attempt</source>
-        <translation type="unfinished"></translation>
+        <translation>Intento</translation>
     </message>
     <message>
         <source>Path</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruta</translation>
     </message>
     <message>
         <source>Copy as curl</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar como curl</translation>
     </message>
     <message>
         <source>Request body</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuerpo de la solicitud</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta</translation>
     </message>
     <message>
         <source>Command copied. It takes the key from AGENTMESSAGE_API_KEY.</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden copiada. Toma la clave de AGENTMESSAGE_API_KEY.</translation>
     </message>
 </context>
 <context>
     <name>am::ui::DoubleOptInDialog</name>
     <message>
         <source>Start double opt-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar doble confirmación</translation>
     </message>
     <message>
         <source>We text the contact once. Only their YES turns it into consent, with a record that proves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribimos al contacto una sola vez. Solo su YES lo convierte en consentimiento, con un registro que lo demuestra.</translation>
     </message>
     <message>
         <source>Send request</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar petición</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>label, number</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>You have no number yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no tiene ningún número</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacto</translation>
     </message>
     <message>
         <source>Any notation; numbers without + are read as US numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>En cualquier notación; los números sin + se leen como de EE. UU.</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto</translation>
     </message>
     <message>
         <source>From our number</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde nuestro número</translation>
     </message>
     <message>
         <source>Consent is given to one number of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>El consentimiento se da a uno de sus números.</translation>
     </message>
     <message>
         <source>A good text</source>
-        <translation type="unfinished"></translation>
+        <translation>Un buen texto</translation>
     </message>
     <message>
         <source>An informational check of the words, not legal advice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobación informativa de las palabras, no asesoramiento jurídico.</translation>
     </message>
     <message>
         <source>What they agreed to before</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que aceptó antes</translation>
     </message>
     <message>
         <source>Optional: the wording of your form or script, kept with the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opcional: las palabras de su formulario o guion, que se guardan con el registro.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln characters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln carácter</numerusform>
+            <numerusform>%Ln caracteres</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln segments</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln segmento</numerusform>
+            <numerusform>%Ln segmentos</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: cannot tell, no brand is known for this number</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: no se puede saber, no se conoce ninguna marca de este número</translation>
     </message>
     <message>
         <source>%1: not found</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: no se encuentra</translation>
     </message>
     <message>
         <source>Sending…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviando…</translation>
     </message>
     <message>
         <source>Press Send request again: the same request is never carried out twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelva a pulsar Enviar petición: la misma solicitud nunca se ejecuta dos veces.</translation>
     </message>
 </context>
 <context>
     <name>am::ui::DoubleOptInPanel</name>
     <message>
         <source>What can happen: the text goes out and waits for YES; an earlier double opt-in still waits, and no second text goes out; or the contact has opted in already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que puede pasar: el mensaje sale y espera el YES; una doble confirmación anterior sigue a la espera y no sale un segundo mensaje; o el contacto ya está de alta.</translation>
     </message>
     <message>
         <source>Send double opt-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar doble confirmación</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Double opt-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Doble confirmación</translation>
     </message>
     <message>
         <source>Confirmation text the contact receives</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto de confirmación que recibe el contacto</translation>
     </message>
     <message>
         <source>Agreement text kept as evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto aceptado que se guarda como prueba</translation>
     </message>
     <message>
         <source>Agreement text kept as evidence (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto aceptado que se guarda como prueba (opcional)</translation>
     </message>
     <message>
         <source>Ask %1 for consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedir consentimiento a %1</translation>
     </message>
     <message>
         <source>Sending…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviando…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
     <name>am::ui::ErrorCard</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a intentar</translation>
     </message>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar detalles</translation>
     </message>
     <message>
         <source>Request id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID de solicitud</translation>
     </message>
     <message>
         <source>request id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID de solicitud</translation>
     </message>
     <message>
         <source>Server: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Servidor: %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>field, problem</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -4621,441 +4621,441 @@
     <message>
         <source>%1: %2. %3. %4</source>
         <comment>label, figure, comparison, week</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2. %3. %4</translation>
     </message>
 </context>
 <context>
     <name>am::ui::FirstStepsCard</name>
     <message>
         <source>From here to the first text</source>
-        <translation type="unfinished"></translation>
+        <translation>De aquí al primer mensaje</translation>
     </message>
     <message>
         <source>First steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeros pasos</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho</translation>
     </message>
     <message>
         <source>Step %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso %1</translation>
     </message>
     <message>
         <source>%1: %2. %3</source>
         <comment>state, title, hint</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2. %3</translation>
     </message>
 </context>
 <context>
     <name>am::ui::FormDialog</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
     <name>am::ui::FormRow</name>
     <message>
         <source>Required</source>
-        <translation type="unfinished"></translation>
+        <translation>Obligatorio</translation>
     </message>
     <message>
         <source>%1, required</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, obligatorio</translation>
     </message>
 </context>
 <context>
     <name>am::ui::GlobalSearch</name>
     <message>
         <source>Search messages, numbers, tags…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar mensajes, números, etiquetas…</translation>
     </message>
     <message>
         <source>Search everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en todo</translation>
     </message>
     <message>
         <source>Words, a number, or a filter like status:failed from:+1415* after:2026-01-01 (Ctrl+K)</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras, un número o un filtro como status:failed from:+1415* after:2026-01-01 (Ctrl+K)</translation>
     </message>
     <message>
         <source>Conversations with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversaciones con %1</translation>
     </message>
     <message>
         <source>Messages with “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensajes con «%1»</translation>
     </message>
 </context>
 <context>
     <name>am::ui::Inspector</name>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar (Esc)</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
     <name>am::ui::MainWindow</name>
     <message>
         <source>AgentMessage Console</source>
-        <translation type="unfinished"></translation>
+        <translation>AgentMessage Console</translation>
     </message>
     <message>
         <source>AgentMessage Console — %1 (Sandbox)</source>
-        <translation type="unfinished"></translation>
+        <translation>AgentMessage Console — %1 (Sandbox)</translation>
     </message>
     <message>
         <source>AgentMessage Console — %1</source>
-        <translation type="unfinished"></translation>
+        <translation>AgentMessage Console — %1</translation>
     </message>
 </context>
 <context>
     <name>am::ui::MessageDetails</name>
     <message>
         <source>Do not send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No lo envíe otra vez.</translation>
     </message>
     <message>
         <source>Sending again later may work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviarlo más tarde puede funcionar.</translation>
     </message>
     <message>
         <source>Mend the cause before sending again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrija la causa antes de enviarlo otra vez.</translation>
     </message>
     <message>
         <source>Sending it once more may work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviarlo una vez más puede funcionar.</translation>
     </message>
     <message>
         <source>developer</source>
-        <translation type="unfinished"></translation>
+        <translation>desarrollador</translation>
     </message>
     <message>
         <source>compliance reviewer</source>
-        <translation type="unfinished"></translation>
+        <translation>revisor normativo</translation>
     </message>
     <message>
         <source>support</source>
-        <translation type="unfinished"></translation>
+        <translation>soporte</translation>
     </message>
     <message>
         <source>provider</source>
-        <translation type="unfinished"></translation>
+        <translation>proveedor</translation>
     </message>
     <message>
         <source>recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>destinatario</translation>
     </message>
     <message>
         <source>%1 (%2 later)</source>
         <comment>time, span</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 después)</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Creado</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibido</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviado</translation>
     </message>
     <message>
         <source>Delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregado</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fallido</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>De</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Para</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Canal</translation>
     </message>
     <message>
         <source>Segments</source>
-        <translation type="unfinished"></translation>
+        <translation>Segmentos</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta</translation>
     </message>
     <message>
         <source>Opt-out</source>
-        <translation type="unfinished"></translation>
+        <translation>Baja</translation>
     </message>
     <message>
         <source>detected</source>
-        <translation type="unfinished"></translation>
+        <translation>detectada</translation>
     </message>
     <message>
         <source>Message id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID de mensaje</translation>
     </message>
     <message>
         <source>Carrier id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID del operador</translation>
     </message>
     <message>
         <source>Media</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos</translation>
     </message>
     <message>
         <source>Written</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrito</translation>
     </message>
     <message>
         <source>Requested</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitado</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código</translation>
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso siguiente</translation>
     </message>
     <message>
         <source>Who acts</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién actúa</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensaje</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto</translation>
     </message>
     <message>
         <source>Times</source>
-        <translation type="unfinished"></translation>
+        <translation>Horas</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalles</translation>
     </message>
     <message>
         <source>Other fields, as received</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros campos, tal como se recibieron</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Other fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros campos</translation>
     </message>
 </context>
 <context>
     <name>am::ui::MessageFilterBar</name>
     <message>
         <source>Filter: words, status:failed, to:+1415…, tag:order-*, after:2026-01-31</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar: palabras, status:failed, to:+1415…, tag:order-*, after:2026-01-31</translation>
     </message>
     <message>
         <source>Clear filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar filtro</translation>
     </message>
     <message>
         <source>Message filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtro de mensajes</translation>
     </message>
     <message>
         <source>Filter the messages (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar los mensajes (Ctrl+F)</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos</translation>
     </message>
     <message>
         <source>Outbound</source>
-        <translation type="unfinished"></translation>
+        <translation>Salientes</translation>
     </message>
     <message>
         <source>Inbound</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrantes</translation>
     </message>
     <message>
         <source>Direction</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección</translation>
     </message>
     <message>
         <source>Delivery state</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado de entrega</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Periodo</translation>
     </message>
     <message>
         <source>Any time</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier fecha</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimos 7 días</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimos 30 días</translation>
     </message>
     <message>
         <source>Any state</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier estado</translation>
     </message>
     <message>
         <source>Not delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>No entregados</translation>
     </message>
     <message>
         <source>Waiting for a receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>A la espera de un acuse</translation>
     </message>
     <message>
         <source>As typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Según lo escrito</translation>
     </message>
 </context>
 <context>
     <name>am::ui::MessageInspector</name>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensaje</translation>
     </message>
 </context>
 <context>
     <name>am::ui::MessagesPage</name>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensajes</translation>
     </message>
     <message>
         <source>Every text sent and received, and what became of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada mensaje enviado y recibido, y qué fue de él.</translation>
     </message>
     <message>
         <source>Open conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir conversación</translation>
     </message>
     <message>
         <source>Copy id</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar ID</translation>
     </message>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar detalles</translation>
     </message>
     <message>
         <source>Open Numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir Números</translation>
     </message>
     <message>
         <source>Message id copied</source>
-        <translation type="unfinished"></translation>
+        <translation>ID de mensaje copiado</translation>
     </message>
     <message>
         <source>Details copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalles copiados</translation>
     </message>
     <message>
         <source>No messages yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay mensajes</translation>
     </message>
     <message>
         <source>Texts you send and receive are listed here with their delivery. Text one of your numbers from a phone to see the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí se muestran los mensajes que envía y recibe, con su entrega. Escriba a uno de sus números desde un teléfono para ver el primero.</translation>
     </message>
     <message>
         <source>Copying the messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiando los mensajes</translation>
     </message>
     <message>
         <source>The first ones appear here as soon as they have arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los primeros aparecen aquí en cuanto llegan.</translation>
     </message>
     <message>
         <source>No message passes this filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún mensaje pasa este filtro</translation>
     </message>
     <message numerus="yes">
         <source>In force: %1</source>
         <comment>filter terms</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Filtro vigente: %1</numerusform>
+            <numerusform>Filtros vigentes: %1</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>state, contact</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Filter by this value</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar por este valor</translation>
     </message>
     <message>
         <source>Exclude this value</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluir este valor</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado</translation>
     </message>
 </context>
 <context>
     <name>am::ui::MessagesTable</name>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensajes</translation>
     </message>
     <message numerus="yes">
         <source>%Ln+ new messages</source>
         <comment>at least</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln+ mensaje nuevo</numerusform>
+            <numerusform>%Ln+ mensajes nuevos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln new messages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln mensaje nuevo</numerusform>
+            <numerusform>%Ln mensajes nuevos</numerusform>
         </translation>
     </message>
 </context>
@@ -5063,848 +5063,848 @@
     <name>am::ui::ModeBadge</name>
     <message>
         <source>SANDBOX</source>
-        <translation type="unfinished"></translation>
+        <translation>SANDBOX</translation>
     </message>
     <message>
         <source>LIVE</source>
-        <translation type="unfinished"></translation>
+        <translation>REAL</translation>
     </message>
     <message>
         <source>An emulator: no text leaves it and nothing is charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un emulador: ningún mensaje sale de él y no se cobra nada.</translation>
     </message>
     <message>
         <source>The real API: texts reach people and cost money.</source>
-        <translation type="unfinished"></translation>
+        <translation>La API real: los mensajes llegan a personas y cuestan dinero.</translation>
     </message>
 </context>
 <context>
     <name>am::ui::NewConversationDialog</name>
     <message>
         <source>Open conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir conversación</translation>
     </message>
     <message>
         <source>New conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva conversación</translation>
     </message>
     <message>
         <source>From our number</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde nuestro número</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Number of the contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Número del contacto</translation>
     </message>
     <message>
         <source>(415) 555-0123 or +44 20 7946 0958</source>
-        <translation type="unfinished"></translation>
+        <translation>(415) 555-0123 o +44 20 7946 0958</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Opens an empty thread. Nothing is sent until you send a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre un hilo vacío. No se envía nada hasta que usted envíe un mensaje.</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>De</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Para</translation>
     </message>
     <message>
         <source>There is no number to send from yet. Order one on the Numbers page.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún número desde el que enviar. Pida uno en la página Números.</translation>
     </message>
     <message>
         <source>In any notation. Without a country code a US number is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>En cualquier notación. Sin prefijo de país se entiende un número de EE. UU.</translation>
     </message>
     <message>
         <source>This is not a telephone number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es un número de teléfono.</translation>
     </message>
     <message>
         <source>%1 is one of your own numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es uno de sus propios números.</translation>
     </message>
     <message>
         <source>%1, which is not known to be in use. The API decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, que no consta que esté en uso. Decide la API.</translation>
     </message>
     <message>
         <source>Understood as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Interpretado como %1</translation>
     </message>
 </context>
 <context>
     <name>am::ui::NumberInspector</name>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número</translation>
     </message>
     <message>
         <source>Copy number</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar número</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Such as Front desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ejemplo, Recepción</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Save label</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar nombre</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficha</translation>
     </message>
     <message>
         <source>Release</source>
-        <translation type="unfinished"></translation>
+        <translation>Liberar</translation>
     </message>
     <message>
         <source>Gives the number back to the provider. It cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Devuelve el número al proveedor. No se puede deshacer.</translation>
     </message>
     <message>
         <source>Release…</source>
-        <translation type="unfinished"></translation>
+        <translation>Liberar…</translation>
     </message>
     <message>
         <source>Release this number (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>Liberar este número (Supr)</translation>
     </message>
     <message>
         <source>Campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>Campaña</translation>
     </message>
     <message>
         <source>Sends under</source>
-        <translation type="unfinished"></translation>
+        <translation>Envía con</translation>
     </message>
     <message>
         <source>Only active campaigns can be attached. Carriers take some time to follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se pueden vincular campañas activas. Los operadores tardan un tiempo en aplicarlo.</translation>
     </message>
     <message>
         <source>Attach</source>
-        <translation type="unfinished"></translation>
+        <translation>Vincular</translation>
     </message>
     <message>
         <source>Webhooks</source>
-        <translation type="unfinished"></translation>
+        <translation>Webhooks</translation>
     </message>
     <message>
         <source>Inbound texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensajes entrantes</translation>
     </message>
     <message>
         <source>Called with each text to this number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se llama con cada mensaje a este número.</translation>
     </message>
     <message>
         <source>Delivery receipts</source>
-        <translation type="unfinished"></translation>
+        <translation>Acuses de entrega</translation>
     </message>
     <message>
         <source>Called when a message changes its status.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se llama cuando un mensaje cambia de estado.</translation>
     </message>
     <message>
         <source>Save webhooks</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar webhooks</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Carries</source>
-        <translation type="unfinished"></translation>
+        <translation>Admite</translation>
     </message>
     <message>
         <source>None: receive only</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna: solo recibe</translation>
     </message>
     <message>
         <source>Carriers</source>
-        <translation type="unfinished"></translation>
+        <translation>Operadores</translation>
     </message>
     <message>
         <source>E.164</source>
-        <translation type="unfinished"></translation>
+        <translation>E.164</translation>
     </message>
     <message>
         <source>Number id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID del número</translation>
     </message>
     <message>
         <source>Campaign id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID de la campaña</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Creado</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Modificado</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>campaign, why it cannot be used</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Detach</source>
-        <translation type="unfinished"></translation>
+        <translation>Desvincular</translation>
     </message>
 </context>
 <context>
     <name>am::ui::NumberOrderDialog</name>
     <message numerus="yes">
         <source>%1 and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 y %Ln más</numerusform>
+            <numerusform>%1 y %Ln más</numerusform>
         </translation>
     </message>
     <message>
         <source>Get numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Obtener números</translation>
     </message>
     <message>
         <source>A search is a preview, not a reservation: a number is yours once the order went through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una búsqueda es una vista previa, no una reserva: un número es suyo cuando el pedido se ha completado.</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedir</translation>
     </message>
     <message>
         <source>Local</source>
-        <translation type="unfinished"></translation>
+        <translation>Local</translation>
     </message>
     <message>
         <source>Toll-free</source>
-        <translation type="unfinished"></translation>
+        <translation>Gratuito</translation>
     </message>
     <message>
         <source>Digits or a word, such as BIKE</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifras o una palabra, como BIKE</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar</translation>
     </message>
     <message>
         <source>Contains</source>
-        <translation type="unfinished"></translation>
+        <translation>Contiene</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Area code</source>
-        <translation type="unfinished"></translation>
+        <translation>Prefijo</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar</translation>
     </message>
     <message>
         <source>Numbers on offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Números ofrecidos</translation>
     </message>
     <message>
         <source>Numbers in the cart</source>
-        <translation type="unfinished"></translation>
+        <translation>Números del carrito</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>Such as Front desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ejemplo, Recepción</translation>
     </message>
     <message>
         <source>Label, for all of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre, para todos</translation>
     </message>
     <message>
         <source>Campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>Campaña</translation>
     </message>
     <message>
         <source>None: receive only</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna: solo reciben</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>On the keypad: %1 is %2</source>
-        <translation type="unfinished"></translation>
+        <translation>En el teclado: %1 es %2</translation>
     </message>
     <message>
         <source>Toll-free numbers start with 800, 833, 844, 855, 866, 877 or 888.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los números gratuitos empiezan por 800, 833, 844, 855, 866, 877 u 888.</translation>
     </message>
     <message>
         <source>Leave both empty to see any local number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deje ambos vacíos para ver cualquier número local.</translation>
     </message>
     <message>
         <source>Search for numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar números</translation>
     </message>
     <message>
         <source>By area code, by digits or a word they contain, or toll-free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por prefijo, por las cifras o la palabra que contienen, o gratuitos.</translation>
     </message>
     <message>
         <source>Searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando…</translation>
     </message>
     <message>
         <source>No number like this is on offer</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ofrece ningún número así</translation>
     </message>
     <message>
         <source>Try another area code or a shorter pattern.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pruebe con otro prefijo o un patrón más corto.</translation>
     </message>
     <message>
         <source>%1, gone</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, ya no disponible</translation>
     </message>
     <message>
         <source>Nothing chosen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no ha elegido nada</translation>
     </message>
     <message numerus="yes">
         <source>%Ln numbers chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln número elegido</numerusform>
+            <numerusform>%Ln números elegidos</numerusform>
         </translation>
     </message>
     <message>
         <source>Wallet: %1. The provider charges each number monthly; its price is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Monedero: %1. El proveedor cobra cada número mensualmente; aquí no se conoce su precio.</translation>
     </message>
     <message>
         <source>The wallet could not be read. The provider charges each number monthly.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo leer el monedero. El proveedor cobra cada número mensualmente.</translation>
     </message>
     <message numerus="yes">
         <source>Order %Ln numbers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Pedir %Ln número</numerusform>
+            <numerusform>Pedir %Ln números</numerusform>
         </translation>
     </message>
     <message>
         <source>Ordering…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pidiendo…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln of your %L1 numbers are gone: %2. Nothing was ordered or charged.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln de sus %L1 números ya no está disponible: %2. No se pidió ni se cobró nada.</numerusform>
+            <numerusform>%Ln de sus %L1 números ya no están disponibles: %2. No se pidió ni se cobró nada.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Order the other %Ln?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>¿Pedir el otro (%Ln)?</numerusform>
+            <numerusform>¿Pedir los otros %Ln?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Order the other %Ln</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Pedir el otro (%Ln)</numerusform>
+            <numerusform>Pedir los otros %Ln</numerusform>
         </translation>
     </message>
     <message>
         <source>The balance is %1. Add credit in the AgentMessage dashboard, then order again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El saldo es %1. Añada saldo en el panel de AgentMessage y vuelva a hacer el pedido.</translation>
     </message>
     <message>
         <source>The order may have gone through. The list of numbers is being read again: look there before you order once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es posible que el pedido se haya completado. La lista de números se está leyendo de nuevo: mírela antes de volver a pedir.</translation>
     </message>
     <message numerus="yes">
         <source>Order %Ln numbers?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>¿Pedir %Ln número?</numerusform>
+            <numerusform>¿Pedir %Ln números?</numerusform>
         </translation>
     </message>
     <message>
         <source>The provider charges each number monthly from your wallet. The fee catalog is not read yet, so the price cannot be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proveedor cobra cada número mensualmente de su monedero. El catálogo de tarifas todavía no se lee, por lo que no se puede mostrar el precio.</translation>
     </message>
     <message>
         <source>Wallet balance: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Saldo del monedero: %1</translation>
     </message>
     <message>
         <source>Attached to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vinculado a %1</translation>
     </message>
     <message>
         <source>No campaign: they receive, but cannot send yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin campaña: reciben, pero todavía no pueden enviar</translation>
     </message>
 </context>
 <context>
     <name>am::ui::NumbersPage</name>
     <message>
         <source>Numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Números</translation>
     </message>
     <message>
         <source>The numbers you text from. A number sends once an active campaign is attached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los números desde los que escribe. Un número envía cuando tiene vinculada una campaña activa.</translation>
     </message>
     <message>
         <source>Get numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Obtener números</translation>
     </message>
     <message>
         <source>Search and order numbers (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar y pedir números (%1)</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos</translation>
     </message>
     <message>
         <source>Can send</source>
-        <translation type="unfinished"></translation>
+        <translation>Pueden enviar</translation>
     </message>
     <message>
         <source>Receive only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo reciben</translation>
     </message>
     <message>
         <source>Which numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué números</translation>
     </message>
     <message>
         <source>Number, label or campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>Número, nombre o campaña</translation>
     </message>
     <message>
         <source>Our numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuestros números</translation>
     </message>
     <message>
         <source>Number copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Número copiado</translation>
     </message>
     <message>
         <source>Your numbers were not copied yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus números todavía no se han copiado</translation>
     </message>
     <message>
         <source>The API cannot be reached. The console tries again by itself, and shows them then.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede acceder a la API. La consola vuelve a intentarlo por sí sola y entonces los muestra.</translation>
     </message>
     <message>
         <source>No numbers yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay números</translation>
     </message>
     <message>
         <source>Get a number to receive texts right away. To send from it, attach an active campaign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obtenga un número para recibir mensajes enseguida. Para enviar desde él, vincule una campaña activa.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln numbers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln número</numerusform>
+            <numerusform>%Ln números</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%L1 of %Ln numbers shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%L1 de %Ln número mostrado</numerusform>
+            <numerusform>%L1 de %Ln números mostrados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln with a campaign</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln con campaña</numerusform>
+            <numerusform>%Ln con campaña</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n numbers are yours now</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n número ya es suyo</numerusform>
+            <numerusform>%n números ya son suyos</numerusform>
         </translation>
     </message>
     <message>
         <source>Its conversations could not be counted; they stay readable here but can get no further texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudieron contar sus conversaciones; siguen legibles aquí, pero no pueden recibir más mensajes.</translation>
     </message>
     <message>
         <source>%1 conversations stay readable here but can get no further texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 conversaciones siguen legibles aquí, pero no pueden recibir más mensajes.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln conversations stay readable here but can get no further texts.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln conversación sigue legible aquí, pero no puede recibir más mensajes.</numerusform>
+            <numerusform>%Ln conversaciones siguen legibles aquí, pero no pueden recibir más mensajes.</numerusform>
         </translation>
     </message>
     <message>
         <source>Its consent records could not be counted; consent is given to this number and ends with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudieron contar sus registros de consentimiento; el consentimiento se da a este número y termina con él.</translation>
     </message>
     <message>
         <source>%1 consent records lose their number: consent is given to this number and ends with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 registros de consentimiento pierden su número: el consentimiento se da a este número y termina con él.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln consent records lose their number: consent is given to this number and ends with it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln registro de consentimiento pierde su número: el consentimiento se da a este número y termina con él.</numerusform>
+            <numerusform>%Ln registros de consentimiento pierden su número: el consentimiento se da a este número y termina con él.</numerusform>
         </translation>
     </message>
     <message>
         <source>Release %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Liberar %1?</translation>
     </message>
     <message>
         <source>Release %1 (%2)?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Liberar %1 (%2)?</translation>
     </message>
     <message>
         <source>The number goes back to the provider. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>El número vuelve al proveedor. No se puede deshacer.</translation>
     </message>
     <message>
         <source>It rests in quarantine for 30 days; after that somebody else can get it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Queda en cuarentena 30 días; después puede obtenerlo otra persona.</translation>
     </message>
     <message>
         <source>It is taken out of its campaign %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se retira de su campaña %1.</translation>
     </message>
     <message>
         <source>Release number</source>
-        <translation type="unfinished"></translation>
+        <translation>Liberar número</translation>
     </message>
     <message>
         <source>Label saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre guardado</translation>
     </message>
     <message>
         <source>Webhooks saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Webhooks guardados</translation>
     </message>
     <message>
         <source>Campaign attached; carriers follow in a while</source>
-        <translation type="unfinished"></translation>
+        <translation>Campaña vinculada; los operadores lo aplican en un rato</translation>
     </message>
     <message>
         <source>Campaign detached; the number receives only</source>
-        <translation type="unfinished"></translation>
+        <translation>Campaña desvinculada; el número solo recibe</translation>
     </message>
     <message>
         <source>Number released</source>
-        <translation type="unfinished"></translation>
+        <translation>Número liberado</translation>
     </message>
 </context>
 <context>
     <name>am::ui::OverviewPage</name>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Resumen</translation>
     </message>
     <message>
         <source>Is anything wrong, and what needs you?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Hay algún problema y qué requiere su atención?</translation>
     </message>
     <message>
         <source>The figures could not be read again: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudieron volver a leer las cifras: %1.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a intentar</translation>
     </message>
     <message>
         <source>Copying your account</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiando su cuenta</translation>
     </message>
     <message>
         <source>Numbers, messages and consent are being copied. What matters shows up here as it arrives.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se están copiando los números, los mensajes y el consentimiento. Lo importante aparece aquí según llega.</translation>
     </message>
 </context>
 <context>
     <name>am::ui::Page</name>
     <message>
         <source>Loading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargando…</translation>
     </message>
     <message>
         <source>Counts of this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuentos de esta página</translation>
     </message>
 </context>
 <context>
     <name>am::ui::PageRegistry</name>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Resumen</translation>
     </message>
     <message>
         <source>Conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversaciones</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensajes</translation>
     </message>
     <message>
         <source>Numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Números</translation>
     </message>
     <message>
         <source>Registration</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro</translation>
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Consentimiento</translation>
     </message>
     <message>
         <source>Developer</source>
-        <translation type="unfinished"></translation>
+        <translation>Desarrollo</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Configuración</translation>
     </message>
     <message>
         <source>Sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Sandbox</translation>
     </message>
 </context>
 <context>
     <name>am::ui::PhonePanel</name>
     <message>
         <source>Phones</source>
-        <translation type="unfinished"></translation>
+        <translation>Teléfonos</translation>
     </message>
     <message>
         <source>Number of another phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de otro teléfono</translation>
     </message>
     <message>
         <source>Another phone, e.g. (312) 555-0188</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro teléfono, p. ej. (312) 555-0188</translation>
     </message>
     <message>
         <source>Add this phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir este teléfono</translation>
     </message>
     <message>
         <source>This is not a telephone number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es un número de teléfono.</translation>
     </message>
     <message>
         <source>Texts on this phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensajes de este teléfono</translation>
     </message>
     <message>
         <source>Answer:</source>
-        <translation type="unfinished"></translation>
+        <translation>Responder:</translation>
     </message>
     <message>
         <source>Answer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Responder %1</translation>
     </message>
     <message>
         <source>To:</source>
-        <translation type="unfinished"></translation>
+        <translation>Para:</translation>
     </message>
     <message>
         <source>Our number that gets the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuestro número que recibe el mensaje</translation>
     </message>
     <message>
         <source>Text from this phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto desde este teléfono</translation>
     </message>
     <message>
         <source>Text us from this phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Escríbanos desde este teléfono</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar</translation>
     </message>
     <message>
         <source>Pick or add a phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija o añada un teléfono</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>There is no number to text yet. Get one on the Numbers page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay ningún número al que escribir. Obtenga uno en la página Números.</translation>
     </message>
 </context>
 <context>
     <name>am::ui::ProfileRow</name>
     <message>
         <source>Open %1, sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir %1, sandbox</translation>
     </message>
     <message>
         <source>Open %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir %1</translation>
     </message>
     <message>
         <source>Sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Sandbox</translation>
     </message>
     <message>
         <source>Live</source>
-        <translation type="unfinished"></translation>
+        <translation>Real</translation>
     </message>
     <message>
         <source>runs in this console</source>
-        <translation type="unfinished"></translation>
+        <translation>se ejecuta en esta consola</translation>
     </message>
 </context>
 <context>
     <name>am::ui::Rail</name>
     <message>
         <source>Collapse</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraer</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas</translation>
     </message>
     <message>
         <source>Show or hide the labels (Ctrl+B)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar u ocultar los nombres (Ctrl+B)</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>page, shortcut</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>am::ui::RecentCard</name>
     <message>
         <source>Latest from contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo último de los contactos</translation>
     </message>
     <message>
         <source>No contact has had the last word lately. Answers show up here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún contacto ha tenido la última palabra últimamente. Las respuestas aparecen aquí.</translation>
     </message>
     <message>
         <source>Open the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la conversación</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>contact, when</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
         <source>%n unread</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sin leer</numerusform>
+            <numerusform>%n sin leer</numerusform>
         </translation>
     </message>
     <message>
         <source>Opted out</source>
-        <translation type="unfinished"></translation>
+        <translation>De baja</translation>
     </message>
     <message>
         <source>[Attachment]</source>
-        <translation type="unfinished"></translation>
+        <translation>[Adjunto]</translation>
     </message>
 </context>
 <context>
     <name>am::ui::RegistrationDialog</name>
     <message>
         <source>Discard draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar borrador</translation>
     </message>
     <message>
         <source>Why it was rejected before</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué se rechazó antes</translation>
     </message>
     <message>
         <source>Filing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Presentando…</translation>
     </message>
     <message>
         <source>Some fields need attention.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algunos campos requieren atención.</translation>
     </message>
     <message>
         <source>The draft is saved as you type.</source>
-        <translation type="unfinished"></translation>
+        <translation>El borrador se guarda mientras escribe.</translation>
     </message>
     <message>
         <source>It may have been filed. The list is being read again: look there before you file once more, as each filing is charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es posible que se haya presentado. La lista se está leyendo de nuevo: mírela antes de volver a presentar, porque cada presentación se cobra.</translation>
     </message>
     <message>
         <source>Discard this draft?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Descartar este borrador?</translation>
     </message>
     <message>
         <source>Everything typed here is removed. What is already filed stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se elimina todo lo escrito aquí. Lo ya presentado se conserva.</translation>
     </message>
 </context>
 <context>
@@ -5912,29 +5912,29 @@
     <message>
         <source>%1 (%2)</source>
         <comment>choice, why it is disabled</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Nothing to choose from yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay nada que elegir</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir…</translation>
     </message>
     <message>
         <source>%L1 of at least %L2</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 de al menos %L2</translation>
     </message>
     <message>
         <source>%L1 of %L2</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 de %L2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln segments</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln segmento</numerusform>
+            <numerusform>%Ln segmentos</numerusform>
         </translation>
     </message>
 </context>
@@ -5942,804 +5942,804 @@
     <name>am::ui::RegistrationInspector</name>
     <message>
         <source>Registration</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro</translation>
     </message>
     <message>
         <source>Identity</source>
-        <translation type="unfinished"></translation>
+        <translation>Identidad</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisión</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Filed</source>
-        <translation type="unfinished"></translation>
+        <translation>Presentada</translation>
     </message>
     <message>
         <source>Verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificada</translation>
     </message>
     <message>
         <source>The usual cause is an EIN that is wrong or does not match the legal name.</source>
-        <translation type="unfinished"></translation>
+        <translation>La causa habitual es un EIN incorrecto o que no coincide con la razón social.</translation>
     </message>
     <message>
         <source>As filed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tal como se presentó</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Clase</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta</translation>
     </message>
     <message>
         <source>Legal name</source>
-        <translation type="unfinished"></translation>
+        <translation>Razón social</translation>
     </message>
     <message>
         <source>EIN</source>
-        <translation type="unfinished"></translation>
+        <translation>EIN</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Correo electrónico</translation>
     </message>
     <message>
         <source>Telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>Teléfono</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección</translation>
     </message>
     <message>
         <source>Industry</source>
-        <translation type="unfinished"></translation>
+        <translation>Sector</translation>
     </message>
     <message>
         <source>Website</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitio web</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Referencia</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficha</translation>
     </message>
     <message>
         <source>Registry id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID del registro</translation>
     </message>
     <message>
         <source>Brand id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID de la marca</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Creada</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Modificada</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazada</translation>
     </message>
     <message>
         <source>Billed</source>
-        <translation type="unfinished"></translation>
+        <translation>Facturada</translation>
     </message>
     <message>
         <source>Expires</source>
-        <translation type="unfinished"></translation>
+        <translation>Caduca</translation>
     </message>
     <message>
         <source>Use case</source>
-        <translation type="unfinished"></translation>
+        <translation>Caso de uso</translation>
     </message>
     <message>
         <source>Purposes</source>
-        <translation type="unfinished"></translation>
+        <translation>Finalidades</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sí</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>No</translation>
     </message>
     <message>
         <source>Links</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlaces</translation>
     </message>
     <message>
         <source>Telephone numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Números de teléfono</translation>
     </message>
     <message>
         <source>Adults only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo adultos</translation>
     </message>
     <message>
         <source>Direct lending</source>
-        <translation type="unfinished"></translation>
+        <translation>Préstamos directos</translation>
     </message>
     <message>
         <source>Number pool</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupo de números</translation>
     </message>
     <message>
         <source>Privacy policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Política de privacidad</translation>
     </message>
     <message>
         <source>Terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Condiciones</translation>
     </message>
     <message>
         <source>Campaign id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID de la campaña</translation>
     </message>
     <message>
         <source>Why it was rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué se rechazó</translation>
     </message>
     <message>
         <source>The API gives no reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>La API no da ningún motivo.</translation>
     </message>
     <message>
         <source>Open as new draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir como borrador nuevo</translation>
     </message>
     <message>
         <source>A rejected campaign cannot be changed; a corrected one is filed anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Una campaña rechazada no se puede cambiar; se presenta de nuevo una corregida</translation>
     </message>
     <message>
         <source>Carriers</source>
-        <translation type="unfinished"></translation>
+        <translation>Operadores</translation>
     </message>
     <message>
         <source>Nothing yet: carriers answer once the registry has accepted the campaign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada todavía: los operadores responden cuando el registro ha aceptado la campaña.</translation>
     </message>
     <message>
         <source>Carrier</source>
-        <translation type="unfinished"></translation>
+        <translation>Operador</translation>
     </message>
     <message>
         <source>Runs it</source>
-        <translation type="unfinished"></translation>
+        <translation>La cursa</translation>
     </message>
     <message>
         <source>Reviews</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisa</translation>
     </message>
     <message>
         <source>Per min.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por min.</translation>
     </message>
     <message>
         <source>Texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Textos</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Descripción</translation>
     </message>
     <message>
         <source>Opt-in flow</source>
-        <translation type="unfinished"></translation>
+        <translation>Proceso de alta</translation>
     </message>
     <message numerus="yes">
         <source>Sample %1 · %Ln segments</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ejemplo %1 · %Ln segmento</numerusform>
+            <numerusform>Ejemplo %1 · %Ln segmentos</numerusform>
         </translation>
     </message>
     <message>
         <source>Opt-in keywords</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras clave de alta</translation>
     </message>
     <message>
         <source>Opt-in confirmation</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmación de alta</translation>
     </message>
     <message>
         <source>Opt-out keywords</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras clave de baja</translation>
     </message>
     <message>
         <source>Opt-out confirmation</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmación de baja</translation>
     </message>
     <message>
         <source>Help keywords</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras clave de ayuda</translation>
     </message>
     <message>
         <source>Help reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta de ayuda</translation>
     </message>
     <message>
         <source>Decide in sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Decidir en el sandbox</translation>
     </message>
     <message>
         <source>Here you are the registry. A live review takes days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí usted es el registro. Una revisión real tarda días.</translation>
     </message>
     <message>
         <source>Approve</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprobar</translation>
     </message>
     <message>
         <source>Reject…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazar…</translation>
     </message>
     <message>
         <source>Reasons, one per line</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivos, uno por línea</translation>
     </message>
     <message>
         <source>Reasons for the rejection, one per line</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivos del rechazo, uno por línea</translation>
     </message>
     <message>
         <source>The EIN does not match the legal name.</source>
-        <translation type="unfinished"></translation>
+        <translation>El EIN no coincide con la razón social.</translation>
     </message>
     <message>
         <source>The opt-in flow does not show the consent wording.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proceso de alta no muestra el texto de consentimiento.</translation>
     </message>
     <message>
         <source>Reject with these reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazar por estos motivos</translation>
     </message>
 </context>
 <context>
     <name>am::ui::RegistrationPage</name>
     <message>
         <source>Registration</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro</translation>
     </message>
     <message>
         <source>Your brands and campaigns at the registry. Carriers block numbers that send without a campaign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus marcas y campañas en el registro. Los operadores bloquean los números que envían sin campaña.</translation>
     </message>
     <message>
         <source>New brand</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva marca</translation>
     </message>
     <message>
         <source>New campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva campaña</translation>
     </message>
     <message>
         <source>Brands</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcas</translation>
     </message>
     <message>
         <source>Campaigns</source>
-        <translation type="unfinished"></translation>
+        <translation>Campañas</translation>
     </message>
     <message>
         <source>Brands or campaigns</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcas o campañas</translation>
     </message>
     <message>
         <source>Decided in the sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Decidido en el sandbox</translation>
     </message>
     <message>
         <source>File a campaign of a verified brand</source>
-        <translation type="unfinished"></translation>
+        <translation>Presentar una campaña de una marca verificada</translation>
     </message>
     <message>
         <source>A campaign needs a verified brand first</source>
-        <translation type="unfinished"></translation>
+        <translation>Una campaña necesita antes una marca verificada</translation>
     </message>
     <message>
         <source>Brands (%L1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcas (%L1)</translation>
     </message>
     <message>
         <source>Campaigns (%L1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Campañas (%L1)</translation>
     </message>
     <message numerus="yes">
         <source>%Ln brands</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln marca</numerusform>
+            <numerusform>%Ln marcas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln campaigns</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln campaña</numerusform>
+            <numerusform>%Ln campañas</numerusform>
         </translation>
     </message>
     <message>
         <source>Registrations were not copied yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Los registros todavía no se han copiado</translation>
     </message>
     <message>
         <source>The API cannot be reached. The console tries again by itself, and shows them then.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede acceder a la API. La consola vuelve a intentarlo por sí sola y entonces los muestra.</translation>
     </message>
     <message>
         <source>No brand yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay ninguna marca</translation>
     </message>
     <message>
         <source>Carriers want to know who sends. Register your business as a brand first; campaigns follow once it is verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los operadores quieren saber quién envía. Registre primero su empresa como marca; las campañas vienen después de la verificación.</translation>
     </message>
     <message>
         <source>No campaign yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay ninguna campaña</translation>
     </message>
     <message>
         <source>A campaign says what you send and how people agreed to it. Numbers send under it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una campaña dice qué envía usted y cómo lo aceptó la gente. Los números envían con ella.</translation>
     </message>
     <message>
         <source>A campaign can be filed as soon as the brand is verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se puede presentar una campaña en cuanto la marca está verificada.</translation>
     </message>
     <message>
         <source>Tells the registry who sends. The facts must match your tax record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indica al registro quién envía. Los datos deben coincidir con su ficha fiscal.</translation>
     </message>
     <message>
         <source>File brand</source>
-        <translation type="unfinished"></translation>
+        <translation>Presentar marca</translation>
     </message>
     <message>
         <source>File this brand?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Presentar esta marca?</translation>
     </message>
     <message>
         <source>The registry charges a fee to your wallet for each filing. It is not refunded, whatever the outcome, and a filed brand cannot be changed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro cobra una tarifa a su monedero por cada presentación. No se devuelve, sea cual sea el resultado, y una marca presentada no se puede cambiar aquí.</translation>
     </message>
     <message>
         <source>Brand filed; the registry verifies it now</source>
-        <translation type="unfinished"></translation>
+        <translation>Marca presentada; el registro la verifica ahora</translation>
     </message>
     <message>
         <source>Tells carriers what you send, and how people agreed to it. Reviewers read every word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indica a los operadores qué envía y cómo lo aceptó la gente. Los revisores leen cada palabra.</translation>
     </message>
     <message>
         <source>File campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>Presentar campaña</translation>
     </message>
     <message>
         <source>File this campaign?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Presentar esta campaña?</translation>
     </message>
     <message>
         <source>The registry charges a fee to your wallet for each filing, and carriers charge monthly. It is not refunded if the campaign is rejected, and a filed campaign cannot be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro cobra una tarifa a su monedero por cada presentación, y los operadores cobran mensualmente. No se devuelve si la campaña se rechaza, y una campaña presentada no se puede cambiar.</translation>
     </message>
     <message>
         <source>Campaign filed; carriers review it now</source>
-        <translation type="unfinished"></translation>
+        <translation>Campaña presentada; los operadores la revisan ahora</translation>
     </message>
     <message>
         <source>Replace the unfinished draft?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Sustituir el borrador sin terminar?</translation>
     </message>
     <message>
         <source>There is a campaign draft that was not filed. Opening the rejected campaign replaces it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay un borrador de campaña que no se presentó. Al abrir la campaña rechazada se sustituye.</translation>
     </message>
     <message>
         <source>Replace draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Sustituir borrador</translation>
     </message>
 </context>
 <context>
     <name>am::ui::SandboxControls</name>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna</translation>
     </message>
     <message>
         <source>Slow (200 to 1,500 ms)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lento (de 200 a 1500 ms)</translation>
     </message>
     <message>
         <source>Rough network</source>
-        <translation type="unfinished"></translation>
+        <translation>Red inestable</translation>
     </message>
     <message>
         <source>Rate limited (half)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ritmo limitado (la mitad)</translation>
     </message>
     <message>
         <source>Late and repeated receipts</source>
-        <translation type="unfinished"></translation>
+        <translation>Acuses tardíos y repetidos</translation>
     </message>
     <message>
         <source>Every answer lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las respuestas perdidas</translation>
     </message>
     <message>
         <source>Sandbox controls</source>
-        <translation type="unfinished"></translation>
+        <translation>Controles del sandbox</translation>
     </message>
     <message>
         <source>Clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Reloj</translation>
     </message>
     <message>
         <source>Advance the clock by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Adelantar el reloj %1</translation>
     </message>
     <message>
         <source>+10 s</source>
-        <translation type="unfinished"></translation>
+        <translation>+10 s</translation>
     </message>
     <message>
         <source>+1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>+1 min</translation>
     </message>
     <message>
         <source>+1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>+1 h</translation>
     </message>
     <message>
         <source>+1 day</source>
-        <translation type="unfinished"></translation>
+        <translation>+1 día</translation>
     </message>
     <message>
         <source>How many</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto</translation>
     </message>
     <message>
         <source>Unit of time</source>
-        <translation type="unfinished"></translation>
+        <translation>Unidad de tiempo</translation>
     </message>
     <message>
         <source>minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>minutos</translation>
     </message>
     <message>
         <source>hours</source>
-        <translation type="unfinished"></translation>
+        <translation>horas</translation>
     </message>
     <message>
         <source>days</source>
-        <translation type="unfinished"></translation>
+        <translation>días</translation>
     </message>
     <message>
         <source>Advance</source>
-        <translation type="unfinished"></translation>
+        <translation>Adelantar</translation>
     </message>
     <message>
         <source>Virtual: it stands still until you advance it; everything due then happens in order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Virtual: está parado hasta que usted lo adelanta; entonces ocurre por orden todo lo pendiente.</translation>
     </message>
     <message>
         <source>Runs with real time. Advancing moves it further ahead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corre con el tiempo real. Adelantarlo lo lleva más allá.</translation>
     </message>
     <message>
         <source>Carrier reviews</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisiones de los operadores</translation>
     </message>
     <message>
         <source>Nothing waits. A brand or campaign you file on the Registration page appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada está a la espera. Una marca o campaña que presente en la página Registro aparece aquí.</translation>
     </message>
     <message>
         <source>Brand</source>
-        <translation type="unfinished"></translation>
+        <translation>Marca</translation>
     </message>
     <message>
         <source>Tax id does not match the legal name</source>
-        <translation type="unfinished"></translation>
+        <translation>El identificador fiscal no coincide con la razón social</translation>
     </message>
     <message>
         <source>Campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>Campaña</translation>
     </message>
     <message>
         <source>Call to action does not name the sender</source>
-        <translation type="unfinished"></translation>
+        <translation>La llamada a la acción no nombra al remitente</translation>
     </message>
     <message>
         <source>Approve</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprobar</translation>
     </message>
     <message>
         <source>Approve %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprobar %1</translation>
     </message>
     <message>
         <source>Reject</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazar</translation>
     </message>
     <message>
         <source>Reject %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazar %1</translation>
     </message>
     <message>
         <source>Reason for rejecting %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo para rechazar %1</translation>
     </message>
     <message>
         <source>Reason for rejecting</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo del rechazo</translation>
     </message>
     <message>
         <source>Disturbances</source>
-        <translation type="unfinished"></translation>
+        <translation>Perturbaciones</translation>
     </message>
     <message>
         <source>What a bad day looks like, to see how this console or your own program takes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo es un mal día, para ver cómo lo llevan esta consola o su propio programa.</translation>
     </message>
     <message>
         <source>Use it from your own program</source>
-        <translation type="unfinished"></translation>
+        <translation>Úselo desde su propio programa</translation>
     </message>
     <message>
         <source>Base URL</source>
-        <translation type="unfinished"></translation>
+        <translation>URL base</translation>
     </message>
     <message>
         <source>API key of this sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave de API de este sandbox</translation>
     </message>
 </context>
 <context>
     <name>am::ui::SandboxPage</name>
     <message>
         <source>Sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Sandbox</translation>
     </message>
     <message>
         <source>An emulator of the API: move its clock, answer as its phones, decide its reviews.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un emulador de la API: mueva su reloj, responda como sus teléfonos, decida sus revisiones.</translation>
     </message>
     <message>
         <source>World “%1”, seed %2 · %3 outbound, %4 inbound, %5 numbers, %6 consent records</source>
-        <translation type="unfinished"></translation>
+        <translation>Mundo «%1», semilla %2 · %3 salientes, %4 entrantes, %5 números, %6 registros de consentimiento</translation>
     </message>
     <message>
         <source> %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation> %1: %2.</translation>
     </message>
 </context>
 <context>
     <name>am::ui::SettingsPage</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Configuración</translation>
     </message>
     <message>
         <source>How the console looks, how often it asks for news, and this profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>El aspecto de la consola, cada cuánto pide novedades y este perfil.</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Apariencia</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>Sistema</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Oscuro</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Alto contraste</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema</translation>
     </message>
     <message>
         <source>System follows the desktop&apos;s light or dark setting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sistema sigue el ajuste claro u oscuro del escritorio.</translation>
     </message>
     <message>
         <source>Compact</source>
-        <translation type="unfinished"></translation>
+        <translation>Compacta</translation>
     </message>
     <message>
         <source>Comfortable</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómoda</translation>
     </message>
     <message>
         <source>Row height</source>
-        <translation type="unfinished"></translation>
+        <translation>Altura de fila</translation>
     </message>
     <message>
         <source>Compact rows are 28 pixels high, comfortable ones 36.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las filas compactas miden 28 píxeles de alto; las cómodas, 36.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Takes effect at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene efecto de inmediato.</translation>
     </message>
     <message>
         <source>Copying</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia</translation>
     </message>
     <message>
         <source> s</source>
-        <translation type="unfinished"></translation>
+        <translation> s</translation>
     </message>
     <message>
         <source>Ask for news every</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedir novedades cada</translation>
     </message>
     <message>
         <source>Applies when a profile is opened. F5 asks at once, at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se aplica cuando se abre un perfil. F5 las pide al momento, cuando quiera.</translation>
     </message>
     <message>
         <source>This profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Este perfil</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta</translation>
     </message>
     <message>
         <source>Forget this profile…</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvidar este perfil…</translation>
     </message>
     <message>
         <source>Forget</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvidar</translation>
     </message>
     <message>
         <source>Removes the key, the archive, and your own drafts and notes from this computer. Nothing changes at AgentMessage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elimina de este equipo la clave, el archivo local y sus propios borradores y notas. Nada cambia en AgentMessage.</translation>
     </message>
     <message>
         <source>Forget &quot;%1&quot;?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Olvidar «%1»?</translation>
     </message>
     <message>
         <source>The profile&apos;s folder is deleted from this computer. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta del perfil se elimina de este equipo. No se puede deshacer.</translation>
     </message>
     <message>
         <source>The archive can be copied from the API again, as far back as the API still keeps messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo local se puede volver a copiar de la API, hasta donde la API aún conserve mensajes.</translation>
     </message>
     <message>
         <source>Drafts, the outbox and saved views are gone for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los borradores, la bandeja de salida y las vistas guardadas se pierden para siempre.</translation>
     </message>
     <message>
         <source>Forget profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvidar perfil</translation>
     </message>
 </context>
 <context>
     <name>am::ui::SignInPage</name>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar sesión</translation>
     </message>
     <message>
         <source>Try the sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar el sandbox</translation>
     </message>
     <message>
         <source>AgentMessage Console</source>
-        <translation type="unfinished"></translation>
+        <translation>AgentMessage Console</translation>
     </message>
     <message>
         <source>Texts, consent and registration of your AgentMessage account, on an offline copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensajes, consentimiento y registro de su cuenta de AgentMessage, en una copia sin conexión.</translation>
     </message>
     <message>
         <source>The key of &quot;%1&quot; is not kept on this computer. Enter it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave de «%1» no se guarda en este equipo. Introdúzcala de nuevo.</translation>
     </message>
     <message>
         <source>The whole API, emulated in this console, with a bike shop&apos;s 90 days of texts in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toda la API, emulada en esta consola, con 90 días de mensajes de una tienda de bicicletas.</translation>
     </message>
     <message>
         <source>No account and no network needed</source>
-        <translation type="unfinished"></translation>
+        <translation>No hace falta cuenta ni red</translation>
     </message>
     <message>
         <source>Phones on screen to answer from: YES, STOP, HELP</source>
-        <translation type="unfinished"></translation>
+        <translation>Teléfonos en pantalla desde los que responder: YES, STOP, HELP</translation>
     </message>
     <message>
         <source>A clock to push forward, reviews to decide, failures to provoke</source>
-        <translation type="unfinished"></translation>
+        <translation>Un reloj que adelantar, revisiones que decidir, fallos que provocar</translation>
     </message>
     <message>
         <source>Nothing leaves this computer and nothing is charged</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada sale de este equipo y no se cobra nada</translation>
     </message>
     <message>
         <source>Sign in with an API key</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar sesión con una clave de API</translation>
     </message>
     <message>
         <source>The key stays on this computer, in its keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave permanece en este equipo, en su llavero.</translation>
     </message>
     <message>
         <source>The organization&apos;s name, if left empty</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre de la organización, si se deja vacío</translation>
     </message>
     <message>
         <source>Profile name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del perfil</translation>
     </message>
     <message>
         <source>Base URL</source>
-        <translation type="unfinished"></translation>
+        <translation>URL base</translation>
     </message>
     <message>
         <source>Show or hide the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar u ocultar la clave</translation>
     </message>
     <message>
         <source>API key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave de API</translation>
     </message>
     <message>
         <source>Profiles on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Perfiles de este equipo</translation>
     </message>
     <message>
         <source>Signing in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciando sesión…</translation>
     </message>
     <message>
         <source>%1. %2</source>
         <comment>problem, next step</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
@@ -6747,159 +6747,159 @@
     <message>
         <source>%1. %2</source>
         <comment>sync state, coverage</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>stream, state</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Click or press F5 to ask for news now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga clic o pulse F5 para pedir novedades ahora.</translation>
     </message>
 </context>
 <context>
     <name>am::ui::ThreadPane</name>
     <message>
         <source>No messages yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay mensajes.</translation>
     </message>
     <message>
         <source>Mark unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar como no leída</translation>
     </message>
     <message>
         <source>Count the last message as unread again (Alt+U)</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a contar el último mensaje como no leído (Alt+U)</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacto</translation>
     </message>
     <message>
         <source>Consent, counts and where the number is from (Alt+I)</source>
-        <translation type="unfinished"></translation>
+        <translation>Consentimiento, recuentos y de dónde es el número (Alt+I)</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>what failed, why</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>on %1</source>
         <comment>our number</comment>
-        <translation type="unfinished"></translation>
+        <translation>en %1</translation>
     </message>
     <message>
         <source>on %1, %2</source>
         <comment>label, our number</comment>
-        <translation type="unfinished"></translation>
+        <translation>en %1, %2</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado</translation>
     </message>
     <message>
         <source>Copy text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar texto</translation>
     </message>
     <message>
         <source>Copy id</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar ID</translation>
     </message>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar detalles</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalles</translation>
     </message>
 </context>
 <context>
     <name>am::ui::ThreadView</name>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensajes</translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>
         <comment>messages below</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nuevo</numerusform>
+            <numerusform>%n nuevos</numerusform>
         </translation>
     </message>
     <message>
         <source>Newest</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimos</translation>
     </message>
 </context>
 <context>
     <name>am::ui::TopBar</name>
     <message>
         <source>Profile %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Perfil %1</translation>
     </message>
     <message>
         <source>The sandbox that this console runs</source>
-        <translation type="unfinished"></translation>
+        <translation>El sandbox que ejecuta esta consola</translation>
     </message>
     <message>
         <source>Add a profile…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un perfil…</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Configuración</translation>
     </message>
     <message>
         <source>Leave the sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir del sandbox</translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar sesión</translation>
     </message>
     <message>
         <source>Forget this profile…</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvidar este perfil…</translation>
     </message>
 </context>
 <context>
     <name>am::ui::WorkspaceView</name>
     <message>
         <source>There is no keychain on this computer. The key is kept until the console ends and must be entered again then.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay llavero en este equipo. La clave se conserva hasta que la consola termina y después hay que introducirla de nuevo.</translation>
     </message>
     <message>
         <source>The archive was damaged and is being copied again. The old file was kept as %1. Your drafts and notes are untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo local estaba dañado y se está copiando de nuevo. El antiguo se conservó como %1. Sus borradores y notas están intactos.</translation>
     </message>
     <message>
         <source>This key works, but lacks the scope org:read: the account page stays empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta clave funciona, pero carece del permiso (scope) org:read: la página Cuenta queda vacía.</translation>
     </message>
     <message>
         <source>Offline: %1 Everything copied so far can be read and searched; texts wait here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin conexión: %1 Todo lo copiado hasta ahora se puede leer y buscar; los mensajes esperan aquí.</translation>
     </message>
     <message>
         <source>Try now</source>
-        <translation type="unfinished"></translation>
+        <translation>Intentar ahora</translation>
     </message>
     <message>
         <source>The key was refused. The local copy stays readable; sign in again with a valid key to refresh it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave se rechazó. La copia local sigue legible; vuelva a iniciar sesión con una clave válida para actualizarla.</translation>
     </message>
     <message>
         <source>Sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a iniciar sesión</translation>
     </message>
     <message>
         <source>Copying has stopped. %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia se ha detenido. %1. %2</translation>
     </message>
 </context>
 </TS>
