@@ -5,619 +5,619 @@
     <name>am::models::AttestedConsentController</name>
     <message>
         <source>A telephone number is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hace falta un número de teléfono.</translation>
     </message>
     <message>
         <source>Consent cannot have been given in the future.</source>
-        <translation type="unfinished"></translation>
+        <translation>El consentimiento no puede haberse dado en el futuro.</translation>
     </message>
     <message>
         <source>The words the contact agreed to are the evidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las palabras que aceptó el contacto son la prueba.</translation>
     </message>
     <message>
         <source>Choose how consent was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija cómo se dio el consentimiento.</translation>
     </message>
     <message>
         <source>A full address, such as https://example.com/signup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una dirección completa, como https://example.com/signup.</translation>
     </message>
     <message>
         <source>This is not an IP address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es una dirección IP.</translation>
     </message>
 </context>
 <context>
     <name>am::models::AvailableNumbersModel</name>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
 </context>
 <context>
     <name>am::models::BrandForm</name>
     <message>
         <source>The business</source>
-        <translation type="unfinished"></translation>
+        <translation>La empresa</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacto</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección</translation>
     </message>
     <message>
         <source>What it does</source>
-        <translation type="unfinished"></translation>
+        <translation>A qué se dedica</translation>
     </message>
     <message>
         <source>Private company</source>
-        <translation type="unfinished"></translation>
+        <translation>Empresa privada</translation>
     </message>
     <message>
         <source>Any company that is not listed on a stock exchange.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier empresa que no cotiza en bolsa.</translation>
     </message>
     <message>
         <source>Listed company</source>
-        <translation type="unfinished"></translation>
+        <translation>Empresa cotizada</translation>
     </message>
     <message>
         <source>A company whose shares are traded on an exchange.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una empresa cuyas acciones se negocian en una bolsa.</translation>
     </message>
     <message>
         <source>Non-profit</source>
-        <translation type="unfinished"></translation>
+        <translation>Entidad sin fines de lucro</translation>
     </message>
     <message>
         <source>A tax-exempt organization, such as a 501(c)(3).</source>
-        <translation type="unfinished"></translation>
+        <translation>Una organización exenta de impuestos, como una 501(c)(3).</translation>
     </message>
     <message>
         <source>Government</source>
-        <translation type="unfinished"></translation>
+        <translation>Administración pública</translation>
     </message>
     <message>
         <source>A federal, state or local authority.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una autoridad federal, estatal o local.</translation>
     </message>
     <message>
         <source>Sole proprietor</source>
-        <translation type="unfinished"></translation>
+        <translation>Empresario individual</translation>
     </message>
     <message>
         <source>One person without an EIN. One campaign, low limits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una persona sin EIN. Una campaña, límites bajos.</translation>
     </message>
     <message>
         <source>Basic account</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta básica</translation>
     </message>
     <message>
         <source>Small account</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta pequeña</translation>
     </message>
     <message>
         <source>Medium account</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta mediana</translation>
     </message>
     <message>
         <source>Large account</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta grande</translation>
     </message>
     <message>
         <source>Key account</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta clave</translation>
     </message>
     <message>
         <source>Kind of organization</source>
-        <translation type="unfinished"></translation>
+        <translation>Clase de organización</translation>
     </message>
     <message>
         <source>As the tax office sees it; a wrong kind is a common reason for rejection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como la ve la oficina de impuestos; una clase equivocada es un motivo frecuente de rechazo.</translation>
     </message>
     <message>
         <source>Brand name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de la marca</translation>
     </message>
     <message>
         <source>The name people know you by. It must appear in your texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre por el que la conoce la gente. Debe aparecer en sus mensajes.</translation>
     </message>
     <message>
         <source>Legal name</source>
-        <translation type="unfinished"></translation>
+        <translation>Razón social</translation>
     </message>
     <message>
         <source>Exactly as on the tax record, with LLC or Inc.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exactamente como en la ficha fiscal, con LLC o Inc.</translation>
     </message>
     <message>
         <source>EIN</source>
-        <translation type="unfinished"></translation>
+        <translation>EIN</translation>
     </message>
     <message>
         <source>Nine digits from the IRS letter, never a social security number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las nueve cifras de la carta del IRS, nunca un número de la seguridad social.</translation>
     </message>
     <message>
         <source>Size of the account</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño de la cuenta</translation>
     </message>
     <message>
         <source>How the provider classes the account; Basic or Small suits most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo clasifica el proveedor la cuenta; Básica o Pequeña sirve en la mayoría de los casos.</translation>
     </message>
     <message>
         <source>Support e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Correo electrónico de soporte</translation>
     </message>
     <message>
         <source>On the domain of your website; free mail addresses are often rejected.</source>
-        <translation type="unfinished"></translation>
+        <translation>En el dominio de su sitio web; las direcciones de correo gratuitas se rechazan a menudo.</translation>
     </message>
     <message>
         <source>Telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>Teléfono</translation>
     </message>
     <message>
         <source>Any notation; it is filed as +1…</source>
-        <translation type="unfinished"></translation>
+        <translation>En cualquier notación; se presenta como +1…</translation>
     </message>
     <message>
         <source>Street</source>
-        <translation type="unfinished"></translation>
+        <translation>Calle</translation>
     </message>
     <message>
         <source>A street address; a PO box is often rejected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una dirección con calle; un apartado de correos se rechaza a menudo.</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciudad</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Two letters, such as CA.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos letras, como CA.</translation>
     </message>
     <message>
         <source>ZIP code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código postal</translation>
     </message>
     <message>
         <source>Five digits, or nine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cinco cifras, o nueve.</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>País</translation>
     </message>
     <message>
         <source>Two letters, such as US.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos letras, como US.</translation>
     </message>
     <message>
         <source>Industry</source>
-        <translation type="unfinished"></translation>
+        <translation>Sector</translation>
     </message>
     <message>
         <source>The one most of your texts are about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquel del que tratan la mayoría de sus mensajes.</translation>
     </message>
     <message>
         <source>Website</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitio web</translation>
     </message>
     <message>
         <source>Reviewers look at it: live, https, not a social media page. Not required, but a brand without one is seldom verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los revisores lo miran: en línea, https, no una página de redes sociales. No es obligatorio, pero una marca sin él rara vez se verifica.</translation>
     </message>
     <message>
         <source>Your reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Su referencia</translation>
     </message>
     <message>
         <source>Your own key for this brand; must not repeat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su propia clave para esta marca; no se puede repetir.</translation>
     </message>
     <message>
         <source>A sole proprietor has no EIN; clear it or choose another kind of organization.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un empresario individual no tiene EIN; bórrelo o elija otra clase de organización.</translation>
     </message>
     <message>
         <source>This looks like a social security number. File an EIN: 12-3456789.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto parece un número de la seguridad social. Presente un EIN: 12-3456789.</translation>
     </message>
     <message>
         <source>An EIN has nine digits: 12-3456789.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un EIN tiene nueve cifras: 12-3456789.</translation>
     </message>
     <message>
         <source>This is not an e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es una dirección de correo electrónico.</translation>
     </message>
     <message>
         <source>This is not a telephone number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es un número de teléfono.</translation>
     </message>
     <message>
         <source>A ZIP code has five digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un código postal tiene cinco cifras.</translation>
     </message>
     <message>
         <source>A full address, such as https://example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una dirección completa, como https://example.com.</translation>
     </message>
 </context>
 <context>
     <name>am::models::BrandsModel</name>
     <message>
         <source>Brand</source>
-        <translation type="unfinished"></translation>
+        <translation>Marca</translation>
     </message>
     <message>
         <source>Identity</source>
-        <translation type="unfinished"></translation>
+        <translation>Identidad</translation>
     </message>
     <message>
         <source>Since filing</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde la presentación</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Clase</translation>
     </message>
     <message>
         <source>Registry id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID del registro</translation>
     </message>
     <message>
         <source>Filed</source>
-        <translation type="unfinished"></translation>
+        <translation>Presentada</translation>
     </message>
 </context>
 <context>
     <name>am::models::CampaignFields</name>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Finalidad</translation>
     </message>
     <message>
         <source>Brand</source>
-        <translation type="unfinished"></translation>
+        <translation>Marca</translation>
     </message>
     <message>
         <source>Only a verified brand may register campaigns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo una marca verificada puede registrar campañas.</translation>
     </message>
     <message>
         <source>Use case</source>
-        <translation type="unfinished"></translation>
+        <translation>Caso de uso</translation>
     </message>
     <message>
         <source>It cannot be changed later; another one means a new campaign and a new fee.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede cambiar después; otro supone una campaña nueva y otra tarifa.</translation>
     </message>
     <message>
         <source>%1 (special review)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (revisión especial)</translation>
     </message>
     <message>
         <source>Purposes within it</source>
-        <translation type="unfinished"></translation>
+        <translation>Finalidades que incluye</translation>
     </message>
     <message>
         <source>For mixed campaigns: what the texts are for. Choose up to five.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para campañas mixtas: para qué son los mensajes. Elija hasta cinco.</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Descripción</translation>
     </message>
     <message>
         <source>Who sends, who receives, and why. Name the brand. One general sentence is often rejected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién envía, quién recibe y por qué. Nombre la marca. Una sola frase general se rechaza a menudo.</translation>
     </message>
     <message>
         <source>How people opt in</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se da de alta la gente</translation>
     </message>
     <message>
         <source>Opt-in flow</source>
-        <translation type="unfinished"></translation>
+        <translation>Proceso de alta</translation>
     </message>
     <message>
         <source>Where people agree and what they read there: the address of the form or the script, brand, SMS, frequency, rates notice, STOP, HELP, links to terms and privacy policy, an unticked box of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde acepta la gente y qué lee allí: la dirección del formulario o el guion, la marca, SMS, la frecuencia, el aviso de tarifas, STOP, HELP, enlaces a las condiciones y a la política de privacidad, una casilla propia sin marcar.</translation>
     </message>
     <message>
         <source>Privacy policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Política de privacidad</translation>
     </message>
     <message>
         <source>Must say that phone numbers and consent are not shared or sold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Debe decir que los números de teléfono y el consentimiento no se comparten ni se venden.</translation>
     </message>
     <message>
         <source>Terms and conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>Términos y condiciones</translation>
     </message>
     <message>
         <source>Must carry the message terms: program name, frequency, rates, STOP and HELP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deben contener las condiciones de los mensajes: nombre del programa, frecuencia, tarifas, STOP y HELP.</translation>
     </message>
     <message>
         <source>Sample messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensajes de ejemplo</translation>
     </message>
     <message>
         <source>A text as you will send it: brand name, [brackets] around what varies, and how to opt out where people do not expect you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mensaje tal como lo enviará: nombre de la marca, lo que varía entre [corchetes], y cómo darse de baja si la gente no le espera.</translation>
     </message>
     <message>
         <source>Most carriers want two or more samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mayoría de los operadores quiere dos ejemplos o más.</translation>
     </message>
     <message>
         <source>Sample %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejemplo %1</translation>
     </message>
     <message>
         <source>Keywords and automatic replies</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras clave y respuestas automáticas</translation>
     </message>
     <message>
         <source>People opt in before the first text</source>
-        <translation type="unfinished"></translation>
+        <translation>La gente se da de alta antes del primer mensaje</translation>
     </message>
     <message>
         <source>Opt-in keywords</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras clave de alta</translation>
     </message>
     <message>
         <source>Comma-separated, letters and digits only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Separadas por comas, solo letras y cifras.</translation>
     </message>
     <message>
         <source>Opt-in confirmation</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmación de alta</translation>
     </message>
     <message>
         <source>Brand, what they signed up for, how often, rates, HELP, STOP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marca, a qué se apuntaron, con qué frecuencia, tarifas, HELP, STOP.</translation>
     </message>
     <message>
         <source>People can opt out by replying</source>
-        <translation type="unfinished"></translation>
+        <translation>La gente puede darse de baja respondiendo</translation>
     </message>
     <message>
         <source>Opt-out keywords</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras clave de baja</translation>
     </message>
     <message>
         <source>STOP must be among them.</source>
-        <translation type="unfinished"></translation>
+        <translation>STOP debe estar entre ellas.</translation>
     </message>
     <message>
         <source>Opt-out confirmation</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmación de baja</translation>
     </message>
     <message>
         <source>Brand, that they are unsubscribed, and that no more messages follow. Nothing that promotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marca, que están de baja y que no habrá más mensajes. Nada de promoción.</translation>
     </message>
     <message>
         <source>People get help by replying</source>
-        <translation type="unfinished"></translation>
+        <translation>La gente obtiene ayuda respondiendo</translation>
     </message>
     <message>
         <source>Help keywords</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras clave de ayuda</translation>
     </message>
     <message>
         <source>HELP must be among them.</source>
-        <translation type="unfinished"></translation>
+        <translation>HELP debe estar entre ellas.</translation>
     </message>
     <message>
         <source>Help reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta de ayuda</translation>
     </message>
     <message>
         <source>Brand and a way to reach a person: telephone, e-mail or web page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marca y una forma de contactar con una persona: teléfono, correo electrónico o página web.</translation>
     </message>
     <message>
         <source>What the messages contain</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué contienen los mensajes</translation>
     </message>
     <message>
         <source>Messages contain links</source>
-        <translation type="unfinished"></translation>
+        <translation>Los mensajes contienen enlaces</translation>
     </message>
     <message>
         <source>Must agree with the samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Debe concordar con los ejemplos.</translation>
     </message>
     <message>
         <source>Messages contain telephone numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Los mensajes contienen números de teléfono</translation>
     </message>
     <message>
         <source>Content for adults only</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenido solo para adultos</translation>
     </message>
     <message>
         <source>Needs a gate that asks for the date of birth.</source>
-        <translation type="unfinished"></translation>
+        <translation>Necesita un control que pida la fecha de nacimiento.</translation>
     </message>
     <message>
         <source>Loans from you as the lender</source>
-        <translation type="unfinished"></translation>
+        <translation>Préstamos en los que usted es el prestamista</translation>
     </message>
     <message>
         <source>More than 49 numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Más de 49 números</translation>
     </message>
     <message>
         <source>Needs the carriers&apos; approval.</source>
-        <translation type="unfinished"></translation>
+        <translation>Necesita la aprobación de los operadores.</translation>
     </message>
     <message>
         <source>Terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Condiciones</translation>
     </message>
     <message>
         <source>I accept the terms of the campaign registry</source>
-        <translation type="unfinished"></translation>
+        <translation>Acepto las condiciones del registro de campañas</translation>
     </message>
     <message>
         <source>The provider files the campaign with this statement in your name.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proveedor presenta la campaña con esta declaración en su nombre.</translation>
     </message>
 </context>
 <context>
     <name>am::models::CampaignForm</name>
     <message>
         <source>deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>eliminada</translation>
     </message>
     <message>
         <source>identity not verified</source>
-        <translation type="unfinished"></translation>
+        <translation>identidad sin verificar</translation>
     </message>
     <message>
         <source>verification still pending</source>
-        <translation type="unfinished"></translation>
+        <translation>verificación aún pendiente</translation>
     </message>
     <message>
         <source>This use case takes none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este caso de uso no admite ninguna.</translation>
     </message>
     <message>
         <source>Choose %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija de %1 a %2.</translation>
     </message>
     <message numerus="yes">
         <source>Choose up to %n.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Elija hasta %n.</numerusform>
+            <numerusform>Elija hasta %n.</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” is not one word of letters and digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es una sola palabra de letras y cifras.</translation>
     </message>
     <message>
         <source>STOP must be among the opt-out keywords.</source>
-        <translation type="unfinished"></translation>
+        <translation>STOP debe estar entre las palabras clave de baja.</translation>
     </message>
     <message>
         <source>HELP must be among the help keywords.</source>
-        <translation type="unfinished"></translation>
+        <translation>HELP debe estar entre las palabras clave de ayuda.</translation>
     </message>
     <message>
         <source>“%1” is in two lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» está en dos listas.</translation>
     </message>
     <message>
         <source>This use case takes no further purposes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este caso de uso no admite más finalidades.</translation>
     </message>
     <message numerus="yes">
         <source>Choose at most %n purposes.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Elija como máximo %n finalidad.</numerusform>
+            <numerusform>Elija como máximo %n finalidades.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Choose at least %n purposes.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Elija al menos %n finalidad.</numerusform>
+            <numerusform>Elija al menos %n finalidades.</numerusform>
         </translation>
     </message>
     <message>
         <source>Sample %1 contains a link, so this must be on.</source>
-        <translation type="unfinished"></translation>
+        <translation>El ejemplo %1 contiene un enlace, por lo que esto debe estar activado.</translation>
     </message>
     <message>
         <source>Sample %1 contains a telephone number, so this must be on.</source>
-        <translation type="unfinished"></translation>
+        <translation>El ejemplo %1 contiene un número de teléfono, por lo que esto debe estar activado.</translation>
     </message>
     <message>
         <source>This brand cannot be used: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta marca no se puede usar: %1.</translation>
     </message>
     <message>
         <source>This brand is not on file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta marca no consta.</translation>
     </message>
     <message>
         <source>An address that starts with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una dirección que empiece por https://.</translation>
     </message>
 </context>
 <context>
     <name>am::models::CampaignsModel</name>
     <message>
         <source>Expired %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Caducó el %1</translation>
     </message>
     <message>
         <source>Until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta el %1</translation>
     </message>
     <message>
         <source>Use case</source>
-        <translation type="unfinished"></translation>
+        <translation>Caso de uso</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>What is new</source>
-        <translation type="unfinished"></translation>
+        <translation>Novedades</translation>
     </message>
     <message>
         <source>Brand</source>
-        <translation type="unfinished"></translation>
+        <translation>Marca</translation>
     </message>
     <message>
         <source>Registry id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID del registro</translation>
     </message>
     <message>
         <source>Filed</source>
-        <translation type="unfinished"></translation>
+        <translation>Presentada</translation>
     </message>
 </context>
 <context>
     <name>am::models::ComposerController</name>
     <message numerus="yes">
         <source>The sending rate is used up. Sending opens again in %n s.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El ritmo de envío está agotado. El envío se reanuda en %n s.</numerusform>
+            <numerusform>El ritmo de envío está agotado. El envío se reanuda en %n s.</numerusform>
         </translation>
     </message>
 </context>
@@ -625,197 +625,197 @@
     <name>am::models::ConsentModel</name>
     <message>
         <source>Released number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número liberado</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>label, number</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Double opt-in started here</source>
-        <translation type="unfinished"></translation>
+        <translation>Doble confirmación iniciada aquí</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacto</translation>
     </message>
     <message>
         <source>Our number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuestro número</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Origen</translation>
     </message>
     <message>
         <source>Last change</source>
-        <translation type="unfinished"></translation>
+        <translation>Último cambio</translation>
     </message>
 </context>
 <context>
     <name>am::models::ConsentText</name>
     <message>
         <source>Opted in by %1 with %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Alta por %1 con %2</translation>
     </message>
     <message>
         <source>Opted in by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Alta por %1</translation>
     </message>
     <message>
         <source>Opted in with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Alta con %1</translation>
     </message>
     <message>
         <source>Opted in</source>
-        <translation type="unfinished"></translation>
+        <translation>De alta</translation>
     </message>
     <message>
         <source>Opted out with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Baja con %1</translation>
     </message>
     <message>
         <source>Consent revoked through the API</source>
-        <translation type="unfinished"></translation>
+        <translation>Consentimiento revocado por la API</translation>
     </message>
     <message>
         <source>Opted out</source>
-        <translation type="unfinished"></translation>
+        <translation>De baja</translation>
     </message>
     <message>
         <source>Consent confirmed again</source>
-        <translation type="unfinished"></translation>
+        <translation>Consentimiento confirmado de nuevo</translation>
     </message>
     <message>
         <source>Double opt-in expired without an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Doble confirmación caducada sin respuesta</translation>
     </message>
     <message>
         <source>Consent event: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Evento de consentimiento: %1</translation>
     </message>
     <message>
         <source>Double opt-in started, waits for YES</source>
-        <translation type="unfinished"></translation>
+        <translation>Doble confirmación iniciada, a la espera de YES</translation>
     </message>
     <message>
         <source>Double opt-in started, waits for YES until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Doble confirmación iniciada, a la espera de YES hasta %1</translation>
     </message>
     <message>
         <source>Double opt-in started, expired without an answer on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Doble confirmación iniciada, caducada sin respuesta el %1</translation>
     </message>
     <message>
         <source>since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>desde el %1</translation>
     </message>
     <message>
         <source>Consent was revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>El consentimiento se revocó</translation>
     </message>
     <message>
         <source>Nobody can text this contact from this number until they opt in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie puede escribir a este contacto desde este número hasta que vuelva a darse de alta.</translation>
     </message>
     <message>
         <source>on %1. %2</source>
         <comment>date, rule</comment>
-        <translation type="unfinished"></translation>
+        <translation>el %1. %2</translation>
     </message>
     <message>
         <source>Double opt-in waits for YES</source>
-        <translation type="unfinished"></translation>
+        <translation>La doble confirmación está a la espera de YES</translation>
     </message>
     <message>
         <source>until %1. Sending opens when the contact answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>hasta %1. El envío se abre cuando el contacto responde.</translation>
     </message>
     <message>
         <source>Sending opens when the contact answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>El envío se abre cuando el contacto responde.</translation>
     </message>
     <message>
         <source>checkbox on a form</source>
-        <translation type="unfinished"></translation>
+        <translation>casilla de un formulario</translation>
     </message>
     <message>
         <source>text message</source>
-        <translation type="unfinished"></translation>
+        <translation>mensaje de texto</translation>
     </message>
     <message>
         <source>written form</source>
-        <translation type="unfinished"></translation>
+        <translation>formulario escrito</translation>
     </message>
     <message>
         <source>spoken word</source>
-        <translation type="unfinished"></translation>
+        <translation>palabra hablada</translation>
     </message>
     <message>
         <source>attestation</source>
-        <translation type="unfinished"></translation>
+        <translation>declaración</translation>
     </message>
     <message>
         <source>double opt-in</source>
-        <translation type="unfinished"></translation>
+        <translation>doble confirmación</translation>
     </message>
     <message>
         <source>hosted form</source>
-        <translation type="unfinished"></translation>
+        <translation>formulario alojado</translation>
     </message>
     <message>
         <source>API</source>
-        <translation type="unfinished"></translation>
+        <translation>API</translation>
     </message>
     <message>
         <source>reply of the contact</source>
-        <translation type="unfinished"></translation>
+        <translation>respuesta del contacto</translation>
     </message>
     <message>
         <source>No consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin consentimiento</translation>
     </message>
     <message>
         <source>Waiting for YES</source>
-        <translation type="unfinished"></translation>
+        <translation>A la espera de YES</translation>
     </message>
     <message>
         <source>Double opt-in expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Doble confirmación caducada</translation>
     </message>
     <message>
         <source>The double opt-in expired without an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>La doble confirmación caducó sin respuesta</translation>
     </message>
     <message>
         <source>Without consent the API refuses the text. Start a new double opt-in to ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin consentimiento, la API rechaza el mensaje. Inicie una nueva doble confirmación para volver a preguntar.</translation>
     </message>
     <message>
         <source>No consent on file for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No consta consentimiento de %1</translation>
     </message>
     <message>
         <source>Without it the API refuses the text. A double opt-in asks the contact for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin él, la API rechaza el mensaje. Una doble confirmación se lo pide al contacto.</translation>
     </message>
     <message>
         <source>{your brand}</source>
         <comment>placeholder to be replaced</comment>
-        <translation type="unfinished"></translation>
+        <translation>{su marca}</translation>
     </message>
     <message>
         <source>%1: reply YES to get our texts. Msg frequency varies. Msg &amp; data rates may apply. Reply HELP for help, STOP to opt out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: responda YES para recibir nuestros SMS. Frecuencia variable. Pueden aplicarse tarifas de SMS y datos. Responda HELP para ayuda, STOP para baja.</translation>
     </message>
 </context>
 <context>
@@ -823,1218 +823,1218 @@
     <message>
         <source>You: %1</source>
         <comment>our own text</comment>
-        <translation type="unfinished"></translation>
+        <translation>Usted: %1</translation>
     </message>
     <message>
         <source>Draft, nothing sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrador, todavía sin enviar</translation>
     </message>
     <message>
         <source>No messages yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay mensajes</translation>
     </message>
     <message>
         <source>Media, no text</source>
-        <translation type="unfinished"></translation>
+        <translation>Adjunto, sin texto</translation>
     </message>
     <message numerus="yes">
         <source>%n unread</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sin leer</numerusform>
+            <numerusform>%n sin leer</numerusform>
         </translation>
     </message>
     <message>
         <source>opted out</source>
-        <translation type="unfinished"></translation>
+        <translation>de baja</translation>
     </message>
     <message>
         <source>draft</source>
-        <translation type="unfinished"></translation>
+        <translation>borrador</translation>
     </message>
     <message>
         <source>on %1</source>
         <comment>our number</comment>
-        <translation type="unfinished"></translation>
+        <translation>en %1</translation>
     </message>
 </context>
 <context>
     <name>am::models::Delivery</name>
     <message>
         <source>Queued here</source>
-        <translation type="unfinished"></translation>
+        <translation>En cola aquí</translation>
     </message>
     <message>
         <source>Sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviando</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptado</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviado</translation>
     </message>
     <message>
         <source>Delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregado</translation>
     </message>
     <message>
         <source>Undelivered</source>
-        <translation type="unfinished"></translation>
+        <translation>No entregado</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fallido</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Desconocido</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibido</translation>
     </message>
     <message>
         <source>The answer was lost. It may have been sent: look it up before sending it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta se perdió. Es posible que se haya enviado: compruébelo antes de enviarlo otra vez.</translation>
     </message>
     <message>
         <source>The API has no such message: it was not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>La API no tiene ese mensaje: no se envió.</translation>
     </message>
     <message>
         <source>Not sent. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin enviar. %1</translation>
     </message>
     <message>
         <source>%1, no receipt yet</source>
         <comment>delivery state</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, todavía sin acuse</translation>
     </message>
     <message>
         <source>No receipt yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía sin acuse</translation>
     </message>
 </context>
 <context>
     <name>am::models::DoubleOptInController</name>
     <message>
         <source>The text is on its way. The contact can answer YES until %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mensaje está en camino. El contacto puede responder YES hasta %1.</translation>
     </message>
     <message>
         <source>The text is on its way. Consent is on file as soon as the contact answers YES.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mensaje está en camino. El consentimiento consta en cuanto el contacto responde YES.</translation>
     </message>
     <message>
         <source>An earlier double opt-in still waits for YES, until %1. No second text was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una doble confirmación anterior sigue a la espera de YES, hasta %1. No se envió un segundo mensaje.</translation>
     </message>
     <message>
         <source>An earlier double opt-in still waits for YES. No second text was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una doble confirmación anterior sigue a la espera de YES. No se envió un segundo mensaje.</translation>
     </message>
     <message>
         <source>This contact has opted in already. No text was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este contacto ya está de alta. No se envió ningún mensaje.</translation>
     </message>
 </context>
 <context>
     <name>am::models::DoubleOptInForm</name>
     <message>
         <source>Whom shall we ask?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿A quién preguntamos?</translation>
     </message>
     <message>
         <source>This is not a telephone number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es un número de teléfono.</translation>
     </message>
     <message>
         <source>The text is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto está vacío.</translation>
     </message>
     <message numerus="yes">
         <source>At most %n characters are allowed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se permite como máximo %n carácter.</numerusform>
+            <numerusform>Se permiten como máximo %n caracteres.</numerusform>
         </translation>
     </message>
     <message>
         <source>Names your brand</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombra su marca</translation>
     </message>
     <message>
         <source>Names the brand (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombra la marca (%1)</translation>
     </message>
     <message>
         <source>Asks for YES</source>
-        <translation type="unfinished"></translation>
+        <translation>Pide YES</translation>
     </message>
     <message>
         <source>Says how often you text</source>
-        <translation type="unfinished"></translation>
+        <translation>Dice con qué frecuencia escribe</translation>
     </message>
     <message>
         <source>Says that message and data rates may apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Dice que pueden aplicarse tarifas de mensajes y datos</translation>
     </message>
     <message>
         <source>Says how to get HELP</source>
-        <translation type="unfinished"></translation>
+        <translation>Dice cómo pedir ayuda (HELP)</translation>
     </message>
     <message>
         <source>Says how to STOP</source>
-        <translation type="unfinished"></translation>
+        <translation>Dice cómo darse de baja (STOP)</translation>
     </message>
 </context>
 <context>
     <name>am::models::ErrorText</name>
     <message>
         <source>No connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin conexión</translation>
     </message>
     <message>
         <source>The API could not be reached. What is on screen comes from the local copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo acceder a la API. Lo que está en pantalla procede de la copia local.</translation>
     </message>
     <message>
         <source>Check the network. The console tries again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe la red. La consola vuelve a intentarlo por sí sola.</translation>
     </message>
     <message>
         <source>No answer in time</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin respuesta a tiempo</translation>
     </message>
     <message>
         <source>The API did not answer before the time limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>La API no respondió antes del límite de tiempo.</translation>
     </message>
     <message>
         <source>Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelva a intentarlo en un momento.</translation>
     </message>
     <message>
         <source>The connection is not safe</source>
-        <translation type="unfinished"></translation>
+        <translation>La conexión no es segura</translation>
     </message>
     <message>
         <source>The server&apos;s certificate could not be verified, so nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo verificar el certificado del servidor, por lo que no se envió nada.</translation>
     </message>
     <message>
         <source>Check the base URL and this computer&apos;s clock; on a company network, ask who inspects TLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe la URL base y el reloj de este equipo; en una red de empresa, pregunte quién inspecciona TLS.</translation>
     </message>
     <message>
         <source>Something else answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Respondió otra cosa</translation>
     </message>
     <message>
         <source>The answer did not come from the AgentMessage API. A sign-in page of the network or a wrong base URL does this.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta no procedía de la API de AgentMessage. Lo causa una página de inicio de sesión de la red o una URL base equivocada.</translation>
     </message>
     <message>
         <source>Open the base URL in a browser, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra la URL base en un navegador y vuelva a intentarlo.</translation>
     </message>
     <message>
         <source>The answer could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo leer la respuesta</translation>
     </message>
     <message>
         <source>The API answered, but parts of the answer were missing or unreadable.</source>
-        <translation type="unfinished"></translation>
+        <translation>La API respondió, pero faltaban partes de la respuesta o eran ilegibles.</translation>
     </message>
     <message>
         <source>Try again. If it stays, send the request id to support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelva a intentarlo. Si persiste, envíe el ID de solicitud a soporte.</translation>
     </message>
     <message>
         <source>The key was refused</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave se rechazó</translation>
     </message>
     <message>
         <source>The API does not know this key, or it was revoked or rotated.</source>
-        <translation type="unfinished"></translation>
+        <translation>La API no conoce esta clave, o se revocó o se rotó.</translation>
     </message>
     <message>
         <source>Sign in again with a valid key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelva a iniciar sesión con una clave válida.</translation>
     </message>
     <message>
         <source>Not enough credit</source>
-        <translation type="unfinished"></translation>
+        <translation>Saldo insuficiente</translation>
     </message>
     <message>
         <source>The wallet does not cover this request. Nothing was charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>El monedero no cubre esta solicitud. No se cobró nada.</translation>
     </message>
     <message>
         <source>Add credit in the AgentMessage dashboard, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada saldo en el panel de AgentMessage y vuelva a intentarlo.</translation>
     </message>
     <message>
         <source>The key may not do this</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave no puede hacer esto</translation>
     </message>
     <message>
         <source>This key lacks a scope that the request needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta clave carece de un permiso (scope) que la solicitud necesita.</translation>
     </message>
     <message>
         <source>Use a key with that scope, or ask an administrator to create one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use una clave con ese permiso o pida a un administrador que cree una.</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encuentra</translation>
     </message>
     <message>
         <source>The API does not know this item. It may have been removed or released.</source>
-        <translation type="unfinished"></translation>
+        <translation>La API no conoce este elemento. Es posible que se haya eliminado o liberado.</translation>
     </message>
     <message>
         <source>Refresh with F5 and look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualice con F5 y vuelva a mirar.</translation>
     </message>
     <message>
         <source>The state has changed</source>
-        <translation type="unfinished"></translation>
+        <translation>El estado ha cambiado</translation>
     </message>
     <message>
         <source>The request does not fit the present state of the item.</source>
-        <translation type="unfinished"></translation>
+        <translation>La solicitud no encaja con el estado actual del elemento.</translation>
     </message>
     <message>
         <source>Refresh with F5, check the item, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualice con F5, compruebe el elemento y vuelva a intentarlo.</translation>
     </message>
     <message>
         <source>The API rejected the request</source>
-        <translation type="unfinished"></translation>
+        <translation>La API rechazó la solicitud</translation>
     </message>
     <message>
         <source>At least one value was not accepted. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al menos un valor no se aceptó. No se cambió nada.</translation>
     </message>
     <message>
         <source>Correct the fields named here and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrija los campos nombrados aquí y vuelva a intentarlo.</translation>
     </message>
     <message>
         <source>Too many requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiadas solicitudes</translation>
     </message>
     <message>
         <source>The organization&apos;s rate limit is used up for the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>El límite de ritmo de la organización está agotado por el momento.</translation>
     </message>
     <message numerus="yes">
         <source>Try again in %n seconds.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Vuelva a intentarlo dentro de %n segundo.</numerusform>
+            <numerusform>Vuelva a intentarlo dentro de %n segundos.</numerusform>
         </translation>
     </message>
     <message>
         <source>No consent on file</source>
-        <translation type="unfinished"></translation>
+        <translation>No consta consentimiento</translation>
     </message>
     <message>
         <source>The API has no consent of this contact for the sending number. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>La API no tiene consentimiento de este contacto para el número que envía. No se envió nada.</translation>
     </message>
     <message>
         <source>Record consent or start a double opt-in, then send again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Registre el consentimiento o inicie una doble confirmación y vuelva a enviar.</translation>
     </message>
     <message>
         <source>The API has a problem</source>
-        <translation type="unfinished"></translation>
+        <translation>La API tiene un problema</translation>
     </message>
     <message>
         <source>The server failed while working on the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor falló al procesar la solicitud.</translation>
     </message>
     <message>
         <source>Try again later. If it stays, send the request id to support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelva a intentarlo más tarde. Si persiste, envíe el ID de solicitud a soporte.</translation>
     </message>
     <message>
         <source>Given up</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonada</translation>
     </message>
     <message>
         <source>The request was stopped before an answer came.</source>
-        <translation type="unfinished"></translation>
+        <translation>La solicitud se detuvo antes de que llegara una respuesta.</translation>
     </message>
     <message>
         <source>Try again if it is still wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelva a intentarlo si aún lo desea.</translation>
     </message>
     <message>
         <source>The local archive could not be written</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo escribir en el archivo local</translation>
     </message>
     <message>
         <source>The API answered, but the answer could not be kept on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>La API respondió, pero la respuesta no se pudo guardar en este equipo.</translation>
     </message>
     <message>
         <source>Check free space and access to the data folder, then refresh with F5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe el espacio libre y el acceso a la carpeta de datos y actualice con F5.</translation>
     </message>
     <message>
         <source>The request failed</source>
-        <translation type="unfinished"></translation>
+        <translation>La solicitud falló</translation>
     </message>
     <message>
         <source>Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelva a intentarlo.</translation>
     </message>
     <message>
         <source>The amount is below the plan&apos;s minimum</source>
-        <translation type="unfinished"></translation>
+        <translation>El importe es inferior al mínimo del plan</translation>
     </message>
     <message>
         <source>This plan asks for a larger top-up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este plan pide una recarga mayor.</translation>
     </message>
     <message>
         <source>Choose a larger amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un importe mayor.</translation>
     </message>
     <message>
         <source>No plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin plan</translation>
     </message>
     <message>
         <source>The organization has no plan yet, so this is not available.</source>
-        <translation type="unfinished"></translation>
+        <translation>La organización todavía no tiene plan, por lo que esto no está disponible.</translation>
     </message>
     <message>
         <source>Choose a plan in the AgentMessage dashboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un plan en el panel de AgentMessage.</translation>
     </message>
     <message>
         <source>Not in this plan</source>
-        <translation type="unfinished"></translation>
+        <translation>No incluido en este plan</translation>
     </message>
     <message>
         <source>The organization&apos;s plan does not include this request.</source>
-        <translation type="unfinished"></translation>
+        <translation>El plan de la organización no incluye esta solicitud.</translation>
     </message>
     <message>
         <source>Change the plan in the AgentMessage dashboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambie el plan en el panel de AgentMessage.</translation>
     </message>
     <message>
         <source>Some numbers are gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Algunos números ya no están disponibles</translation>
     </message>
     <message numerus="yes">
         <source>%n numbers were taken meanwhile. Nothing was ordered or charged.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Entretanto se ocupó %n número. No se pidió ni se cobró nada.</numerusform>
+            <numerusform>Entretanto se ocuparon %n números. No se pidió ni se cobró nada.</numerusform>
         </translation>
     </message>
     <message>
         <source>Remove the taken numbers and order the rest, or search again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quite los números ocupados y pida los demás, o busque de nuevo.</translation>
     </message>
     <message>
         <source>The brand is not verified</source>
-        <translation type="unfinished"></translation>
+        <translation>La marca no está verificada</translation>
     </message>
     <message>
         <source>Only campaigns of a verified brand can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se pueden usar campañas de una marca verificada.</translation>
     </message>
     <message>
         <source>Wait for the brand&apos;s verification, or choose another brand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espere a la verificación de la marca o elija otra marca.</translation>
     </message>
     <message>
         <source>The campaign is not active</source>
-        <translation type="unfinished"></translation>
+        <translation>La campaña no está activa</translation>
     </message>
     <message>
         <source>A pending or expired campaign cannot carry a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una campaña pendiente o caducada no puede llevar un número.</translation>
     </message>
     <message>
         <source>Choose an active campaign, or wait for the carriers&apos; decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una campaña activa o espere la decisión de los operadores.</translation>
     </message>
     <message>
         <source>The number is not yours any more</source>
-        <translation type="unfinished"></translation>
+        <translation>El número ya no es suyo</translation>
     </message>
     <message>
         <source>The number has been released or was never assigned.</source>
-        <translation type="unfinished"></translation>
+        <translation>El número se liberó o nunca se asignó.</translation>
     </message>
     <message>
         <source>Refresh with F5 and choose another number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualice con F5 y elija otro número.</translation>
     </message>
     <message>
         <source>The limit is reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Se alcanzó el límite</translation>
     </message>
     <message>
         <source>The organization already has as many of these as it may have.</source>
-        <translation type="unfinished"></translation>
+        <translation>La organización ya tiene tantos de estos como puede tener.</translation>
     </message>
     <message>
         <source>Remove one that is no longer needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elimine uno que ya no haga falta.</translation>
     </message>
     <message>
         <source>The event is too old</source>
-        <translation type="unfinished"></translation>
+        <translation>El evento es demasiado antiguo</translation>
     </message>
     <message>
         <source>The API no longer keeps this event.</source>
-        <translation type="unfinished"></translation>
+        <translation>La API ya no conserva este evento.</translation>
     </message>
     <message>
         <source>Read the current state instead; it is in the local copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lea en su lugar el estado actual; está en la copia local.</translation>
     </message>
     <message>
         <source>This is a landline</source>
-        <translation type="unfinished"></translation>
+        <translation>Es un teléfono fijo</translation>
     </message>
     <message>
         <source>A lookup found a fixed line, which cannot receive texts. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una consulta encontró una línea fija, que no puede recibir mensajes. No se envió nada.</translation>
     </message>
     <message>
         <source>Ask the contact for a mobile number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida al contacto un número de móvil.</translation>
     </message>
     <message>
         <source>Quiet hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Horario de silencio</translation>
     </message>
     <message>
         <source>The organization&apos;s quiet hours are on. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rige el horario de silencio de la organización. No se envió nada.</translation>
     </message>
     <message>
         <source>Send again when they end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelva a enviar cuando termine.</translation>
     </message>
     <message>
         <source>One brand only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo una marca</translation>
     </message>
     <message>
         <source>A second brand needs the organization&apos;s reseller mode.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una segunda marca necesita el modo revendedor de la organización.</translation>
     </message>
     <message>
         <source>Turn on reseller mode, if the organization may use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Active el modo revendedor, si la organización puede usarlo.</translation>
     </message>
     <message>
         <source>Reseller mode cannot be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede cambiar el modo revendedor</translation>
     </message>
     <message>
         <source>The organization does not meet the conditions.</source>
-        <translation type="unfinished"></translation>
+        <translation>La organización no reúne las condiciones.</translation>
     </message>
     <message>
         <source>Ask AgentMessage support about reseller mode.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunte al soporte de AgentMessage por el modo revendedor.</translation>
     </message>
     <message>
         <source>An attestation is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Hace falta una declaración</translation>
     </message>
     <message>
         <source>Automatic replies can only be turned off with a statement that you answer yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las respuestas automáticas solo se pueden desactivar con una declaración de que usted mismo responde.</translation>
     </message>
     <message>
         <source>Confirm the statement and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirme la declaración y vuelva a intentarlo.</translation>
     </message>
     <message>
         <source>The lookup failed</source>
-        <translation type="unfinished"></translation>
+        <translation>La consulta falló</translation>
     </message>
     <message>
         <source>The carrier data could not be read. The fee was refunded.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudieron leer los datos del operador. La tarifa se devolvió.</translation>
     </message>
     <message>
         <source>Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelva a intentarlo más tarde.</translation>
     </message>
     <message>
         <source>Media is not available</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos no disponibles</translation>
     </message>
     <message>
         <source>The API takes no media at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>La API no admite archivos adjuntos en este momento.</translation>
     </message>
     <message>
         <source>Send the text without media, or try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envíe el mensaje sin adjuntos o vuelva a intentarlo más tarde.</translation>
     </message>
     <message>
         <source>It was not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>No se envió</translation>
     </message>
     <message>
         <source>The answer was lost, and the API has no such message.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta se perdió y la API no tiene ese mensaje.</translation>
     </message>
     <message>
         <source>It is safe to send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es seguro enviarlo otra vez.</translation>
     </message>
     <message>
         <source>HTTP %1</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>code, HTTP status</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Request: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitud: %1</translation>
     </message>
     <message>
         <source>Code: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Código: %1</translation>
     </message>
     <message>
         <source>Request id: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ID de solicitud: %1</translation>
     </message>
     <message>
         <source>Server: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Servidor: %1</translation>
     </message>
 </context>
 <context>
     <name>am::models::FilterCompletion</name>
     <message>
         <source>delivery state</source>
-        <translation type="unfinished"></translation>
+        <translation>estado de entrega</translation>
     </message>
     <message>
         <source>sender, or the beginning of it</source>
-        <translation type="unfinished"></translation>
+        <translation>remitente, o su comienzo</translation>
     </message>
     <message>
         <source>recipient, or the beginning of it</source>
-        <translation type="unfinished"></translation>
+        <translation>destinatario, o su comienzo</translation>
     </message>
     <message>
         <source>tag; * stands for anything</source>
-        <translation type="unfinished"></translation>
+        <translation>etiqueta; * vale por cualquier cosa</translation>
     </message>
     <message>
         <source>on or after a day</source>
-        <translation type="unfinished"></translation>
+        <translation>en un día o después</translation>
     </message>
     <message>
         <source>before a day</source>
-        <translation type="unfinished"></translation>
+        <translation>antes de un día</translation>
     </message>
     <message>
         <source>with an attachment or an error</source>
-        <translation type="unfinished"></translation>
+        <translation>con un adjunto o un error</translation>
     </message>
     <message>
         <source>with an attachment</source>
-        <translation type="unfinished"></translation>
+        <translation>con un adjunto</translation>
     </message>
     <message>
         <source>with an error code</source>
-        <translation type="unfinished"></translation>
+        <translation>con un código de error</translation>
     </message>
     <message>
         <source>direction, or an opt-out</source>
-        <translation type="unfinished"></translation>
+        <translation>dirección, o una baja</translation>
     </message>
     <message>
         <source>received by us</source>
-        <translation type="unfinished"></translation>
+        <translation>recibidos por nosotros</translation>
     </message>
     <message>
         <source>sent by us</source>
-        <translation type="unfinished"></translation>
+        <translation>enviados por nosotros</translation>
     </message>
     <message>
         <source>opt-outs</source>
-        <translation type="unfinished"></translation>
+        <translation>bajas</translation>
     </message>
     <message>
         <source>words in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>palabras del texto</translation>
     </message>
     <message>
         <source>message id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID de mensaje</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>hoy</translation>
     </message>
 </context>
 <context>
     <name>am::models::FilterText</name>
     <message>
         <source>“%1”: there is no such field. Fields are %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1»: no existe ese campo. Los campos son %2.</translation>
     </message>
     <message>
         <source>“%1”: this field knows %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1»: este campo conoce %2.</translation>
     </message>
     <message>
         <source>“%1”: write the date as 2026-01-31.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1»: escriba la fecha como 2026-01-31.</translation>
     </message>
     <message>
         <source>“%1”: the closing quotation mark is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1»: faltan las comillas de cierre.</translation>
     </message>
     <message>
         <source>“%1”: the value is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1»: falta el valor.</translation>
     </message>
 </context>
 <context>
     <name>am::models::Formats</name>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>ahora mismo</translation>
     </message>
     <message numerus="yes">
         <source>%n s ago</source>
         <comment>seconds</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>hace %n s</numerusform>
+            <numerusform>hace %n s</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n min ago</source>
         <comment>minutes</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>hace %n min</numerusform>
+            <numerusform>hace %n min</numerusform>
         </translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayer</translation>
     </message>
     <message>
         <source>d MMM</source>
         <comment>date without year</comment>
-        <translation type="unfinished"></translation>
+        <translation>d MMM</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
         <comment>date with year</comment>
-        <translation type="unfinished"></translation>
+        <translation>d MMM yyyy</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>day, time of day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1, %2 %3</source>
         <comment>date, time, zone</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 %3</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy</translation>
     </message>
     <message>
         <source>dddd, d MMMM</source>
         <comment>day in this year</comment>
-        <translation type="unfinished"></translation>
+        <translation>dddd, d &apos;de&apos; MMMM</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
         <comment>day in another year</comment>
-        <translation type="unfinished"></translation>
+        <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min %2 s</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h %2 min</translation>
     </message>
     <message numerus="yes">
         <source>%n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
         </translation>
     </message>
     <message>
         <source>%1+</source>
         <comment>at least that many</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1+</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
     <name>am::models::MessageDetails</name>
     <message>
         <source>The developer who sends</source>
-        <translation type="unfinished"></translation>
+        <translation>El desarrollador que envía</translation>
     </message>
     <message>
         <source>Whoever looks after registration and consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien se ocupa del registro y del consentimiento</translation>
     </message>
     <message>
         <source>Support: ask the provider with the ids below</source>
-        <translation type="unfinished"></translation>
+        <translation>Soporte: pregunte al proveedor con los ID de abajo</translation>
     </message>
     <message>
         <source>The provider</source>
-        <translation type="unfinished"></translation>
+        <translation>El proveedor</translation>
     </message>
     <message>
         <source>The recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>El destinatario</translation>
     </message>
     <message>
         <source>No: it would fail again</source>
-        <translation type="unfinished"></translation>
+        <translation>No: volvería a fallar</translation>
     </message>
     <message>
         <source>Once, after a while</source>
-        <translation type="unfinished"></translation>
+        <translation>Una vez, al cabo de un rato</translation>
     </message>
     <message>
         <source>Later: a limit was reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Más tarde: se alcanzó un límite</translation>
     </message>
     <message>
         <source>Only after the cause is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo cuando haya desaparecido la causa</translation>
     </message>
     <message>
         <source>%1 (%2 later)</source>
         <comment>moment, duration</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 después)</translation>
     </message>
     <message numerus="yes">
         <source>%1, %2; not reported, %n by our count</source>
         <comment>encoding, length</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %2; no notificado, %n según nuestro recuento</numerusform>
+            <numerusform>%1, %2; no notificado, %n según nuestro recuento</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n characters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n carácter</numerusform>
+            <numerusform>%n caracteres</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n, %1, %2</source>
         <comment>number of segments, encoding, length</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n, %1, %2</numerusform>
+            <numerusform>%n, %1, %2</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>(%n by our count)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>(%n según nuestro recuento)</numerusform>
+            <numerusform>(%n según nuestro recuento)</numerusform>
         </translation>
     </message>
     <message>
         <source>Inbound</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrante</translation>
     </message>
     <message>
         <source>Outbound</source>
-        <translation type="unfinished"></translation>
+        <translation>Saliente</translation>
     </message>
     <message>
         <source>Opted out</source>
-        <translation type="unfinished"></translation>
+        <translation>De baja</translation>
     </message>
     <message>
         <source>Invalid number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número no válido</translation>
     </message>
     <message>
         <source>Landline</source>
-        <translation type="unfinished"></translation>
+        <translation>Teléfono fijo</translation>
     </message>
     <message>
         <source>Phone not reachable</source>
-        <translation type="unfinished"></translation>
+        <translation>Teléfono no localizable</translation>
     </message>
     <message>
         <source>Taken for spam by the carrier</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomado por spam por el operador</translation>
     </message>
     <message>
         <source>Taken for spam by the platform</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomado por spam por la plataforma</translation>
     </message>
     <message>
         <source>Link not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlace no permitido</translation>
     </message>
     <message>
         <source>Number without campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>Número sin campaña</translation>
     </message>
     <message>
         <source>Campaign not active</source>
-        <translation type="unfinished"></translation>
+        <translation>Campaña no activa</translation>
     </message>
     <message>
         <source>Toll-free number not verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Número gratuito sin verificar</translation>
     </message>
     <message>
         <source>Daily limit reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Límite diario alcanzado</translation>
     </message>
     <message>
         <source>Carrier&apos;s rate limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Límite de ritmo del operador</translation>
     </message>
     <message>
         <source>Queue too long</source>
-        <translation type="unfinished"></translation>
+        <translation>Cola demasiado larga</translation>
     </message>
     <message>
         <source>Content not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenido no aceptado</translation>
     </message>
     <message>
         <source>Attachment not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Adjunto no aceptado</translation>
     </message>
     <message>
         <source>Sender not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Remitente no aceptado</translation>
     </message>
     <message>
         <source>Blocked between these numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqueado entre estos números</translation>
     </message>
     <message>
         <source>Route not permitted</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruta no permitida</translation>
     </message>
     <message>
         <source>Account problem at the provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Problema de cuenta en el proveedor</translation>
     </message>
     <message>
         <source>Carrier failure</source>
-        <translation type="unfinished"></translation>
+        <translation>Fallo del operador</translation>
     </message>
     <message>
         <source>Provider failure</source>
-        <translation type="unfinished"></translation>
+        <translation>Fallo del proveedor</translation>
     </message>
     <message>
         <source>Message loop</source>
-        <translation type="unfinished"></translation>
+        <translation>Bucle de mensajes</translation>
     </message>
     <message>
         <source>Unknown cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Causa desconocida</translation>
     </message>
     <message>
         <source>Opt-out</source>
-        <translation type="unfinished"></translation>
+        <translation>Baja</translation>
     </message>
     <message>
         <source>Opt-out: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Baja: %1</translation>
     </message>
     <message>
         <source>%1. The carrier has reported nothing for %2.</source>
         <comment>state, duration</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1. El operador no ha notificado nada desde hace %2.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>state, explanation</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Why it failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué falló</translation>
     </message>
     <message>
         <source>Meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>Significado</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>Clase</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>words, class name</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Who can act</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién puede actuar</translation>
     </message>
     <message>
         <source>Send again?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Enviar otra vez?</translation>
     </message>
     <message>
         <source>This console does not know the code; ask the provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta consola no conoce el código; pregunte al proveedor.</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código</translation>
     </message>
     <message>
         <source>As reported</source>
-        <translation type="unfinished"></translation>
+        <translation>Tal como se notificó</translation>
     </message>
     <message>
         <source>Delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrega</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibido</translation>
     </message>
     <message>
         <source>The API took it as an opt-out</source>
-        <translation type="unfinished"></translation>
+        <translation>La API lo tomó como baja</translation>
     </message>
     <message>
         <source>The API took it as an opt-out: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La API lo tomó como baja: %1</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptado</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviado</translation>
     </message>
     <message>
         <source>Delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregado</translation>
     </message>
     <message>
         <source>Undelivered</source>
-        <translation type="unfinished"></translation>
+        <translation>No entregado</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fallido</translation>
     </message>
     <message>
         <source>Receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Acuse</translation>
     </message>
     <message>
         <source>None yet, %1 after the last step</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía ninguno, %1 después del último paso</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensaje</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>De</translation>
     </message>
     <message>
         <source>%1 (ours)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (nuestro)</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Para</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto</translation>
     </message>
     <message>
         <source>Segments</source>
-        <translation type="unfinished"></translation>
+        <translation>Segmentos</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Canal</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta</translation>
     </message>
     <message>
         <source>Attachment %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Adjunto %1</translation>
     </message>
     <message>
         <source>Ids</source>
-        <translation type="unfinished"></translation>
+        <translation>Identificadores</translation>
     </message>
     <message>
         <source>Carrier&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Del operador</translation>
     </message>
     <message>
         <source>Other fields, as received</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros campos, tal como se recibieron</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>name, value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>am::models::MessagesController</name>
     <message numerus="yes">
         <source>%Ln messages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln mensaje</numerusform>
+            <numerusform>%Ln mensajes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln+ messages</source>
         <comment>at least</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln+ mensaje</numerusform>
+            <numerusform>%Ln+ mensajes</numerusform>
         </translation>
     </message>
     <message>
         <source>since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>desde %1</translation>
     </message>
     <message>
         <source>of %1 in the archive, since %2</source>
-        <translation type="unfinished"></translation>
+        <translation>de %1 en el archivo local, desde %2</translation>
     </message>
     <message>
         <source>older messages are still being copied</source>
-        <translation type="unfinished"></translation>
+        <translation>los mensajes más antiguos se siguen copiando</translation>
     </message>
     <message>
         <source>offline</source>
-        <translation type="unfinished"></translation>
+        <translation>sin conexión</translation>
     </message>
     <message>
         <source>copying has stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>la copia se ha detenido</translation>
     </message>
 </context>
 <context>
     <name>am::models::MessagesModel</name>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora</translation>
     </message>
     <message>
         <source>Direction</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Our number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuestro número</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacto</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Error</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta</translation>
     </message>
     <message>
         <source>Segments</source>
-        <translation type="unfinished"></translation>
+        <translation>Segmentos</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Canal</translation>
     </message>
     <message numerus="yes">
         <source>[%n attachments]</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>[%n adjunto]</numerusform>
+            <numerusform>[%n adjuntos]</numerusform>
         </translation>
     </message>
 </context>
@@ -2042,617 +2042,617 @@
     <name>am::models::NumberOrderController</name>
     <message>
         <source>An area code has three digits and starts with 2 to 9.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un prefijo tiene tres cifras y empieza por una del 2 al 9.</translation>
     </message>
     <message>
         <source>A pattern holds digits or letters, such as 2453 or BIKE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un patrón contiene cifras o letras, como 2453 o BIKE.</translation>
     </message>
 </context>
 <context>
     <name>am::models::NumbersController</name>
     <message>
         <source>brand not verified</source>
-        <translation type="unfinished"></translation>
+        <translation>marca sin verificar</translation>
     </message>
     <message>
         <source>Only https:// is accepted, so that nobody can read or forge the call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se acepta https://, para que nadie pueda leer ni falsificar la llamada.</translation>
     </message>
     <message>
         <source>A full address is needed, such as https://example.com/hooks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hace falta una dirección completa, como https://example.com/hooks.</translation>
     </message>
 </context>
 <context>
     <name>am::models::OpeningText</name>
     <message>
         <source>There is no space left</source>
-        <translation type="unfinished"></translation>
+        <translation>No queda espacio</translation>
     </message>
     <message>
         <source>The archive could not grow.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo local no pudo crecer.</translation>
     </message>
     <message>
         <source>Free some space, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libere espacio y vuelva a intentarlo.</translation>
     </message>
     <message>
         <source>The profile&apos;s folder cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir en la carpeta del perfil</translation>
     </message>
     <message>
         <source>The archive and the ledger need a folder that this user may write.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo local y el libro local necesitan una carpeta en la que este usuario pueda escribir.</translation>
     </message>
     <message>
         <source>Check the folder&apos;s owner and rights, or use --data-dir.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe el propietario y los permisos de la carpeta, o use --data-dir.</translation>
     </message>
     <message>
         <source>Another program holds the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa retiene el archivo local</translation>
     </message>
     <message>
         <source>A backup or a database tool may have it open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es posible que lo tenga abierto una copia de seguridad o una herramienta de bases de datos.</translation>
     </message>
     <message>
         <source>Close that program, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierre ese programa y vuelva a intentarlo.</translation>
     </message>
     <message>
         <source>The ledger is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>El libro local está dañado</translation>
     </message>
     <message>
         <source>It holds your drafts and notes, so the console does not touch it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contiene sus borradores y notas, por lo que la consola no lo toca.</translation>
     </message>
     <message>
         <source>Restore the file from a backup, or move it away to start with an empty one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaure el fichero desde una copia de seguridad o muévalo para empezar con uno vacío.</translation>
     </message>
     <message>
         <source>The archive is from a newer console</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo local es de una consola más reciente</translation>
     </message>
     <message>
         <source>This version cannot read it and leaves it as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta versión no puede leerlo y lo deja como está.</translation>
     </message>
     <message>
         <source>Update the console.</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualice la consola.</translation>
     </message>
     <message>
         <source>The archive could not be used</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo usar el archivo local</translation>
     </message>
     <message>
         <source>A statement failed; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una instrucción falló; no se cambió nada.</translation>
     </message>
     <message>
         <source>Try again. If it stays, report it with the text below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelva a intentarlo. Si persiste, comuníquelo con el texto de abajo.</translation>
     </message>
     <message>
         <source>The sandbox did not start</source>
-        <translation type="unfinished"></translation>
+        <translation>El sandbox no arrancó</translation>
     </message>
     <message>
         <source>The emulator inside the console gave up.</source>
-        <translation type="unfinished"></translation>
+        <translation>El emulador de la consola dejó de funcionar.</translation>
     </message>
     <message>
         <source>Try again. If it stays, forget the sandbox&apos;s profile to begin with a fresh world.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelva a intentarlo. Si persiste, olvide el perfil del sandbox para empezar con un mundo nuevo.</translation>
     </message>
 </context>
 <context>
     <name>am::models::Overview</name>
     <message>
         <source>Open the request log</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el registro de solicitudes</translation>
     </message>
     <message>
         <source>The API cannot be reached. What you see is as of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede acceder a la API. Lo que ve es de %1.</translation>
     </message>
     <message>
         <source>The API cannot be reached. Nothing has been copied completely yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede acceder a la API. Todavía no se ha copiado nada por completo.</translation>
     </message>
     <message>
         <source>signed out</source>
-        <translation type="unfinished"></translation>
+        <translation>sesión cerrada</translation>
     </message>
     <message>
         <source>Copying from the API has stopped: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia desde la API se ha detenido: %1.</translation>
     </message>
     <message>
         <source>Open the account</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la cuenta</translation>
     </message>
     <message>
         <source>This key may not read %1, so they are missing here.</source>
         <comment>a kind of data</comment>
-        <translation type="unfinished"></translation>
+        <translation>Esta clave no puede leer %1, por lo que aquí faltan.</translation>
     </message>
     <message>
         <source>Show the key&apos;s scopes</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar los permisos (scopes) de la clave</translation>
     </message>
     <message>
         <source>Copying %1 ended early: %2.</source>
         <comment>a kind of data, reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>La copia de %1 terminó antes de tiempo: %2.</translation>
     </message>
     <message>
         <source>outbound messages</source>
-        <translation type="unfinished"></translation>
+        <translation>mensajes salientes</translation>
     </message>
     <message>
         <source>inbound messages</source>
-        <translation type="unfinished"></translation>
+        <translation>mensajes entrantes</translation>
     </message>
     <message>
         <source>consent records</source>
-        <translation type="unfinished"></translation>
+        <translation>registros de consentimiento</translation>
     </message>
     <message>
         <source>numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>números</translation>
     </message>
     <message>
         <source>brands</source>
-        <translation type="unfinished"></translation>
+        <translation>marcas</translation>
     </message>
     <message>
         <source>campaigns</source>
-        <translation type="unfinished"></translation>
+        <translation>campañas</translation>
     </message>
     <message>
         <source>account data</source>
-        <translation type="unfinished"></translation>
+        <translation>datos de la cuenta</translation>
     </message>
     <message>
         <source>Open the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la conversación</translation>
     </message>
     <message numerus="yes">
         <source>It is not known whether %n texts were sent: the answers were lost. The latest is to %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>No se sabe si se envió %n mensaje: la respuesta se perdió. El último es para %1.</numerusform>
+            <numerusform>No se sabe si se enviaron %n mensajes: las respuestas se perdieron. El último es para %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>no reason given</source>
-        <translation type="unfinished"></translation>
+        <translation>sin motivo indicado</translation>
     </message>
     <message numerus="yes">
         <source>%n texts were refused and not sent. The latest is to %1: %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se rechazó %n mensaje y no se envió. El último es para %1: %2.</numerusform>
+            <numerusform>Se rechazaron %n mensajes y no se enviaron. El último es para %1: %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n times</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n vez</numerusform>
+            <numerusform>%n veces</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 (%2, %3)</source>
         <comment>reason, code, times</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2, %3)</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>code, times</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>no code</source>
-        <translation type="unfinished"></translation>
+        <translation>sin código</translation>
     </message>
     <message numerus="yes">
         <source>%n texts were not delivered in the last 24 hours, of %1 finished.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mensaje no se entregó en las últimas 24 horas, de %1 terminados.</numerusform>
+            <numerusform>%n mensajes no se entregaron en las últimas 24 horas, de %1 terminados.</numerusform>
         </translation>
     </message>
     <message>
         <source>Most often: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo más frecuente: %1.</translation>
     </message>
     <message>
         <source>Show these messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar estos mensajes</translation>
     </message>
     <message numerus="yes">
         <source>%n texts of the last 7 days have no delivery receipt after more than 4 hours.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mensaje de los últimos 7 días no tiene acuse de entrega después de más de 4 horas.</numerusform>
+            <numerusform>%n mensajes de los últimos 7 días no tienen acuse de entrega después de más de 4 horas.</numerusform>
         </translation>
     </message>
     <message>
         <source>Open the registration</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el registro</translation>
     </message>
     <message>
         <source>Brand “%1” could not be verified, so it can register no campaign.</source>
-        <translation type="unfinished"></translation>
+        <translation>La marca «%1» no se pudo verificar, por lo que no puede registrar ninguna campaña.</translation>
     </message>
     <message>
         <source>Brand “%1” is not verified (%2), so it can register no campaign.</source>
-        <translation type="unfinished"></translation>
+        <translation>La marca «%1» no está verificada (%2), por lo que no puede registrar ninguna campaña.</translation>
     </message>
     <message>
         <source>Campaign “%1” was rejected.</source>
-        <translation type="unfinished"></translation>
+        <translation>La campaña «%1» se rechazó.</translation>
     </message>
     <message>
         <source>Campaign “%1” has expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>La campaña «%1» ha caducado.</translation>
     </message>
     <message numerus="yes">
         <source>%n more brands or campaigns need a look.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n marca o campaña más requiere una revisión.</numerusform>
+            <numerusform>%n marcas o campañas más requieren una revisión.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 y %n más</numerusform>
+            <numerusform>%1 y %n más</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n numbers have no active campaign and can only receive: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n número no tiene campaña activa y solo puede recibir: %1.</numerusform>
+            <numerusform>%n números no tienen campaña activa y solo pueden recibir: %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>Open the numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir los números</translation>
     </message>
     <message numerus="yes">
         <source>%n double opt-ins end within 24 hours and still wait for an answer: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n doble confirmación termina en menos de 24 horas y sigue a la espera de respuesta: %1.</numerusform>
+            <numerusform>%n dobles confirmaciones terminan en menos de 24 horas y siguen a la espera de respuesta: %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>Open the consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el consentimiento</translation>
     </message>
     <message>
         <source>The wallet is empty (%1), so texts are refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>El monedero está vacío (%1), por lo que los mensajes se rechazan.</translation>
     </message>
     <message>
         <source>The wallet holds %1, and automatic top-up is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>El monedero tiene %1 y la recarga automática está desactivada.</translation>
     </message>
     <message>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Problema</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Advertencia</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Show the messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar los mensajes</translation>
     </message>
     <message>
         <source>%1 yesterday by this time</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ayer a esta hora</translation>
     </message>
     <message>
         <source>7 days: %1, before: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>7 días: %1, antes: %2</translation>
     </message>
     <message>
         <source>Sent today</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviados hoy</translation>
     </message>
     <message>
         <source>Delivered, of those finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregados, de los terminados</translation>
     </message>
     <message>
         <source>Not delivered today</source>
-        <translation type="unfinished"></translation>
+        <translation>No entregados hoy</translation>
     </message>
     <message>
         <source>Received today</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibidos hoy</translation>
     </message>
     <message>
         <source>Opt-outs today</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajas hoy</translation>
     </message>
     <message>
         <source>Unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin leer</translation>
     </message>
     <message>
         <source>received and not opened here</source>
-        <translation type="unfinished"></translation>
+        <translation>recibidos y no abiertos aquí</translation>
     </message>
     <message>
         <source>Open the conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir las conversaciones</translation>
     </message>
     <message>
         <source>Wallet balance</source>
-        <translation type="unfinished"></translation>
+        <translation>Saldo del monedero</translation>
     </message>
     <message>
         <source>Send tier</source>
-        <translation type="unfinished"></translation>
+        <translation>Nivel de envío</translation>
     </message>
     <message>
         <source>%1 spent this month</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gastado este mes</translation>
     </message>
     <message>
         <source>Automatic top-up is on</source>
-        <translation type="unfinished"></translation>
+        <translation>La recarga automática está activada</translation>
     </message>
     <message>
         <source>Automatic top-up is off</source>
-        <translation type="unfinished"></translation>
+        <translation>La recarga automática está desactivada</translation>
     </message>
     <message numerus="yes">
         <source>%n per second</source>
         <comment>texts</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n por segundo</numerusform>
+            <numerusform>%n por segundo</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 per minute</source>
         <comment>texts</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 por minuto</translation>
     </message>
     <message>
         <source>not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>todavía no se conoce</translation>
     </message>
     <message>
         <source>Get a number</source>
-        <translation type="unfinished"></translation>
+        <translation>Obtener un número</translation>
     </message>
     <message>
         <source>Search by area code and order it. It can receive texts at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Búsquelo por prefijo y pídalo. Puede recibir mensajes de inmediato.</translation>
     </message>
     <message>
         <source>Open Numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir Números</translation>
     </message>
     <message>
         <source>Receive a text</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibir un mensaje</translation>
     </message>
     <message>
         <source>Text the number from your own phone. It shows up under Conversations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba al número desde su propio teléfono. Aparece en Conversaciones.</translation>
     </message>
     <message>
         <source>Open Conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir Conversaciones</translation>
     </message>
     <message>
         <source>Register brand and campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar marca y campaña</translation>
     </message>
     <message>
         <source>Carriers want to know who sends and why, before they take texts from a local number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los operadores quieren saber quién envía y por qué, antes de aceptar mensajes de un número local.</translation>
     </message>
     <message>
         <source>Open Registration</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir Registro</translation>
     </message>
     <message>
         <source>Record consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar consentimiento</translation>
     </message>
     <message>
         <source>Ask with a double opt-in, or record a consent you already have, with its evidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pídalo con una doble confirmación o registre un consentimiento que ya tenga, con sus pruebas.</translation>
     </message>
     <message>
         <source>Open Consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir Consentimiento</translation>
     </message>
     <message>
         <source>Send a text</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar un mensaje</translation>
     </message>
     <message>
         <source>Write in a conversation. What would stop the text is shown before it is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba en una conversación. Lo que detendría el mensaje se muestra antes de enviarlo.</translation>
     </message>
 </context>
 <context>
     <name>am::models::OverviewController</name>
     <message>
         <source>As of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos de %1</translation>
     </message>
 </context>
 <context>
     <name>am::models::OwnedNumbersModel</name>
     <message>
         <source>Local</source>
-        <translation type="unfinished"></translation>
+        <translation>Local</translation>
     </message>
     <message>
         <source>Toll-free</source>
-        <translation type="unfinished"></translation>
+        <translation>Gratuito</translation>
     </message>
     <message>
         <source>Short code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código corto</translation>
     </message>
     <message>
         <source>SMS, MMS</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS, MMS</translation>
     </message>
     <message>
         <source>SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS</translation>
     </message>
     <message>
         <source>MMS</source>
-        <translation type="unfinished"></translation>
+        <translation>MMS</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada</translation>
     </message>
     <message>
         <source>Inbound, status</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrantes, estado</translation>
     </message>
     <message>
         <source>Inbound</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrantes</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Done %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho el %1</translation>
     </message>
     <message>
         <source>Pending at carriers</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendiente en los operadores</translation>
     </message>
     <message>
         <source>None: receive only</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna: solo recibe</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>campaign, state</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>F2 edits the label</source>
-        <translation type="unfinished"></translation>
+        <translation>F2 edita el nombre</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Carries</source>
-        <translation type="unfinished"></translation>
+        <translation>Admite</translation>
     </message>
     <message>
         <source>Campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>Campaña</translation>
     </message>
     <message>
         <source>Carriers</source>
-        <translation type="unfinished"></translation>
+        <translation>Operadores</translation>
     </message>
     <message>
         <source>Webhooks</source>
-        <translation type="unfinished"></translation>
+        <translation>Webhooks</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Creado</translation>
     </message>
 </context>
 <context>
     <name>am::models::PhoneListModel</name>
     <message>
         <source>No texts yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay mensajes</translation>
     </message>
     <message>
         <source>Phone %1, last text: %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Teléfono %1, último mensaje: %2, %3</translation>
     </message>
 </context>
 <context>
     <name>am::models::PhoneThreadModel</name>
     <message>
         <source>to %1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>a %1 · %2</translation>
     </message>
     <message>
         <source>from %1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>de %1 · %2</translation>
     </message>
     <message>
         <source>Sent to %1: %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviado a %1: %2, %3</translation>
     </message>
     <message>
         <source>Received from %1: %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibido de %1: %2, %3</translation>
     </message>
 </context>
 <context>
     <name>am::models::RegistrationForm</name>
     <message>
         <source>This must be accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto se debe aceptar.</translation>
     </message>
     <message>
         <source>This field is required.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este campo es obligatorio.</translation>
     </message>
     <message numerus="yes">
         <source>At least %n characters are needed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hace falta al menos %n carácter.</numerusform>
+            <numerusform>Hacen falta al menos %n caracteres.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>At most %n characters are allowed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se permite como máximo %n carácter.</numerusform>
+            <numerusform>Se permiten como máximo %n caracteres.</numerusform>
         </translation>
     </message>
 </context>
@@ -2660,138 +2660,138 @@
     <name>am::models::RegistrationText</name>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sí</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>No</translation>
     </message>
     <message>
         <source>Waiting less than an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>A la espera desde hace menos de una hora</translation>
     </message>
     <message numerus="yes">
         <source>Waiting %n hours</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>A la espera desde hace %n hora</numerusform>
+            <numerusform>A la espera desde hace %n horas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Waiting %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>A la espera desde hace %n día</numerusform>
+            <numerusform>A la espera desde hace %n días</numerusform>
         </translation>
     </message>
     <message>
         <source>Deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminada</translation>
     </message>
     <message>
         <source>Verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificada</translation>
     </message>
     <message>
         <source>Vetted</source>
-        <translation type="unfinished"></translation>
+        <translation>Evaluada</translation>
     </message>
     <message>
         <source>Not verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin verificar</translation>
     </message>
     <message>
         <source>Self-declared</source>
-        <translation type="unfinished"></translation>
+        <translation>Declarada por el titular</translation>
     </message>
     <message>
         <source>Pending</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendiente</translation>
     </message>
     <message>
         <source>Active, not verified yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Activa, todavía sin verificar</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Desconocido</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Activa</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazada</translation>
     </message>
     <message>
         <source>Expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Caducada</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>use case, brand</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Private company</source>
-        <translation type="unfinished"></translation>
+        <translation>Empresa privada</translation>
     </message>
     <message>
         <source>Listed company</source>
-        <translation type="unfinished"></translation>
+        <translation>Empresa cotizada</translation>
     </message>
     <message>
         <source>Non-profit</source>
-        <translation type="unfinished"></translation>
+        <translation>Entidad sin fines de lucro</translation>
     </message>
     <message>
         <source>Government</source>
-        <translation type="unfinished"></translation>
+        <translation>Administración pública</translation>
     </message>
     <message>
         <source>Sole proprietor</source>
-        <translation type="unfinished"></translation>
+        <translation>Empresario individual</translation>
     </message>
     <message>
         <source>Network %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Red %1</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>carrier, network id</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>am::models::RequestLogModel</name>
     <message>
         <source>No answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin respuesta</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Método</translation>
     </message>
     <message>
         <source>Path</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruta</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished"></translation>
+        <translation>Duración</translation>
     </message>
     <message>
         <source>Request id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID de solicitud</translation>
     </message>
 </context>
 <context>
@@ -2799,62 +2799,62 @@
     <message>
         <source>GSM-7</source>
         <comment>encoding</comment>
-        <translation type="unfinished"></translation>
+        <translation>GSM-7</translation>
     </message>
     <message>
         <source>UCS-2</source>
         <comment>encoding</comment>
-        <translation type="unfinished"></translation>
+        <translation>UCS-2</translation>
     </message>
     <message>
         <source>%1 · %2/%3 · %4</source>
         <comment>segments, units used, units there are, encoding</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2/%3 · %4</translation>
     </message>
     <message numerus="yes">
         <source>%n segments</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n segmento</numerusform>
+            <numerusform>%n segmentos</numerusform>
         </translation>
     </message>
     <message>
         <source>an invisible character forces Unicode</source>
-        <translation type="unfinished"></translation>
+        <translation>un carácter invisible obliga a usar Unicode</translation>
     </message>
     <message>
         <source>“%1” forces Unicode</source>
         <comment>one character</comment>
-        <translation type="unfinished"></translation>
+        <translation>«%1» obliga a usar Unicode</translation>
     </message>
 </context>
 <context>
     <name>am::models::SendBlock</name>
     <message>
         <source>%1 cannot send texts: SMS is switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no puede enviar mensajes: el SMS está desactivado.</translation>
     </message>
     <message>
         <source>%1 is not one of your numbers any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ya no es uno de sus números.</translation>
     </message>
     <message>
         <source>The campaign of %1 is not on file here; the API decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>La campaña de %1 no consta aquí; decide la API.</translation>
     </message>
     <message>
         <source>%1 has no campaign. A local number sends only under an active one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no tiene campaña. Un número local solo envía con una activa.</translation>
     </message>
     <message>
         <source>The campaign of %1 is not active (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>La campaña de %1 no está activa (%2).</translation>
     </message>
     <message numerus="yes">
         <source>%n characters too long; a text holds 1,600.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sobra %n carácter; un mensaje admite 1600.</numerusform>
+            <numerusform>Sobran %n caracteres; un mensaje admite 1600.</numerusform>
         </translation>
     </message>
 </context>
@@ -2862,291 +2862,291 @@
     <name>am::models::SignInController</name>
     <message>
         <source>%1 could not be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo acceder a %1.</translation>
     </message>
     <message>
         <source>Check the network and the base URL, then try again. The sandbox works without a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe la red y la URL base y vuelva a intentarlo. El sandbox funciona sin red.</translation>
     </message>
     <message>
         <source>%1 does not know this key, or it was revoked.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no conoce esta clave, o se revocó.</translation>
     </message>
     <message>
         <source>Copy the whole key again; it begins with am_live_ or am_sandbox_.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie de nuevo la clave completa; empieza por am_live_ o am_sandbox_.</translation>
     </message>
     <message>
         <source>This is not the AgentMessage API</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta no es la API de AgentMessage</translation>
     </message>
     <message>
         <source>Something else answers at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>En %1 responde otra cosa.</translation>
     </message>
     <message>
         <source>Check the base URL. On a guest network, open a browser and sign in to the network first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe la URL base. En una red de invitados, abra un navegador e inicie sesión primero en la red.</translation>
     </message>
     <message>
         <source>This is not a URL</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es una URL</translation>
     </message>
     <message>
         <source>The base URL is the address of the API, like %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La URL base es la dirección de la API, como %1.</translation>
     </message>
     <message>
         <source>Correct the base URL.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrija la URL base.</translation>
     </message>
     <message>
         <source>http:// is refused</source>
-        <translation type="unfinished"></translation>
+        <translation>http:// se rechaza</translation>
     </message>
     <message>
         <source>The key would travel readable for everyone on the way. Plain http is accepted only for a sandbox on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave viajaría legible para cualquiera por el camino. Solo se acepta http sin cifrar para un sandbox de este equipo.</translation>
     </message>
     <message>
         <source>Use https://%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use https://%1.</translation>
     </message>
     <message>
         <source>This base URL cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta URL base no se puede usar</translation>
     </message>
     <message>
         <source>It must be https, without user name, query or fragment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Debe ser https, sin nombre de usuario, consulta ni fragmento.</translation>
     </message>
     <message>
         <source>Sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Sandbox</translation>
     </message>
     <message>
         <source>Sandbox (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sandbox (%1)</translation>
     </message>
     <message>
         <source>The data folder cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir en la carpeta de datos</translation>
     </message>
     <message>
         <source>There is no place for the sandbox&apos;s world: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay sitio para el mundo del sandbox: %1</translation>
     </message>
     <message>
         <source>Check free space and access to that folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe el espacio libre y el acceso a esa carpeta.</translation>
     </message>
     <message>
         <source>The key is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta la clave</translation>
     </message>
     <message>
         <source>Every request needs an API key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada solicitud necesita una clave de API.</translation>
     </message>
     <message>
         <source>Paste a key from the AgentMessage dashboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegue una clave del panel de AgentMessage.</translation>
     </message>
     <message>
         <source>The key is good, but the profile cannot be kept in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave es válida, pero el perfil no se puede guardar en %1.</translation>
     </message>
     <message>
         <source>The profile cannot be kept in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El perfil no se puede guardar en %1.</translation>
     </message>
     <message>
         <source>The profile could not be removed</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo eliminar el perfil</translation>
     </message>
     <message>
         <source>Its folder %1 could not be deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo eliminar su carpeta %1.</translation>
     </message>
     <message>
         <source>Close programs that use the folder, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierre los programas que usan la carpeta y vuelva a intentarlo.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is open in another console</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» está abierto en otra consola</translation>
     </message>
     <message>
         <source>One console per profile at a time: it is held by %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una sola consola por perfil a la vez: lo retiene %1.</translation>
     </message>
     <message>
         <source>Use that window, or close it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use esa ventana o ciérrela y vuelva a intentarlo.</translation>
     </message>
 </context>
 <context>
     <name>am::models::StoreErrorText</name>
     <message>
         <source>The local archive could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo leer el archivo local</translation>
     </message>
     <message>
         <source>The disk has no space left.</source>
-        <translation type="unfinished"></translation>
+        <translation>No queda espacio en el disco.</translation>
     </message>
     <message>
         <source>Free some space, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libere espacio y vuelva a intentarlo.</translation>
     </message>
     <message>
         <source>The profile&apos;s folder cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir en la carpeta del perfil.</translation>
     </message>
     <message>
         <source>Check the permissions of the data folder, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe los permisos de la carpeta de datos y vuelva a intentarlo.</translation>
     </message>
     <message>
         <source>Another program holds the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa retiene el fichero.</translation>
     </message>
     <message>
         <source>Close the other program, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierre el otro programa y vuelva a intentarlo.</translation>
     </message>
     <message>
         <source>The file is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>El fichero está dañado.</translation>
     </message>
     <message>
         <source>Start the console again: it moves the file aside and copies everything anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie de nuevo la consola: aparta el fichero y vuelve a copiarlo todo.</translation>
     </message>
     <message>
         <source>The file was written by a newer console.</source>
-        <translation type="unfinished"></translation>
+        <translation>El fichero lo escribió una consola más reciente.</translation>
     </message>
     <message>
         <source>Use the newer console.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use la consola más reciente.</translation>
     </message>
     <message>
         <source>A statement failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una instrucción falló.</translation>
     </message>
     <message>
         <source>Try again. If it stays, copy the details and report them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelva a intentarlo. Si persiste, copie los detalles y comuníquelos.</translation>
     </message>
 </context>
 <context>
     <name>am::models::SyncStatusController</name>
     <message>
         <source>%1 of %2 messages</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 mensajes</translation>
     </message>
     <message>
         <source>%1 messages so far</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mensajes hasta ahora</translation>
     </message>
     <message>
         <source>since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>desde %1</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between parts of the coverage line</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>Up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>Al día</translation>
     </message>
     <message>
         <source>Starting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciando…</translation>
     </message>
     <message>
         <source>Copying…</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiando…</translation>
     </message>
     <message>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin conexión</translation>
     </message>
     <message>
         <source>Key refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave rechazada</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenida</translation>
     </message>
     <message>
         <source>Sent messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensajes enviados</translation>
     </message>
     <message>
         <source>Received messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensajes recibidos</translation>
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Consentimiento</translation>
     </message>
     <message>
         <source>Numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Números</translation>
     </message>
     <message>
         <source>Brands</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcas</translation>
     </message>
     <message>
         <source>Campaigns</source>
-        <translation type="unfinished"></translation>
+        <translation>Campañas</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta</translation>
     </message>
     <message>
         <source>copying, %1 so far</source>
-        <translation type="unfinished"></translation>
+        <translation>copiando, %1 hasta ahora</translation>
     </message>
     <message>
         <source>up to date, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>al día, %1</translation>
     </message>
     <message>
         <source>up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>al día</translation>
     </message>
     <message>
         <source>not copied yet</source>
-        <translation type="unfinished"></translation>
+        <translation>todavía sin copiar</translation>
     </message>
     <message>
         <source>Partly up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>Al día en parte</translation>
     </message>
 </context>
 <context>
     <name>am::models::ThreadModel</name>
     <message>
         <source>New messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensajes nuevos</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted</translation>
     </message>
     <message numerus="yes">
         <source>%n attachments</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n adjunto</numerusform>
+            <numerusform>%n adjuntos</numerusform>
         </translation>
     </message>
 </context>
@@ -3154,171 +3154,171 @@
     <name>am::models::UseCases</name>
     <message>
         <source>Low volume, mixed</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajo volumen, mixto</translation>
     </message>
     <message>
         <source>Several purposes at small volume. Cheapest to run; the daily caps of carriers are low.</source>
-        <translation type="unfinished"></translation>
+        <translation>Varias finalidades con poco volumen. Lo más barato de mantener; los topes diarios de los operadores son bajos.</translation>
     </message>
     <message>
         <source>Mixed</source>
-        <translation type="unfinished"></translation>
+        <translation>Mixto</translation>
     </message>
     <message>
         <source>Two to five purposes under one campaign, at any volume.</source>
-        <translation type="unfinished"></translation>
+        <translation>De dos a cinco finalidades en una campaña, con cualquier volumen.</translation>
     </message>
     <message>
         <source>Sign-in codes (2FA)</source>
-        <translation type="unfinished"></translation>
+        <translation>Códigos de inicio de sesión (2FA)</translation>
     </message>
     <message>
         <source>One-time codes that people need to sign in or to confirm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Códigos de un solo uso que la gente necesita para iniciar sesión o confirmar.</translation>
     </message>
     <message>
         <source>Account notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Notificaciones de cuenta</translation>
     </message>
     <message>
         <source>Notices about an account the person holds: receipts, changes, reminders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avisos sobre una cuenta de la persona: recibos, cambios, recordatorios.</translation>
     </message>
     <message>
         <source>Customer care</source>
-        <translation type="unfinished"></translation>
+        <translation>Atención al cliente</translation>
     </message>
     <message>
         <source>Conversations with people who buy from you: questions, answers, support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversaciones con quienes le compran: preguntas, respuestas, soporte.</translation>
     </message>
     <message>
         <source>Delivery notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Notificaciones de entrega</translation>
     </message>
     <message>
         <source>Where an order or a repair is, and when it arrives or is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde está un pedido o una reparación y cuándo llega o está lista.</translation>
     </message>
     <message>
         <source>Fraud alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>Alertas de fraude</translation>
     </message>
     <message>
         <source>Warnings about suspicious use of the person&apos;s account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avisos de uso sospechoso de la cuenta de la persona.</translation>
     </message>
     <message>
         <source>Security alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>Alertas de seguridad</translation>
     </message>
     <message>
         <source>Warnings about the safety of a system or a building.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avisos sobre la seguridad de un sistema o de un edificio.</translation>
     </message>
     <message>
         <source>Marketing</source>
-        <translation type="unfinished"></translation>
+        <translation>Marketing</translation>
     </message>
     <message>
         <source>Offers, news and anything that promotes. Needs written consent and has the strictest review.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ofertas, novedades y todo lo que promociona. Necesita consentimiento por escrito y tiene la revisión más estricta.</translation>
     </message>
     <message>
         <source>Higher education</source>
-        <translation type="unfinished"></translation>
+        <translation>Educación superior</translation>
     </message>
     <message>
         <source>Texts of colleges and universities.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensajes de centros de enseñanza superior y universidades.</translation>
     </message>
     <message>
         <source>Polls and votes</source>
-        <translation type="unfinished"></translation>
+        <translation>Encuestas y votaciones</translation>
     </message>
     <message>
         <source>Surveys and votes that are not political.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encuestas y votaciones que no son políticas.</translation>
     </message>
     <message>
         <source>Public service announcements</source>
-        <translation type="unfinished"></translation>
+        <translation>Avisos de servicio público</translation>
     </message>
     <message>
         <source>Information that raises awareness of a public matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Información que da a conocer un asunto público.</translation>
     </message>
     <message>
         <source>Agents and franchises</source>
-        <translation type="unfinished"></translation>
+        <translation>Agentes y franquicias</translation>
     </message>
     <message>
         <source>Many agents or branches of one brand, each with an own number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muchos agentes o sucursales de una marca, cada uno con su propio número.</translation>
     </message>
     <message>
         <source>Charity</source>
-        <translation type="unfinished"></translation>
+        <translation>Beneficencia</translation>
     </message>
     <message>
         <source>Texts of a registered charity; some carriers want 501(c)(3) status.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensajes de una entidad benéfica registrada; algunos operadores exigen la condición 501(c)(3).</translation>
     </message>
     <message>
         <source>Emergency</source>
-        <translation type="unfinished"></translation>
+        <translation>Emergencia</translation>
     </message>
     <message>
         <source>Alerts in a danger to life or property.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alertas ante un peligro para la vida o los bienes.</translation>
     </message>
     <message>
         <source>Schools (K-12)</source>
-        <translation type="unfinished"></translation>
+        <translation>Escuelas (K-12)</translation>
     </message>
     <message>
         <source>Texts of schools to parents, pupils and staff.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensajes de escuelas a padres, alumnos y personal.</translation>
     </message>
     <message>
         <source>Political</source>
-        <translation type="unfinished"></translation>
+        <translation>Política</translation>
     </message>
     <message>
         <source>Campaign texts; need a political vetting first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensajes de campañas políticas; necesitan antes una evaluación política.</translation>
     </message>
     <message>
         <source>Proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy</translation>
     </message>
     <message>
         <source>Peer-to-peer texts between people who keep their numbers private.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensajes entre particulares que mantienen sus números en privado.</translation>
     </message>
     <message>
         <source>Social</source>
-        <translation type="unfinished"></translation>
+        <translation>Social</translation>
     </message>
     <message>
         <source>Texts between people through a social service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensajes entre personas a través de un servicio social.</translation>
     </message>
     <message>
         <source>Sweepstakes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sorteos</translation>
     </message>
     <message>
         <source>Prize draws; always reviewed by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sorteos con premio; siempre se revisan a mano.</translation>
     </message>
     <message>
         <source>Sole proprietor</source>
-        <translation type="unfinished"></translation>
+        <translation>Empresario individual</translation>
     </message>
     <message>
         <source>For a brand that is one person without an EIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para una marca que es una persona sin EIN.</translation>
     </message>
 </context>
 <context>
