@@ -36,7 +36,7 @@ AccountPage::AccountPage(PageContext context, QWidget* parent)
     connect(m_controller, &models::AccountController::changed, this, &AccountPage::update);
     connect(m_controller, &models::AccountController::failed, this, [this](const models::ErrorText& error) {
         m_banner->setMessage(Tone::Warning,
-                             tr("%1 %2 %3").arg(error.title, error.explanation, error.nextStep));
+                             tr("%1. %2 %3").arg(error.title, error.explanation, error.nextStep));
         m_banner->show();
     });
 }

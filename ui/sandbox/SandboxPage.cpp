@@ -41,7 +41,7 @@ SandboxPage::SandboxPage(PageContext context, QWidget* parent)
         showContent();
     });
     connect(m_controller, &models::SandboxController::failed, this, [this](const models::ErrorText& error) {
-        QString text = error.title + QLatin1Char(' ') + error.explanation;
+        QString text = tr("%1. %2").arg(error.title, error.explanation);
         for (auto detail = error.details.cbegin(); detail != error.details.cend(); ++detail) {
             text += tr(" %1: %2.").arg(detail.key(), detail.value());
         }
