@@ -33,8 +33,8 @@ class AttentionList {
     Q_DECLARE_TR_FUNCTIONS(am::models::Overview)
 
 public:
-    AttentionList(const OverviewFacts& facts, const sync::SyncStatus& status)
-        : m_facts(facts), m_status(status) {}
+    AttentionList(const OverviewFacts& facts, const sync::SyncStatus& status, core::Timestamp wallClock)
+        : m_facts(facts), m_status(status), m_wallClock(wallClock) {}
 
     QList<AttentionRow> rows() {
         addSync();
@@ -73,7 +73,7 @@ private:
         if (m_status.phase == sync::SyncStatus::Phase::Offline) {
             const QString text =
                 m_status.syncedAt ? tr("The API cannot be reached. What you see is as of %1.")
-                                        .arg(Formats::relativeWithTime(*m_status.syncedAt, m_facts.now))
+                                        .arg(Formats::relativeWithTime(*m_status.syncedAt, m_wallClock))
                                   : tr("The API cannot be reached. Nothing has been copied completely yet.");
             add(Subject::Sync, Tone::Warning, text, log);
             return;
@@ -179,7 +179,7 @@ private:
                  u"messages"_s,
                  {},
                  {},
-                 messagesFilter(u"undelivered,failed"_s, m_facts.now.plus(-OverviewFacts::failureSpan),
+                 messagesFilter(u"failed,undelivered"_s, m_facts.now.plus(-OverviewFacts::failureSpan),
                                 std::nullopt)});
         }
         if (m_facts.withoutReceipt > 0) {
@@ -313,6 +313,7 @@ private:
 
     const OverviewFacts& m_facts;
     const sync::SyncStatus& m_status;
+    core::Timestamp m_wallClock;
     QList<AttentionRow> m_rows;
 };
 
@@ -340,8 +341,9 @@ QString AttentionRow::severityIcon() const {
     }
 }
 
-QList<AttentionRow> Overview::attention(const OverviewFacts& facts, const sync::SyncStatus& status) {
-    return AttentionList(facts, status).rows();
+QList<AttentionRow> Overview::attention(const OverviewFacts& facts, const sync::SyncStatus& status,
+                                        core::Timestamp wallClock) {
+    return AttentionList(facts, status, wallClock).rows();
 }
 
 } // namespace am::models

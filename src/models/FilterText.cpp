@@ -88,7 +88,9 @@ QString FilterText::status() const {
         if (term.negated || !status.isEmpty()) {
             return otherStatus();
         }
-        status = term.value;
+        QStringList alternatives = term.value.split(u',');
+        alternatives.sort();
+        status = alternatives.join(u',');
     }
     return status;
 }

@@ -34,7 +34,8 @@ public:
     /// Other: the text says something the choice cannot show.
     Direction direction() const;
     Period period(core::Timestamp now) const;
-    /// The value of `status:`; empty if there is none, "?" if the text says something the choice cannot show.
+    /// The value of `status:`, alternatives in alphabetical order; empty if there is none, "?" if the text
+    /// says something the choice cannot show.
     QString status() const;
 
     FilterText withDirection(Direction direction) const;

@@ -5,6 +5,7 @@
 #include "models/Formats.h"
 #include "store/Archive.h"
 #include "store/NumberStore.h"
+#include "store/SyncStateStore.h"
 #include "sync/Commit.h"
 #include "sync/Workspace.h"
 
@@ -12,6 +13,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <limits>
 
 namespace am::models {
 
@@ -24,6 +26,7 @@ using Field = FilterTerm::Field;
 
 /// While messages arrive, counts follow at this pace.
 constexpr std::chrono::seconds countPace(2);
+constexpr std::chrono::milliseconds shortestDelay(50);
 constexpr int phraseWords = 6;
 
 /// The beginning of a text as a quoted phrase.
@@ -42,7 +45,6 @@ MessagesController::MessagesController(sync::Workspace& workspace, const core::C
       m_clock(clock),
       m_messages(new MessagesModel(workspace.archive(), clock, this)) {
     m_countTimer.setSingleShot(true);
-    m_countTimer.setInterval(countPace);
     connect(&m_countTimer, &QTimer::timeout, this, &MessagesController::count);
     connect(m_messages, &MessagesModel::loaded, this, [this] {
         m_loaded = true;
@@ -56,8 +58,8 @@ MessagesController::MessagesController(sync::Workspace& workspace, const core::C
     connect(m_messages, &QAbstractItemModel::rowsInserted, this, &MessagesController::stateChanged);
     connect(m_messages, &QAbstractItemModel::rowsRemoved, this, &MessagesController::stateChanged);
     connect(&workspace.archive(), &store::Archive::changed, this, [this](const store::Changes& changes) {
-        if ((changes.messages || changes.numbers) && !m_countTimer.isActive()) {
-            m_countTimer.start();
+        if (changes.messages || changes.numbers || changes.syncState) {
+            scheduleCount();
         }
     });
     connect(&workspace, &sync::Workspace::statusChanged, this, &MessagesController::stateChanged);
@@ -91,12 +93,22 @@ void MessagesController::retry() {
     Q_EMIT stateChanged();
 }
 
+void MessagesController::scheduleCount() {
+    if (m_countTimer.isActive()) {
+        return;
+    }
+    // The first change after a quiet time shows at once.
+    const std::chrono::milliseconds since(m_sinceCount.isValid() ? m_sinceCount.elapsed() : 0);
+    m_countTimer.start(std::max(shortestDelay, std::chrono::milliseconds(countPace) - since));
+}
+
 void MessagesController::count() {
     if (m_counting) {
         m_recount = true;
         return;
     }
     m_counting = true;
+    m_sinceCount.start();
     const auto future = m_workspace.archive().read([filter = m_filter.filter()](store::ReadSession& session) {
         Facts facts;
         facts.coverage = store::MessageStore::coverage(session);
@@ -105,6 +117,9 @@ void MessagesController::count() {
         for (const core::OwnedNumber& number : store::NumberStore::list(session)) {
             facts.numbers.append(number.number);
         }
+        const auto outbound = store::SyncStateStore::find(session, u"outbound"_s);
+        const auto inbound = store::SyncStateStore::find(session, u"inbound"_s);
+        facts.copied = outbound && outbound->complete && inbound && inbound->complete;
         return facts;
     });
     onAnswer(this, future, [this, generation = m_generation](const store::StoreResult<Facts>& facts) {
@@ -126,7 +141,7 @@ void MessagesController::count() {
 }
 
 bool MessagesController::isBusy() const {
-    return m_counting || !m_loaded || m_messages->isBusy();
+    return m_counting || m_countTimer.isActive() || !m_loaded || m_messages->isBusy();
 }
 
 MessagesController::Content MessagesController::content() const {
@@ -142,28 +157,25 @@ MessagesController::Content MessagesController::content() const {
     if (!m_filter.filter().isEmpty()) {
         return m_messages->isLoading() ? Content::Loading : Content::NoMatch;
     }
-    const auto& streams = m_workspace.status().streams;
-    const bool copying =
-        std::any_of(streams.cbegin(), streams.cend(), [](const sync::StreamProgress& stream) {
-            return (stream.stream == "outbound"_L1 || stream.stream == "inbound"_L1) && !stream.complete &&
-                   !stream.error;
+    const sync::SyncStatus& status = m_workspace.status();
+    const bool stuck =
+        status.phase == sync::SyncStatus::Phase::Offline || status.phase == sync::SyncStatus::Phase::Stopped;
+    const bool refused =
+        std::any_of(status.streams.cbegin(), status.streams.cend(), [](const sync::StreamProgress& stream) {
+            return (stream.stream == "outbound"_L1 || stream.stream == "inbound"_L1) && stream.error;
         });
-    return copying ? Content::Copying : Content::Nothing;
+    const bool copied = m_facts && m_facts->copied;
+    return copied || stuck || refused ? Content::Nothing : Content::Copying;
 }
 
 QString MessagesController::matchingText() const {
     const qint64 shown = m_messages->rowCount();
-    if (!m_matching) {
-        const QString atLeast =
-            m_messages->isComplete() ? Formats::count(shown) : Formats::countUpTo(shown, shown);
-        return tr("%1 messages", nullptr, int(shown)).arg(atLeast);
-    }
-    const bool exact = m_filter.filter().isEmpty() || *m_matching < countLimit;
-    const QString number = exact ? Formats::count(*m_matching) : Formats::countUpTo(*m_matching, countLimit);
-    // %1 is written by Formats, with digit groups; the number chooses the plural form only.
-    return *m_matching == 1
-               ? tr("1 message")
-               : tr("%1 messages", nullptr, int(std::min<qint64>(*m_matching, 1000000))).arg(number);
+    // The count follows the rows at its own pace, and never says less than can be seen.
+    const qint64 known = std::max(shown, m_matching.value_or(0));
+    const bool exact = m_messages->isComplete() || (m_matching && known == *m_matching &&
+                                                    (m_filter.filter().isEmpty() || known < countLimit));
+    const int number = int(std::min<qint64>(known, std::numeric_limits<int>::max()));
+    return exact ? tr("%Ln messages", nullptr, number) : tr("%Ln+ messages", "at least", number);
 }
 
 QString MessagesController::coverageText() const {
@@ -200,9 +212,6 @@ QString MessagesController::footer() const {
         case sync::SyncStatus::Phase::Idle:
         case sync::SyncStatus::Phase::Refresh:
             break;
-    }
-    if (status.syncedAt) {
-        parts.append(tr("checked %1").arg(Formats::relative(*status.syncedAt, m_clock.now())));
     }
     return parts.join(u" · "_s);
 }

@@ -8,6 +8,7 @@
 #include "models/MessageDetails.h"
 #include "models/MessagesModel.h"
 
+#include <QElapsedTimer>
 #include <QObject>
 #include <QTimer>
 
@@ -44,7 +45,7 @@ public:
 
     Content content() const;
     const std::optional<core::ApiError>& error() const { return m_error; }
-    /// "1,204 messages · 184,212 in the archive since 2 Mar 2021, checked 40 s ago"
+    /// "1,204 messages of 184,212 in the archive, since 2021-03-02"
     QString footer() const;
     bool isBusy() const;
     /// Reads everything anew, after a failure.
@@ -73,9 +74,11 @@ private:
         qint64 matching = 0;
         store::Coverage coverage;
         QStringList numbers;
+        bool copied = false; ///< both directions down to the oldest message
     };
 
     void count();
+    void scheduleCount();
     QString matchingText() const;
     QString coverageText() const;
 
@@ -90,6 +93,7 @@ private:
     bool m_counting = false;
     bool m_loaded = false;
     bool m_recount = false;
+    QElapsedTimer m_sinceCount;
     QTimer m_countTimer;
 };
 

@@ -61,7 +61,7 @@ QList<FigureTile> Overview::tiles(const OverviewFacts& facts) {
     tiles.append(delivered);
 
     tiles.append(TileText::count(u"notDelivered"_s, tr("Not delivered today"), facts, &Figures::notDelivered,
-                                 u"status:undelivered,failed"_s));
+                                 u"status:failed,undelivered"_s));
     tiles.append(
         TileText::count(u"inbound"_s, tr("Received today"), facts, &Figures::inbound, u"is:inbound"_s));
     tiles.append(

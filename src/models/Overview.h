@@ -80,8 +80,10 @@ public:
     /// An opt-in that ends within this time is worth a look.
     static constexpr std::chrono::hours optInNotice{24};
 
-    /// Worst first.
-    static QList<AttentionRow> attention(const OverviewFacts& facts, const sync::SyncStatus& status);
+    /// Worst first. `wallClock` is the computer's time, in which the sync status is given, whatever a
+    /// sandbox's clock says.
+    static QList<AttentionRow> attention(const OverviewFacts& facts, const sync::SyncStatus& status,
+                                         core::Timestamp wallClock = core::Timestamp::now());
     static QList<FigureTile> tiles(const OverviewFacts& facts);
     /// Number, text received, registration, consent, text sent.
     static QList<FirstStep> firstSteps(const OverviewFacts& facts);

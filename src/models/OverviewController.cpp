@@ -18,15 +18,16 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr std::chrono::milliseconds shortestPause(2000);
+constexpr std::chrono::milliseconds shortestDelay(50);
+constexpr std::chrono::seconds tolerableAge(90);
 /// Reading takes at most this share of the time.
 constexpr int pausePerReadTime = 10;
 
 } // namespace
 
 OverviewController::OverviewController(sync::Workspace& workspace, const core::Clock& clock, QObject* parent)
-    : QObject(parent), m_workspace(workspace), m_clock(clock) {
+    : QObject(parent), m_workspace(workspace), m_clock(clock), m_pause(shortestPause) {
     m_timer.setSingleShot(true);
-    m_timer.setInterval(shortestPause);
     connect(&m_timer, &QTimer::timeout, this, &OverviewController::reload);
     m_minute.setInterval(std::chrono::minutes(1));
     connect(&m_minute, &QTimer::timeout, this, &OverviewController::scheduleReload);
@@ -42,15 +43,23 @@ OverviewController::OverviewController(sync::Workspace& workspace, const core::C
     connect(&workspace, &sync::Workspace::statusChanged, this, [this] {
         if (m_facts) {
             Q_EMIT changed();
+            // A sandbox's clock can be pushed on.
+            if (std::chrono::abs(m_clock.now().since(m_facts->now)) > tolerableAge) {
+                scheduleReload();
+            }
         }
     });
     reload();
 }
 
 void OverviewController::scheduleReload() {
-    if (!m_timer.isActive()) {
-        m_timer.start();
+    if (m_timer.isActive() || m_reading) {
+        m_again = m_again || m_reading;
+        return;
     }
+    // The first change after a quiet time shows at once.
+    const std::chrono::milliseconds since(m_sinceRead.isValid() ? m_sinceRead.elapsed() : m_pause.count());
+    m_timer.start(std::max(shortestDelay, m_pause - since));
 }
 
 void OverviewController::reload() {
@@ -60,13 +69,13 @@ void OverviewController::reload() {
     }
     m_timer.stop();
     m_reading = true;
-    m_readTime.start();
+    m_sinceRead.start();
     const auto future = m_workspace.archive().read(
         [now = m_clock.now()](store::ReadSession& session) { return readOverviewFacts(session, now); });
     onAnswer(this, future, [this](const store::StoreResult<OverviewFacts>& facts) {
         m_reading = false;
-        m_timer.setInterval(
-            std::max(shortestPause, std::chrono::milliseconds(m_readTime.elapsed() * pausePerReadTime)));
+        m_pause =
+            std::max(shortestPause, std::chrono::milliseconds(m_sinceRead.elapsed() * pausePerReadTime));
         if (facts) {
             m_facts = *facts;
             m_error.reset();
@@ -98,13 +107,16 @@ bool OverviewController::isFirstRun() const {
 }
 
 bool OverviewController::isStillCopying() const {
-    if (!isFirstRun()) {
+    if (!isFirstRun() || m_facts->numbersCopied) {
         return false;
     }
-    const auto& streams = m_workspace.status().streams;
-    return std::any_of(streams.cbegin(), streams.cend(), [](const sync::StreamProgress& stream) {
-        return stream.stream == "numbers"_L1 && !stream.complete && !stream.error;
-    });
+    const sync::SyncStatus& status = m_workspace.status();
+    const bool stuck =
+        status.phase == sync::SyncStatus::Phase::Offline || status.phase == sync::SyncStatus::Phase::Stopped;
+    const bool refused = std::any_of(
+        status.streams.cbegin(), status.streams.cend(),
+        [](const sync::StreamProgress& stream) { return stream.stream == "numbers"_L1 && stream.error; });
+    return !stuck && !refused;
 }
 
 QString OverviewController::asOf() const {

@@ -27,7 +27,7 @@ public:
     /// Nothing until the first read.
     const std::optional<OverviewFacts>& facts() const { return m_facts; }
     const std::optional<core::ApiError>& error() const { return m_error; }
-    bool isBusy() const { return m_reading || !m_facts; }
+    bool isBusy() const { return m_reading || m_timer.isActive() || !m_facts; }
 
     QList<AttentionRow> attention() const;
     QList<FigureTile> tiles() const;
@@ -53,7 +53,8 @@ private:
     std::optional<core::ApiError> m_error;
     bool m_reading = false;
     bool m_again = false;
-    QElapsedTimer m_readTime;
+    QElapsedTimer m_sinceRead;         ///< since the last read began
+    std::chrono::milliseconds m_pause; ///< least time between two reads
     QTimer m_timer;
     QTimer m_minute;
 };

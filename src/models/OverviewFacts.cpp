@@ -8,6 +8,7 @@
 #include "store/NumberStore.h"
 #include "store/OutboxStore.h"
 #include "store/RegistrationStore.h"
+#include "store/SyncStateStore.h"
 
 #include <QDateTime>
 
@@ -80,6 +81,8 @@ OverviewFacts readOverviewFacts(store::ReadSession& session, core::Timestamp now
         }
     }
 
+    const auto numbers = store::SyncStateStore::find(session, QStringLiteral("numbers"));
+    facts.numbersCopied = numbers && numbers->complete;
     const store::Coverage coverage = store::MessageStore::coverage(session);
     facts.hasInbound = coverage.inbound > 0;
     facts.hasOutbound = coverage.outbound > 0;

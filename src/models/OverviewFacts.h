@@ -54,6 +54,7 @@ struct OverviewFacts {
     int unread = 0;
     QList<core::Conversation> recent; ///< whose last message is inbound, newest first
 
+    bool numbersCopied = false; ///< the list of numbers is complete, so that none means none
     bool hasInbound = false;
     bool hasOutbound = false;
     bool hasConsent = false;

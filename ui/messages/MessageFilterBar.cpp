@@ -123,7 +123,7 @@ void MessageFilterBar::fillStatuses() {
         return models::Delivery::wordFor(state);
     };
     m_status->addItem(tr("Any state"), QString());
-    m_status->addItem(tr("Not delivered"), u"undelivered,failed"_s);
+    m_status->addItem(tr("Not delivered"), u"failed,undelivered"_s);
     m_status->addItem(tr("Waiting for a receipt"), u"queued,sending,sent"_s);
     m_status->addItem(word(State::Accepted), u"queued"_s);
     m_status->addItem(word(State::Sending), u"sending"_s);

@@ -18,7 +18,7 @@ MessageInspector::MessageInspector(const MessageInspectorActions& actions, QWidg
     setObjectName(u"messageInspector"_s);
 }
 
-void MessageInspector::show(const models::MessageDetails& details, const QString& title) {
+void MessageInspector::setDetails(const models::MessageDetails& details, const QString& title) {
     setTitle(title);
     if (details.sections == m_details.sections && body()->count() > 0) {
         return;

@@ -21,7 +21,7 @@ public:
     explicit MessageInspector(const MessageInspectorActions& actions, QWidget* parent = nullptr);
 
     /// Builds the body only if something differs, so that a selection in it survives.
-    void show(const models::MessageDetails& details, const QString& title);
+    void setDetails(const models::MessageDetails& details, const QString& title);
 
 private:
     QWidget* makeActions();

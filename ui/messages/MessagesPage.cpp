@@ -163,7 +163,7 @@ void MessagesPage::updateInspector() {
     m_copyId->setEnabled(!message.id.isEmpty());
     if (m_inspector->isOpen()) {
         const QString word = models::Delivery::inLog(message, m_controller->now()).badgeWord();
-        m_inspector->show(
+        m_inspector->setDetails(
             m_controller->details(row.row()),
             tr("%1 \u00b7 %2", "state, contact").arg(word, models::Formats::phone(message.contact)));
     }

@@ -8,6 +8,7 @@
 
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QPainter>
 #include <QPushButton>
 #include <QScrollBar>
 
@@ -23,12 +24,34 @@ class DirectionDelegate final : public BadgeDelegate {
 public:
     using BadgeDelegate::BadgeDelegate;
 
+    void paint(QPainter* painter, const QStyleOptionViewItem& option,
+               const QModelIndex& index) const override {
+        BadgeDelegate::paint(painter, option, index);
+        constexpr int padding = 8;
+        constexpr int side = 16;
+        const QRect cell = option.rect.adjusted(padding, 0, -padding, 0);
+        const bool selected = option.state.testFlag(QStyle::State_Selected);
+        const Tokens& tokens = ConsoleStyle::tokens(option.widget);
+        const auto mirrored = [&](const QRect& part) {
+            return QStyle::visualRect(option.direction, cell, part);
+        };
+        const QRect picture(cell.left(), cell.top() + (cell.height() - side) / 2, side, side);
+        paintIcon(painter, mirrored(picture), iconFromFileName(index.data(models::BadgeIconRole).toString()),
+                  selected ? tokens.selectionText : tokens.muted);
+        const QRect text = cell.adjusted(side + 6, 0, 0, 0);
+        painter->setFont(option.font);
+        painter->setPen(selected ? tokens.selectionText : tokens.text);
+        const QString word = index.data(Qt::DisplayRole).toString();
+        painter->drawText(
+            mirrored(text),
+            Qt::AlignVCenter | (option.direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft),
+            QFontMetrics(option.font).elidedText(word, Qt::ElideRight, text.width()));
+    }
+
 protected:
     void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override {
         BadgeDelegate::initStyleOption(option, index);
-        option->icon = icon(iconFromFileName(index.data(models::BadgeIconRole).toString()));
-        option->features |= QStyleOptionViewItem::HasDecoration;
-        option->decorationSize = QSize(16, 16);
+        option->text.clear();
     }
 };
 
@@ -43,7 +66,7 @@ MessagesTable::MessagesTable(Model& messages, QWidget* parent)
     setContextMenuPolicy(Qt::CustomContextMenu);
     setModel(&messages);
     setItemDelegateForColumn(Model::Direction, new DirectionDelegate(this));
-    setColumns({128, 110, 136, 124, 124, 220, 190, 120, 84, 76}, Model::Text);
+    setColumns({124, 104, 128, 118, 118, 210, 172, 112, 84, 72}, Model::Text);
     m_arrivals->setObjectName(u"newMessagesPushButton"_s);
     m_arrivals->setIcon(icon(IconName::ChevronUp));
     setButtonKind(m_arrivals, ButtonKind::Normal);
@@ -84,8 +107,8 @@ void MessagesTable::keepPlace(int first, int last) {
 void MessagesTable::updateArrivals() {
     const int count = m_messages.heldCount();
     m_arrivals->setVisible(count > 0);
-    m_arrivals->setText(count >= Model::pageSize ? tr("%1+ new messages").arg(locale().toString(count))
-                                                 : tr("%n new messages", nullptr, count));
+    m_arrivals->setText(count >= Model::pageSize ? tr("%Ln+ new messages", "at least", count)
+                                                 : tr("%Ln new messages", nullptr, count));
     m_arrivals->adjustSize();
     m_arrivals->move((viewport()->width() - m_arrivals->width()) / 2, 8);
     m_arrivals->raise();

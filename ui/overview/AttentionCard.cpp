@@ -11,9 +11,27 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace am::ui {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// So that all sentences begin at the same place.
+int widestBadge() {
+    int widest = 0;
+    for (const Tone tone : {Tone::Danger, Tone::Warning, Tone::Info}) {
+        models::AttentionRow row;
+        row.tone = tone;
+        const QSize size = badgeSize(iconFromFileName(row.severityIcon()), row.severityWord());
+        widest = std::max(widest, size.width());
+    }
+    return widest;
+}
+
+} // namespace
 
 AttentionCard::AttentionCard(std::function<void(const models::PageLink&)> follow, QWidget* parent)
     : Card(tr("Needs attention"), parent), m_follow(std::move(follow)), m_list(new QVBoxLayout) {
@@ -55,13 +73,22 @@ QWidget* AttentionCard::makeRow(const models::AttentionRow& row) {
     auto* layout = new QHBoxLayout(widget);
     layout->setContentsMargins(0, 10, 0, 10);
     layout->setSpacing(12);
-    auto* badge = new StatusBadge(row.tone, iconFromFileName(row.severityIcon()), row.severityWord());
-    layout->addWidget(badge, 0, Qt::AlignTop);
-    auto* column = new QVBoxLayout;
-    column->setSpacing(4);
-    QLabel* text = makeLabel(row.text, TextRole::Body);
-    column->addWidget(text);
-    layout->addLayout(column, 1);
+    // Badge and first line of text stand at the height of the button's label.
+    auto* badgeColumn = new QVBoxLayout;
+    badgeColumn->setContentsMargins(0, 5, 0, 0);
+    badgeColumn->addWidget(
+        new StatusBadge(row.tone, iconFromFileName(row.severityIcon()), row.severityWord()), 0,
+        Qt::AlignTop | Qt::AlignLeading);
+    badgeColumn->addStretch();
+    auto* badgeHolder = new QWidget;
+    badgeHolder->setLayout(badgeColumn);
+    badgeHolder->setMinimumWidth(widestBadge());
+    layout->addWidget(badgeHolder);
+    auto* textColumn = new QVBoxLayout;
+    textColumn->setContentsMargins(0, 6, 0, 0);
+    textColumn->addWidget(makeLabel(row.text, TextRole::Body));
+    textColumn->addStretch();
+    layout->addLayout(textColumn, 1);
     if (!row.link.pageId.isEmpty()) {
         auto* open = new QPushButton(row.link.label);
         open->setObjectName(u"followLinkPushButton"_s);

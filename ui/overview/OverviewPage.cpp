@@ -21,6 +21,7 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr int margin = 24;
 constexpr int gap = 16;
+constexpr int twoColumnWidth = 980;
 } // namespace
 
 OverviewPage::OverviewPage(PageContext context, QWidget* parent)
@@ -58,11 +59,11 @@ QWidget* OverviewPage::makeContent() {
     right->addStretch();
 
     auto* holder = new QWidget;
-    auto* columns = new QHBoxLayout(holder);
-    columns->setContentsMargins(margin, gap, margin, margin);
-    columns->setSpacing(gap);
-    columns->addLayout(left, 3);
-    columns->addLayout(right, 2);
+    m_columns = new QHBoxLayout(holder);
+    m_columns->setContentsMargins(margin, gap, margin, margin);
+    m_columns->setSpacing(gap);
+    m_columns->addLayout(left, 3);
+    m_columns->addLayout(right, 2);
 
     auto* scroll = new QScrollArea;
     scroll->setObjectName(u"overviewScrollArea"_s);
@@ -72,6 +73,11 @@ QWidget* OverviewPage::makeContent() {
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setWidget(holder);
     return scroll;
+}
+
+void OverviewPage::resizeEvent(QResizeEvent* event) {
+    Page::resizeEvent(event);
+    m_columns->setDirection(width() < twoColumnWidth ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 bool OverviewPage::isBusy() const {

@@ -4,6 +4,8 @@
 #include "ui/widgets/Page.h"
 #include "ui/widgets/PageContext.h"
 
+class QBoxLayout;
+
 namespace am::models {
 class OverviewController;
 struct PageLink;
@@ -25,6 +27,9 @@ public:
     bool isBusy() const override;
     void activated() override;
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     QWidget* makeContent();
     void update();
@@ -33,6 +38,7 @@ private:
     PageContext m_context;
     models::OverviewController* m_controller;
     Banner* m_stale;
+    QBoxLayout* m_columns = nullptr;
     FirstStepsCard* m_steps = nullptr;
     AttentionCard* m_attention = nullptr;
     FigureGrid* m_figures = nullptr;
