@@ -14,6 +14,7 @@ namespace am::api {
 
 class ApiClient;
 
+/// Which consent records to list; empty fields do not narrow.
 struct ConsentListQuery {
     QString cursor;
     int limit = 100; ///< at most 100

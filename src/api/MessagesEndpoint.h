@@ -13,6 +13,7 @@ namespace am::api {
 
 class ApiClient;
 
+/// Which sent messages to list; empty fields do not narrow.
 struct OutboundQuery {
     QString cursor;
     int limit = 200; ///< at most 200
@@ -22,6 +23,7 @@ struct OutboundQuery {
     QString tag;
 };
 
+/// Which received messages to list; empty fields do not narrow.
 struct InboundQuery {
     QString cursor;
     int limit = 100; ///< at most 100
@@ -31,6 +33,7 @@ struct InboundQuery {
     std::optional<core::Timestamp> since;
 };
 
+/// One text to send; `from` is one of our numbers.
 struct SendRequest {
     QString from;
     QString to;

@@ -23,6 +23,7 @@ struct SandboxChaos {
     bool operator==(const SandboxChaos&) const = default;
 };
 
+/// Where the world stands; the numbers count its rows.
 struct SandboxState {
     Timestamp now;
     bool virtualClock = false;
@@ -60,6 +61,7 @@ struct SandboxPhoneMessage {
     Timestamp at;
 };
 
+/// A reviewer's decision on a brand or campaign; reasons belong to a rejection.
 struct SandboxDecision {
     bool approve = true;
     QStringList reasons;

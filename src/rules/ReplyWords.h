@@ -15,12 +15,14 @@ enum class ReplyClass : quint8 {
     Help
 };
 
+/// What a whole message means, and the word that says so.
 struct Reply {
     ReplyClass replyClass = ReplyClass::None;
     QString keyword; ///< canonical form, e.g. "STOP"; empty for None
 };
 
-/// Matches the whole message only; case, surrounding punctuation, emoji, quotes and extra spaces do not matter.
+/// Matches the whole message only; case, surrounding punctuation, emoji, quotes and extra spaces do not
+/// matter.
 Reply classifyReply(const QString& body);
 
 /// The words of one class, canonical and upper case, from the rule file (resources/rules/reply-words.json).

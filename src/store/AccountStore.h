@@ -10,6 +10,7 @@ namespace am::store {
 class ReadSession;
 class WriteTransaction;
 
+/// Each is kept as last read; nothing until it was read once. Archive.
 struct AccountStore {
     static void setOrganization(WriteTransaction& transaction, const core::Organization& organization);
     static void setWallet(WriteTransaction& transaction, const core::Wallet& wallet);

@@ -12,6 +12,7 @@ namespace am::store {
 class ReadSession;
 class WriteTransaction;
 
+/// Which consent records to list.
 struct ConsentQuery {
     enum class Show : quint8 { All, OptedIn, OptedOut };
     Show show = Show::All;

@@ -12,6 +12,7 @@ namespace am::store {
 class ReadSession;
 class WriteTransaction;
 
+/// Which conversations to list.
 struct ConversationQuery {
     enum class Show : quint8 { All, Unread, OptedOut, Failed };
     Show show = Show::All;

@@ -9,6 +9,7 @@ namespace am::store {
 class ReadSession;
 class WriteTransaction;
 
+/// What was typed and not sent or filed yet. Ledger.
 struct DraftStore {
     /// Saves the composer's text of a conversation; an empty text removes the draft.
     static void saveText(WriteTransaction& transaction, const QString& number, const QString& contact,

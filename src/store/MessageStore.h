@@ -52,6 +52,7 @@ struct UnfinishedMessage {
     core::Timestamp at;
 };
 
+/// What became of the messages handed in.
 struct UpsertReport {
     int inserted = 0;
     int updated = 0;

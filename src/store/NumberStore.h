@@ -12,6 +12,7 @@ namespace am::store {
 class ReadSession;
 class WriteTransaction;
 
+/// The numbers we own, by the API's id. Archive.
 struct NumberStore {
     /// The complete list as the API gave it; numbers not in it were released and are removed.
     static void replaceAll(WriteTransaction& transaction, const QList<core::OwnedNumber>& numbers);

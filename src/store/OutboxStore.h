@@ -12,6 +12,7 @@ namespace am::store {
 class ReadSession;
 class WriteTransaction;
 
+/// The items of the outbox. Which state may follow which is up to sync/OutboxWork. Ledger.
 struct OutboxStore {
     /// Adds the item in state Queued and gives its id.
     static qint64 add(WriteTransaction& transaction, const core::OutboxItem& item);

@@ -13,6 +13,7 @@ namespace am::store {
 class ReadSession;
 class WriteTransaction;
 
+/// Brands and campaigns by the API's id; none is ever removed. Archive.
 struct RegistrationStore {
     static void upsertBrands(WriteTransaction& transaction, const QList<core::Brand>& brands);
     static void upsertCampaigns(WriteTransaction& transaction, const QList<core::Campaign>& campaigns);

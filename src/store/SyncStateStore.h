@@ -24,6 +24,7 @@ struct StreamState {
     std::optional<core::Timestamp> syncedAt; ///< when the stream was last seen to be up to date
 };
 
+/// One state per stream; saved in the transaction that holds the rows it stands for. Archive.
 struct SyncStateStore {
     static std::optional<StreamState> find(ReadSession& session, const QString& stream);
     static QList<StreamState> list(ReadSession& session);
