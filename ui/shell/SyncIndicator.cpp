@@ -93,7 +93,8 @@ void SyncIndicator::paintEvent(QPaintEvent*) {
     const auto draw = [&](const QRect& place, TextRole role, const QColor& color, const QString& text) {
         painter.setFont(fontFor(role));
         painter.setPen(color);
-        painter.drawText(mirrored(place), leading | Qt::AlignVCenter,
+        painter.setLayoutDirection(text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+        painter.drawText(mirrored(place), leading | Qt::AlignVCenter | Qt::AlignAbsolute,
                          painter.fontMetrics().elidedText(text, Qt::ElideRight, place.width()));
     };
     if (m_controller.coverage().isEmpty()) {

@@ -5,6 +5,7 @@
 #include "ui/shell/GlobalSearch.h"
 #include "ui/shell/Rail.h"
 #include "ui/widgets/Banner.h"
+#include "ui/widgets/BannerStack.h"
 #include "ui/widgets/ConsoleStyle.h"
 #include "ui/widgets/Page.h"
 #include "ui/widgets/Prompter.h"
@@ -38,7 +39,7 @@ WorkspaceView::WorkspaceView(const OpenProfile& open, const ShellContext& contex
       m_sync(sync),
       m_entries(allPages(open.profile.isSandbox() ? WithSandbox::Yes : WithSandbox::No)),
       m_rail(new Rail),
-      m_banners(new QVBoxLayout),
+      m_banners(new BannerStack(QMargins(12, 8, 12, 0))),
       m_stack(new QStackedWidget) {
     setObjectName(u"workspaceView"_s);
     ProfileActions asked = actions;
@@ -49,9 +50,7 @@ WorkspaceView::WorkspaceView(const OpenProfile& open, const ShellContext& contex
 
     auto* main = new QVBoxLayout;
     main->setSpacing(0);
-    m_banners->setContentsMargins(0, 0, 0, 0);
-    m_banners->setSpacing(6);
-    main->addLayout(m_banners);
+    main->addWidget(m_banners);
     main->addWidget(m_stack, 1);
     auto* body = new QHBoxLayout;
     body->setSpacing(0);
@@ -65,7 +64,7 @@ WorkspaceView::WorkspaceView(const OpenProfile& open, const ShellContext& contex
 
     for (int i = 0; i < m_entries.size(); ++i) {
         const QKeySequence key = i < 9 ? QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + i)) : QKeySequence();
-        m_rail->addPage(m_entries.at(i).icon, m_entries.at(i).label, key);
+        m_rail->addPage(m_entries.at(i).icon, m_entries.at(i).label, key, m_entries.at(i).id);
     }
     QSettings& settings = m_context.page.settings;
     m_rail->setCollapsed(settings.value(railKey).toBool());
@@ -118,13 +117,9 @@ WorkspaceView::WorkspaceView(const OpenProfile& open, const ShellContext& contex
 }
 
 Banner* WorkspaceView::addBanner(const QString& name) {
-    auto* holder = new QWidget;
-    auto* layout = new QVBoxLayout(holder);
-    layout->setContentsMargins(12, 8, 12, 0);
     auto* banner = new Banner;
     banner->setObjectName(name);
-    layout->addWidget(banner);
-    m_banners->addWidget(holder);
+    m_banners->add(banner);
     return banner;
 }
 

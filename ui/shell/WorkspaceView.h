@@ -11,11 +11,11 @@
 #include <QWidget>
 
 class QStackedWidget;
-class QVBoxLayout;
 
 namespace am::ui {
 
 class Banner;
+class BannerStack;
 class Page;
 class Rail;
 
@@ -63,7 +63,7 @@ private:
     QHash<int, Page*> m_pages;
     TopBar* m_topBar;
     Rail* m_rail;
-    QVBoxLayout* m_banners;
+    BannerStack* m_banners;
     Banner* m_trouble = nullptr;
     QStackedWidget* m_stack;
 };

@@ -66,6 +66,8 @@ void BadgeDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     const QString text =
         metrics.elidedText(QString(cell.text).replace(QChar::LineSeparator, u' ').replace(u'\n', u' '),
                            option.textElideMode, room.width());
+    // A telephone number reads from left to right in every language.
+    painter->setLayoutDirection(text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
     const auto alignment =
         QStyle::visualAlignment(option.direction, cell.displayAlignment | Qt::AlignVCenter);
     painter->drawText(mirrored(room), int(alignment) | Qt::TextSingleLine, text);

@@ -86,15 +86,38 @@ void paintTab(const QStyleOptionTab* tab, QPainter* painter, const Tokens& token
     }
 }
 
-void paintHeaderLabel(const QStyleOptionHeader* header, QPainter* painter, const Tokens& tokens) {
-    const QRect rect = header->rect.adjusted(0, 0, 0, -1);
-    painter->setPen(tokens.muted);
+void paintHeader(const QStyleOptionHeader* header, QPainter* painter, const Tokens& tokens, int indent) {
+    painter->fillRect(header->rect, tokens.surface);
+    painter->fillRect(QRect(header->rect.left(), header->rect.bottom(), header->rect.width(), 1),
+                      tokens.divider);
+    // Qt counts positions from the left, whatever the direction.
+    const auto leadingEnd =
+        header->direction == Qt::RightToLeft ? QStyleOptionHeader::End : QStyleOptionHeader::Beginning;
+    const bool first =
+        header->position == leadingEnd || header->position == QStyleOptionHeader::OnlyOneSection;
+    const bool sorted = header->sortIndicator != QStyleOptionHeader::None;
+    const QRect room = header->rect.adjusted(8 + (first ? indent : 0), 0, -8, -1);
     QFont font = painter->font();
     font.setPixelSize(12);
     font.setWeight(QFont::Medium);
     painter->setFont(font);
-    const QString text = QFontMetrics(font).elidedText(header->text, Qt::ElideRight, rect.width());
-    painter->drawText(rect, int(header->textAlignment | Qt::AlignVCenter), text);
+    painter->setPen(tokens.muted);
+    const QFontMetrics metrics(font);
+    const QString text = metrics.elidedText(header->text, Qt::ElideRight, room.width() - (sorted ? 16 : 0));
+    const bool trailing = header->textAlignment.testFlag(Qt::AlignRight);
+    const QSize size(metrics.horizontalAdvance(text) + 1, room.height());
+    // The arrow stands beside the word, on its inner side.
+    const int textLeft = trailing ? room.right() - size.width() + 1 : room.left();
+    const QRect place =
+        QStyle::visualRect(header->direction, header->rect, QRect(QPoint(textLeft, room.top()), size));
+    painter->drawText(place, Qt::AlignCenter, text);
+    if (sorted) {
+        const int arrowLeft = trailing ? textLeft - 16 : textLeft + size.width() + 4;
+        const QRect arrow(arrowLeft, room.center().y() - 5, 12, 12);
+        const bool down = header->sortIndicator == QStyleOptionHeader::SortUp;
+        paintIcon(painter, QStyle::visualRect(header->direction, header->rect, arrow),
+                  down ? IconName::ChevronDown : IconName::ChevronUp, tokens.muted);
+    }
 }
 
 void paintMenuItem(const QStyleOptionMenuItem* item, QPainter* painter, const Tokens& tokens) {
@@ -190,16 +213,16 @@ void ConsoleStyle::drawControl(ControlElement element, const QStyleOption* optio
                 painter->drawText(tab->rect, Qt::AlignCenter | Qt::TextHideMnemonic, tab->text);
             }
             return;
+        case CE_Header:
+            if (const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option)) {
+                paintHeader(header, painter, tokens, DataTable::leadingIndent(widget));
+            }
+            return;
         case CE_HeaderSection:
         case CE_HeaderEmptyArea:
             painter->fillRect(option->rect, tokens.surface);
             painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1),
                               tokens.divider);
-            return;
-        case CE_HeaderLabel:
-            if (const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option)) {
-                paintHeaderLabel(header, painter, tokens);
-            }
             return;
         case CE_MenuItem:
             if (const auto* item = qstyleoption_cast<const QStyleOptionMenuItem*>(option)) {
@@ -332,19 +355,6 @@ QRect ConsoleStyle::subElementRect(SubElement element, const QStyleOption* optio
         if (frame && frame->lineWidth > 0) {
             return visualRect(option->direction, option->rect, option->rect.adjusted(7, 1, -7, -1));
         }
-    }
-    if (element == SE_HeaderArrow) {
-        const QRect rect = option->rect;
-        return visualRect(option->direction, rect, QRect(rect.right() - 19, rect.center().y() - 5, 12, 12));
-    }
-    if (element == SE_HeaderLabel) {
-        const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option);
-        const bool sorted = header && header->sortIndicator != QStyleOptionHeader::None;
-        const bool first = header && (header->position == QStyleOptionHeader::Beginning ||
-                                      header->position == QStyleOptionHeader::OnlyOneSection);
-        const int indent = first ? DataTable::leadingIndent(widget) : 0;
-        return visualRect(option->direction, option->rect,
-                          option->rect.adjusted(8 + indent, 0, sorted ? -20 : -8, 0));
     }
     return QProxyStyle::subElementRect(element, option, widget);
 }

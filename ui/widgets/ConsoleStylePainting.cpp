@@ -204,6 +204,9 @@ void ConsoleStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* o
             return;
         case PE_PanelItemViewRow:
             return;
+        case PE_PanelScrollAreaCorner:
+            painter->fillRect(option->rect, tokens.surface);
+            return;
         case PE_PanelItemViewItem: {
             const auto* item = qstyleoption_cast<const QStyleOptionViewItem*>(option);
             if (isOn(option, State_Selected)) {

@@ -9,8 +9,11 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QScreen>
 #include <QScrollArea>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace am::ui {
 
@@ -99,6 +102,17 @@ void FormDialog::setNote(const QString& note) {
 void FormDialog::showError(const models::ErrorText& error, std::function<void()> retry) {
     m_error->setError(error, std::move(retry));
     m_error->show();
+    grow();
+}
+
+void FormDialog::grow() {
+    layout()->activate();
+    const int needed = layout()->hasHeightForWidth() ? layout()->minimumHeightForWidth(width())
+                                                     : layout()->minimumSize().height();
+    const int room = screen() ? screen()->availableGeometry().height() : needed;
+    if (needed > height()) {
+        resize(width(), std::min(needed, room));
+    }
 }
 
 void FormDialog::clearError() {

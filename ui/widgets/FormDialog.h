@@ -38,6 +38,8 @@ public:
 
     void showError(const models::ErrorText& error, std::function<void()> retry = {});
     void clearError();
+    /// Makes room for what was just shown, as far as the screen allows.
+    void grow();
     ErrorCard* errorCard() { return m_error; }
     /// Scrolls to a part of the body and puts the cursor there.
     void reveal(QWidget* part);

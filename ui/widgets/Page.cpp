@@ -2,7 +2,7 @@
 #include "ui/widgets/Page.h"
 
 #include "ui/widgets/ActionButton.h"
-#include "ui/widgets/Banner.h"
+#include "ui/widgets/BannerStack.h"
 #include "ui/widgets/Card.h"
 #include "ui/widgets/DataTable.h"
 #include "ui/widgets/ErrorCard.h"
@@ -28,7 +28,7 @@ Page::Page(const QString& pageId, const QString& title, const QString& purpose, 
       m_actions(new QHBoxLayout),
       m_filterRow(new QWidget),
       m_filterBar(new QHBoxLayout(m_filterRow)),
-      m_banners(new QVBoxLayout),
+      m_banners(new BannerStack(QMargins(margin, 0, margin, 12))),
       m_stack(new QStackedWidget),
       m_contentHolder(new QWidget),
       m_contentLayout(new QVBoxLayout(m_contentHolder)),
@@ -57,9 +57,6 @@ Page::Page(const QString& pageId, const QString& title, const QString& purpose, 
     m_filterBar->setContentsMargins(margin, 0, margin, 12);
     m_filterBar->setSpacing(8);
     m_filterRow->hide();
-
-    m_banners->setContentsMargins(margin, 0, margin, 0);
-    m_banners->setSpacing(8);
 
     m_contentLayout->setSpacing(0);
     auto* loadingLayout = new QVBoxLayout(m_loading);
@@ -98,7 +95,7 @@ Page::Page(const QString& pageId, const QString& title, const QString& purpose, 
     layout->setSpacing(0);
     layout->addLayout(header);
     layout->addWidget(m_filterRow);
-    layout->addLayout(m_banners);
+    layout->addWidget(m_banners);
     layout->addWidget(m_stack, 1);
     layout->addWidget(m_footerRow);
     show(State::Loading);
@@ -135,8 +132,7 @@ QHBoxLayout* Page::filterBar() {
 }
 
 void Page::addBanner(Banner* banner) {
-    m_banners->addWidget(banner);
-    m_banners->setContentsMargins(margin, 0, margin, 12);
+    m_banners->add(banner);
 }
 
 void Page::setContent(QWidget* content, Fit fit) {

@@ -20,6 +20,7 @@ class QVBoxLayout;
 namespace am::ui {
 
 class Banner;
+class BannerStack;
 class ErrorCard;
 
 /// Base of all pages. A page starts in the loading state and shows its content once it has been set and
@@ -83,7 +84,7 @@ private:
     QHBoxLayout* m_actions;
     QWidget* m_filterRow;
     QHBoxLayout* m_filterBar;
-    QVBoxLayout* m_banners;
+    BannerStack* m_banners;
     QStackedWidget* m_stack;
     QWidget* m_contentHolder;
     QVBoxLayout* m_contentLayout;

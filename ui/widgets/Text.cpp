@@ -100,7 +100,8 @@ void ElidedLabel::paintEvent(QPaintEvent*) {
     painter.setPen(palette().color(isEnabled() ? QPalette::Active : QPalette::Disabled, foregroundRole()));
     const QString text = fontMetrics().elidedText(m_text, m_mode, width());
     const int leading = layoutDirection() == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft;
-    painter.drawText(rect(), Qt::AlignVCenter | leading | Qt::TextSingleLine, text);
+    painter.setLayoutDirection(m_text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+    painter.drawText(rect(), Qt::AlignVCenter | leading | Qt::AlignAbsolute | Qt::TextSingleLine, text);
 }
 
 void ElidedLabel::resizeEvent(QResizeEvent* event) {

@@ -1,0 +1,143 @@
+// The whole console in one process, on the embedded sandbox.
+#include "app/console/Application.h"
+#include "models/SyncStatusController.h"
+#include "ui/shell/GlobalSearch.h"
+#include "ui/shell/MainWindow.h"
+#include "ui/shell/TopBar.h"
+#include "ui/shell/WorkspaceView.h"
+#include "ui/signin/SignInPage.h"
+#include "ui/widgets/ConfirmDialog.h"
+#include "ui/widgets/Page.h"
+
+#include <QAbstractItemView>
+#include <QApplication>
+#include <QCompleter>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace am;
+using namespace Qt::StringLiterals;
+
+class ApplicationTest : public QObject {
+    Q_OBJECT
+
+    ui::WorkspaceView* view() { return m_application->window().view(); }
+    void go(const QString& page) {
+        ui::Navigation target;
+        target.pageId = page;
+        view()->navigate(target);
+    }
+
+private Q_SLOTS:
+    void init() {
+        app::CommandLine line;
+        line.sandboxWorld = u"demo"_s;
+        m_application = std::make_unique<app::Application>(*qApp, line, app::Application::Mode::Still);
+        QSignalSpy opened(m_application.get(), &app::Application::opened);
+        m_application->start();
+        QTRY_COMPARE_WITH_TIMEOUT(opened.count(), 1, 30'000);
+    }
+    void cleanup() { m_application.reset(); }
+
+    void theSandboxOpensWithAllItsPages() {
+        const QStringList ids = view()->pageIds();
+        QCOMPARE(ids, (QStringList{u"overview"_s, u"conversations"_s, u"messages"_s, u"numbers"_s,
+                                   u"registration"_s, u"consent"_s, u"developer"_s, u"account"_s,
+                                   u"settings"_s, u"sandbox"_s}));
+        for (const QString& id : ids) {
+            go(id);
+            QCOMPARE(view()->currentPage()->pageId(), id);
+            QVERIFY2(!view()->currentPage()->title().isEmpty(), qPrintable(id));
+        }
+    }
+
+    void theTitleSaysThatThisIsASandbox() {
+        QVERIFY(m_application->window().windowTitle().contains(u"(Sandbox)"));
+    }
+
+    void theCoverageLineNamesCountAndBeginning() {
+        QTRY_VERIFY_WITH_TIMEOUT(m_application->syncStatus()->isSettled(), 30'000);
+        const QString coverage = m_application->syncStatus()->coverage();
+        QVERIFY2(coverage.contains(u"500 of 500"), qPrintable(coverage));
+        QVERIFY2(coverage.contains(u"since 2026-03-"), qPrintable(coverage));
+    }
+
+    void aNumberInTheSearchBoxOffersItsConversations() {
+        const auto words = ui::GlobalSearch::targets(u"bike ready"_s);
+        QCOMPARE(words.size(), 1);
+        QCOMPARE(words.first().pageId, u"messages"_s);
+        const auto number = ui::GlobalSearch::targets(u"(415) 555-0147"_s);
+        QCOMPARE(number.size(), 2);
+        QCOMPARE(number.last().pageId, u"conversations"_s);
+        QCOMPARE(number.last().contact, u"+14155550147"_s);
+        QVERIFY(ui::GlobalSearch::targets(u"  "_s).isEmpty());
+    }
+
+    void enterInTheSearchBoxOpensTheMessages() {
+        auto* search = view()->findChild<ui::GlobalSearch*>();
+        QTest::keyClicks(search, u"bike"_s);
+        // As on a desktop: the list of offers has the keys while it is open.
+        QWidget* offers = search->completer()->popup();
+        QTest::keyClick(offers->isVisible() ? offers : search, Qt::Key_Return);
+        QCOMPARE(view()->currentPage()->pageId(), u"messages"_s);
+    }
+
+    void aNewLanguageKeepsThePage() {
+        go(u"consent"_s);
+        QEvent change(QEvent::LanguageChange);
+        QApplication::sendEvent(&m_application->window(), &change);
+        QCOMPARE(view()->currentPage()->pageId(), u"consent"_s);
+    }
+
+    void aNewThemeReachesThePaletteAtOnce() {
+        m_application->settings().setTheme(ui::ConsoleSettings::ThemeChoice::Dark);
+        QCOMPARE(QApplication::palette().color(QPalette::Window), ui::tokensFor(ui::Theme::Dark).background);
+        m_application->settings().setTheme(ui::ConsoleSettings::ThemeChoice::HighContrast);
+        QCOMPARE(QApplication::palette().color(QPalette::Window),
+                 ui::tokensFor(ui::Theme::HighContrast).background);
+    }
+
+    void forgettingAProfileNeedsItsName() {
+        view()->askToForget();
+        auto* dialog = m_application->window().findChild<ui::ConfirmDialog*>();
+        QVERIFY(dialog);
+        auto* confirm = dialog->findChild<QPushButton*>(u"confirmPushButton"_s);
+        auto* word = dialog->findChild<QLineEdit*>(u"confirmWordLineEdit"_s);
+        QVERIFY(!confirm->isEnabled());
+        word->setText(u"something else"_s);
+        QVERIFY(!confirm->isEnabled());
+        word->setText(u"Sandbox"_s);
+        QVERIFY(confirm->isEnabled());
+        confirm->click();
+        QTRY_VERIFY(view() == nullptr);
+        QVERIFY(m_application->window().signInPage()->isVisible());
+    }
+
+    void leavingTheProfileShowsTheSignInPage() {
+        m_application->leaveProfile();
+        QVERIFY(view() == nullptr);
+        QVERIFY(m_application->window().signInPage()->isVisible());
+        QCOMPARE(m_application->window().windowTitle(), u"AgentMessage Console"_s);
+    }
+
+    void theWindowFitsASmallScreen() {
+        m_application->window().resize(1024, 640);
+        for (const QString& id : view()->pageIds()) {
+            go(id);
+            QVERIFY2(
+                view()->currentPage()->minimumSizeHint().width() <= 1024 - 56 - 6,
+                qPrintable(u"%1 needs %2"_s.arg(id).arg(view()->currentPage()->minimumSizeHint().width())));
+            QVERIFY2(view()->currentPage()->minimumSizeHint().height() <= 640 - 56,
+                     qPrintable(u"%1 needs height %2"_s.arg(id).arg(
+                         view()->currentPage()->minimumSizeHint().height())));
+        }
+    }
+
+private:
+    std::unique_ptr<app::Application> m_application;
+};
+
+QTEST_MAIN(ApplicationTest)
+#include "tst_application.moc"
