@@ -1,0 +1,196 @@
+// Profiles on disk: what comes back after a restart, and what forgetting takes away.
+#include "session/ProfileList.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace am;
+using session::Profile;
+using session::ProfileList;
+
+namespace {
+
+const QUrl liveUrl(QStringLiteral("https://api.example.test"));
+
+QString listFile(const QTemporaryDir& folder) {
+    return folder.filePath(QStringLiteral("data/profiles.json"));
+}
+
+ProfileList listIn(const QTemporaryDir& folder) {
+    return ProfileList(folder.filePath(QStringLiteral("data")));
+}
+
+QByteArray contents(const QString& path) {
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+} // namespace
+
+class TestProfileList : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void missingFileIsAnEmptyList();
+    void profilesComeBackAfterARestart();
+    void filesAreForTheOwnerOnly();
+    void idsAreDistinctAndSafeAsFolderNames();
+    void profileIsFoundByBaseUrlHoweverWritten();
+    void renamedProfileKeepsItsIdAndFolder();
+    void forgottenProfileTakesItsFolderAlong();
+    void unknownProfileIsNeitherRenamedNorForgotten();
+    void unreadableFileIsSetAside();
+    void entriesWithDangerousIdsAreLeftOut();
+    void profileIsNotAddedWhereNothingCanBeWritten();
+};
+
+void TestProfileList::missingFileIsAnEmptyList() {
+    QTemporaryDir folder;
+    const ProfileList list = listIn(folder);
+    QVERIFY(list.profiles().isEmpty());
+    QVERIFY(!list.lastUsed());
+}
+
+void TestProfileList::profilesComeBackAfterARestart() {
+    QTemporaryDir folder;
+    ProfileList list = listIn(folder);
+    const auto live = list.add(QStringLiteral("Harbor Cycle Works – «live»"), Profile::Kind::Live, liveUrl);
+    const auto sandbox = list.add(QStringLiteral("Try"), Profile::Kind::EmbeddedSandbox, QUrl());
+    const auto remote = list.add(QStringLiteral("Team"), Profile::Kind::Sandbox,
+                                 QUrl(QStringLiteral("http://127.0.0.1:4010")));
+    QVERIFY(live && sandbox && remote);
+    QVERIFY(list.setLastUsed(sandbox->id));
+
+    const ProfileList again = listIn(folder);
+    QCOMPARE(again.profiles(), list.profiles());
+    QCOMPARE(again.profiles().size(), 3);
+    QCOMPARE(*again.find(live->id), *live);
+    QCOMPARE(*again.lastUsed(), *sandbox);
+}
+
+void TestProfileList::filesAreForTheOwnerOnly() {
+    QTemporaryDir folder;
+    ProfileList list = listIn(folder);
+    const auto profile = list.add(QStringLiteral("One"), Profile::Kind::Live, liveUrl);
+    const auto others = QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ExeGroup |
+                        QFileDevice::ReadOther | QFileDevice::WriteOther | QFileDevice::ExeOther;
+    for (const QString& path : {listFile(folder), list.folder(profile->id), list.dataFolder()}) {
+        QVERIFY2(!(QFile::permissions(path) & others), qPrintable(path));
+    }
+    QVERIFY(list.rename(profile->id, QStringLiteral("Two")));
+    QVERIFY(!(QFile::permissions(listFile(folder)) & others));
+}
+
+void TestProfileList::idsAreDistinctAndSafeAsFolderNames() {
+    QTemporaryDir folder;
+    ProfileList list = listIn(folder);
+    QSet<QString> ids;
+    for (int number = 0; number < 50; ++number) {
+        const auto profile = list.add(QStringLiteral("../../etc"), Profile::Kind::Live, liveUrl);
+        QVERIFY(profile);
+        QVERIFY2(!profile->id.contains(u'.') && !profile->id.contains(u'/'), qPrintable(profile->id));
+        QVERIFY(QDir(list.folder(profile->id)).exists());
+        ids.insert(profile->id);
+    }
+    QCOMPARE(ids.size(), 50);
+}
+
+void TestProfileList::profileIsFoundByBaseUrlHoweverWritten() {
+    QTemporaryDir folder;
+    ProfileList list = listIn(folder);
+    list.add(QStringLiteral("Embedded"), Profile::Kind::EmbeddedSandbox, QUrl());
+    const auto live = list.add(QStringLiteral("Live"), Profile::Kind::Live, liveUrl);
+    for (const char* written :
+         {"https://api.example.test", "https://api.example.test/", "HTTPS://API.example.test"}) {
+        const auto found = list.findByBaseUrl(QUrl(QString::fromLatin1(written)));
+        QVERIFY2(found, written);
+        QCOMPARE(found->id, live->id);
+    }
+    QVERIFY(!list.findByBaseUrl(QUrl(QStringLiteral("https://api.example.test:8443"))));
+    QVERIFY(!list.findByBaseUrl(QUrl()));
+}
+
+void TestProfileList::renamedProfileKeepsItsIdAndFolder() {
+    QTemporaryDir folder;
+    ProfileList list = listIn(folder);
+    const auto profile = list.add(QStringLiteral("Old"), Profile::Kind::Live, liveUrl);
+    QVERIFY(list.rename(profile->id, QStringLiteral("New")));
+    const auto found = listIn(folder).find(profile->id);
+    QCOMPARE(found->name, QStringLiteral("New"));
+    QVERIFY(QDir(list.folder(profile->id)).exists());
+}
+
+void TestProfileList::forgottenProfileTakesItsFolderAlong() {
+    QTemporaryDir folder;
+    ProfileList list = listIn(folder);
+    const auto kept = list.add(QStringLiteral("Kept"), Profile::Kind::Live, liveUrl);
+    const auto gone = list.add(QStringLiteral("Gone"), Profile::Kind::EmbeddedSandbox, QUrl());
+    list.setLastUsed(gone->id);
+    for (const char* name : {"archive.sqlite", "ledger.sqlite", "world.sqlite"}) {
+        QFile file(QDir(list.folder(gone->id)).filePath(QString::fromLatin1(name)));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+    }
+    QVERIFY(list.forget(gone->id));
+    QVERIFY(!QDir(list.folder(gone->id)).exists());
+    QVERIFY(QDir(list.folder(kept->id)).exists());
+    const ProfileList again = listIn(folder);
+    QCOMPARE(again.profiles(), QList<Profile>{*kept});
+    QVERIFY(!again.lastUsed());
+}
+
+void TestProfileList::unknownProfileIsNeitherRenamedNorForgotten() {
+    QTemporaryDir folder;
+    ProfileList list = listIn(folder);
+    const auto profile = list.add(QStringLiteral("One"), Profile::Kind::Live, liveUrl);
+    const QString unknown = QStringLiteral("nobody");
+    QVERIFY(!list.rename(unknown, QStringLiteral("Two")));
+    QVERIFY(!list.setLastUsed(unknown));
+    QVERIFY(!list.forget(unknown));
+    QVERIFY(!list.forget(QString()));
+    QVERIFY(QDir(list.folder(profile->id)).exists());
+}
+
+void TestProfileList::unreadableFileIsSetAside() {
+    QTemporaryDir folder;
+    QDir().mkpath(folder.filePath(QStringLiteral("data")));
+    QFile file(listFile(folder));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("{\"profiles\": [");
+    file.close();
+    ProfileList list = listIn(folder);
+    QVERIFY(list.profiles().isEmpty());
+    QVERIFY(list.add(QStringLiteral("New"), Profile::Kind::Live, liveUrl));
+    QCOMPARE(contents(listFile(folder) + QStringLiteral(".unreadable")), QByteArray("{\"profiles\": ["));
+    QCOMPARE(listIn(folder).profiles().size(), 1);
+}
+
+void TestProfileList::entriesWithDangerousIdsAreLeftOut() {
+    QTemporaryDir folder;
+    QDir().mkpath(folder.filePath(QStringLiteral("data")));
+    QFile file(listFile(folder));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(R"({"version":1,"last_used":"..","profiles":[
+        {"id":"..","name":"Up","kind":"live","base_url":"https://a.test"},
+        {"id":"a/b","name":"Down","kind":"live","base_url":"https://a.test"},
+        {"id":"","name":"None","kind":"live","base_url":"https://a.test"},
+        {"id":"good","name":"Future","kind":"hologram","base_url":"https://a.test"},
+        {"id":"fine","name":"Fine","kind":"live","base_url":"https://a.test"}]})");
+    file.close();
+    const ProfileList list = listIn(folder);
+    QCOMPARE(list.profiles().size(), 1);
+    QCOMPARE(list.profiles().first().id, QStringLiteral("fine"));
+    QVERIFY(!list.lastUsed());
+}
+
+void TestProfileList::profileIsNotAddedWhereNothingCanBeWritten() {
+    QTemporaryDir folder;
+    QFile file(folder.filePath(QStringLiteral("data")));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    ProfileList list = listIn(folder);
+    QVERIFY(!list.add(QStringLiteral("One"), Profile::Kind::Live, liveUrl));
+    QVERIFY(list.profiles().isEmpty());
+}
+
+QTEST_GUILESS_MAIN(TestProfileList)
+#include "tst_profile_list.moc"
