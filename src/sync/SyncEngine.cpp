@@ -348,10 +348,11 @@ void SyncEngine::end(const QString& stream, const PullEnd& ended) {
 PullEnd SyncEngine::commonTrouble() {
     PullEnd trouble;
     for (const StreamProgress& stream : std::as_const(m_board.status().streams)) {
-        if (!stream.error || !stream.error->isRetryable()) {
+        const bool forbidden = stream.error && stream.error->kind == ApiError::Kind::Forbidden;
+        if (!forbidden && (!stream.error || !stream.error->isRetryable())) {
             return std::nullopt;
         }
-        trouble = stream.error;
+        trouble = forbidden ? trouble : stream.error;
     }
     return trouble;
 }

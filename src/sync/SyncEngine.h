@@ -69,7 +69,7 @@ private:
     bool isDue(const QString& stream, Scope scope);
     bool begin(const QString& stream);
     void end(const QString& stream, const PullEnd& ended);
-    /// What every stream failed with, if each of them did and may do better later.
+    /// What every stream the key may read failed with, if each of them did and may do better later.
     PullEnd commonTrouble();
     void finishPass();
 
