@@ -98,7 +98,11 @@ QString newId(const QList<Profile>& taken) {
 
 /// The same server, however it was written.
 QUrl normalized(const QUrl& url) {
-    return url.adjusted(QUrl::NormalizePathSegments | QUrl::StripTrailingSlash);
+    QUrl result = url.adjusted(QUrl::NormalizePathSegments | QUrl::StripTrailingSlash);
+    if (result.path() == "/"_L1) {
+        result.setPath(QString());
+    }
+    return result;
 }
 
 bool makeOwnerOnlyFolder(const QString& path) {

@@ -36,7 +36,8 @@ QCoro::Task<core::Result<SignInResult>> tryKey(std::shared_ptr<api::ApiClient> c
     if (isLoopback(client->baseUrl())) {
         api::SandboxEndpoint sandbox(*client);
         const core::Result<core::SandboxState> state = co_await sandbox.state();
-        result.isSandbox = state.has_value();
+        // A key with few scopes may not use the control calls, but only a sandbox has them to refuse.
+        result.isSandbox = state.has_value() || state.error().kind == core::ApiError::Kind::Forbidden;
     }
     co_return core::Result<SignInResult>(std::move(result));
 }

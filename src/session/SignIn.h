@@ -17,7 +17,7 @@ namespace am::session {
 struct SignInResult {
     /// Nothing if the key may not read it (403): the key is good but lacks org:read.
     std::optional<core::Organization> organization;
-    bool isSandbox = false; ///< the server answers /sandbox/state
+    bool isSandbox = false; ///< the server has /sandbox/state, whether or not the key may read it
 };
 
 /// Tries a key. UI thread.
