@@ -131,6 +131,8 @@ ProfileList::ProfileList(QString dataFolder) : m_dataFolder(std::move(dataFolder
     for (const Json& entry : *profiles) {
         if (const std::optional<Profile> profile = profileOf(entry); profile && !find(profile->id)) {
             m_profiles += *profile;
+        } else {
+            m_foreign += QByteArray::fromStdString(entry.dump());
         }
     }
     m_lastUsed = textOf(json, "last_used");
@@ -225,6 +227,9 @@ bool ProfileList::save() const {
     Json profiles = Json::array();
     for (const Profile& profile : m_profiles) {
         profiles.push_back(jsonOf(profile));
+    }
+    for (const QByteArray& entry : m_foreign) {
+        profiles.push_back(Json::parse(entry.cbegin(), entry.cend(), nullptr, false));
     }
     const Json json{
         {"version", 1}, {"last_used", m_lastUsed.toStdString()}, {"profiles", std::move(profiles)}};

@@ -3,6 +3,8 @@
 
 #include "session/Profile.h"
 
+#include <QByteArray>
+
 namespace am::session {
 
 /// Reads and writes `profiles.json` in the data folder; each profile's files live in `profiles/<id>/`, mode
@@ -32,6 +34,7 @@ private:
 
     QString m_dataFolder;
     QList<Profile> m_profiles;
+    QList<QByteArray> m_foreign; ///< entries this version cannot read, as JSON; written back as they were
     QString m_lastUsed;
 };
 

@@ -42,6 +42,7 @@ private Q_SLOTS:
     void unknownProfileIsNeitherRenamedNorForgotten();
     void unreadableFileIsSetAside();
     void entriesWithDangerousIdsAreLeftOut();
+    void entriesOfAnotherVersionAreKeptInTheFile();
     void profileIsNotAddedWhereNothingCanBeWritten();
 };
 
@@ -181,6 +182,24 @@ void TestProfileList::entriesWithDangerousIdsAreLeftOut() {
     QCOMPARE(list.profiles().size(), 1);
     QCOMPARE(list.profiles().first().id, QStringLiteral("fine"));
     QVERIFY(!list.lastUsed());
+}
+
+void TestProfileList::entriesOfAnotherVersionAreKeptInTheFile() {
+    QTemporaryDir folder;
+    QDir().mkpath(folder.filePath(QStringLiteral("data")));
+    QFile file(listFile(folder));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(R"({"version":1,"last_used":"","profiles":[
+        {"id":"later","name":"Future","kind":"hologram","base_url":"https://a.test","depth":3}]})");
+    file.close();
+    ProfileList list = listIn(folder);
+    QVERIFY(list.profiles().isEmpty());
+    QVERIFY(list.add(QStringLiteral("New"), Profile::Kind::Live, liveUrl));
+    const QByteArray written = contents(listFile(folder));
+    for (const char* kept : {"later", "hologram", "\"depth\": 3", "New"}) {
+        QVERIFY2(written.contains(kept), written.constData());
+    }
+    QCOMPARE(listIn(folder).profiles().size(), 1);
 }
 
 void TestProfileList::profileIsNotAddedWhereNothingCanBeWritten() {
