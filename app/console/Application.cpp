@@ -105,10 +105,13 @@ void Application::applyTheme() {
 
 void Application::applyLanguage() {
     const QString language = m_settings->language();
-    const QLocale locale =
-        language.isEmpty() || m_mode == Mode::Still ? QLocale::system() : QLocale(language);
+    QLocale locale = language.isEmpty() ? QLocale::system() : QLocale(language);
+    if (m_mode == Mode::Still || locale.language() == QLocale::C) {
+        // "C" is no language: it writes 100.00$.
+        locale = QLocale(QLocale::English, QLocale::UnitedStates);
+    }
     // Numbers and dates follow the language only if it was chosen here.
-    QLocale::setDefault(m_mode == Mode::Still ? QLocale(QLocale::English, QLocale::UnitedStates) : locale);
+    QLocale::setDefault(locale);
     m_qt.removeTranslator(&m_translator);
     m_qt.removeTranslator(&m_qtTranslator);
     const QLocale spoken = QLocale();

@@ -86,7 +86,10 @@ void ToastArea::notify(const QString& text, const NoticeAction& action, models::
         delete oldest;
     }
     auto* toast = new Toast(text, action, tone);
-    m_layout->addWidget(toast, 0, Qt::AlignTrailing);
+    m_layout->addWidget(toast, 0, Qt::AlignLeading);
+    // A widget that is not shown yet counts for nothing in the layout's size.
+    setVisible(true);
+    toast->show();
     QTimer::singleShot(5000, toast, &QObject::deleteLater);
     connect(toast, &QObject::destroyed, this, [this] { QTimer::singleShot(0, this, &ToastArea::place); });
     place();
@@ -107,8 +110,9 @@ void ToastArea::place() {
         return;
     }
     const QSize size = m_layout->sizeHint().boundedTo(QSize(520, parentWidget()->height() / 2));
-    const QRect corner(parentWidget()->width() - size.width() - distance,
-                       parentWidget()->height() - size.height() - distance, size.width(), size.height());
+    // Not the trailing corner: the composer's and the phones' Send are there.
+    const QRect corner(distance, parentWidget()->height() - size.height() - distance, size.width(),
+                       size.height());
     setGeometry(QStyle::visualRect(layoutDirection(), parentWidget()->rect(), corner));
     raise();
 }

@@ -9,7 +9,7 @@ class QVBoxLayout;
 
 namespace am::ui {
 
-/// Lies over its parent's bottom trailing corner and shows at most three notices, each for five seconds.
+/// Lies over its parent's bottom leading corner and shows at most three notices, each for five seconds.
 class ToastArea : public QWidget, public Notifier {
     Q_OBJECT
 public:

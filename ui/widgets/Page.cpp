@@ -86,6 +86,7 @@ Page::Page(const QString& pageId, const QString& title, const QString& purpose, 
     m_footer->setContentsMargins(margin, 6, margin, 7);
     m_footer->setWordWrap(false);
     m_footer->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    m_footer->setObjectName(QStringLiteral("pageFooterLabel"));
     m_footer->setAccessibleName(tr("Counts of this page"));
     footerLayout->addWidget(m_footer);
     m_footerRow->hide();
