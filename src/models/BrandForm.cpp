@@ -80,7 +80,7 @@ BrandForm::BrandForm(sync::Workspace& workspace, QObject* parent)
     const auto add = [&fields](const QString& name, Kind kind, const QString& section, const QString& label,
                                const QString& help, bool required, int maximum = 0,
                                const QList<FormChoice>& choices = {}) {
-        fields.append({name, kind, section, label, help, required, 0, maximum, false, choices});
+        fields.append({name, kind, section, label, help, required, true, 0, maximum, false, choices});
     };
     add(u"entity_type"_s, Kind::Choice, business, tr("Kind of organization"),
         tr("As the tax office sees it; a wrong kind is a common reason for rejection."), true, 0, entities);

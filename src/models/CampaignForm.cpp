@@ -101,10 +101,10 @@ void CampaignForm::followValue(const QString& name) {
     } else if (name == "usecase"_L1) {
         const UseCase useCase = UseCases::find(text(name));
         FormField changed = field(u"sub_usecases"_s);
+        changed.applies = useCase.maximumSubUseCases > 0;
         changed.required = useCase.minimumSubUseCases > 0;
         changed.help =
-            useCase.maximumSubUseCases == 0 ? tr("This use case takes none.")
-            : useCase.minimumSubUseCases > 0
+            changed.required
                 ? tr("Choose %1 to %2.").arg(useCase.minimumSubUseCases).arg(useCase.maximumSubUseCases)
                 : tr("Choose up to %n.", nullptr, useCase.maximumSubUseCases);
         replaceField(changed);
@@ -150,9 +150,7 @@ QString CampaignForm::checkSubUseCases() const {
     const UseCase useCase = UseCases::find(text(u"usecase"_s));
     const auto chosen = value(u"sub_usecases"_s).toStringList().size();
     if (chosen > useCase.maximumSubUseCases) {
-        return useCase.maximumSubUseCases == 0
-                   ? tr("This use case takes no further purposes.")
-                   : tr("Choose at most %n purposes.", nullptr, useCase.maximumSubUseCases);
+        return tr("Choose at most %n purposes.", nullptr, useCase.maximumSubUseCases);
     }
     if (chosen < useCase.minimumSubUseCases) {
         return tr("Choose at least %n purposes.", nullptr, useCase.minimumSubUseCases);
@@ -217,7 +215,9 @@ core::CampaignDraft CampaignForm::draft() const {
     core::CampaignDraft filed;
     filed.brandId = trimmed(u"brand_id"_s);
     filed.usecase = trimmed(u"usecase"_s);
-    filed.subUsecases = value(u"sub_usecases"_s).toStringList();
+    if (field(u"sub_usecases"_s).applies) {
+        filed.subUsecases = value(u"sub_usecases"_s).toStringList();
+    }
     filed.description = trimmed(u"description"_s);
     filed.messageFlow = trimmed(u"message_flow"_s);
     for (int i = 1; i <= CampaignFields::sampleCount; ++i) {

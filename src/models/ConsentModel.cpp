@@ -30,6 +30,13 @@ Tone toneOf(ConsentState state) {
     return Tone::Neutral;
 }
 
+QString capitalized(QString text) {
+    if (!text.isEmpty()) {
+        text[0] = text.at(0).toUpper();
+    }
+    return text;
+}
+
 QString iconOf(ConsentState state) {
     switch (state) {
         case ConsentState::OptedIn:
@@ -89,7 +96,8 @@ QString ConsentModel::text(const ConsentRow& row, int column) const {
         case Since:
             return Formats::isoDate(row.since());
         case Source:
-            return row.record ? ConsentText::source(row.record->source) : tr("Double opt-in started here");
+            return row.record ? capitalized(ConsentText::source(row.record->source))
+                              : tr("Double opt-in started here");
         case Changed:
             return Formats::relativeWithTime(row.lastChange(), m_clock.now());
         default:

@@ -54,6 +54,7 @@ void NumbersController::reload() {
 }
 
 void NumbersController::show(const Snapshot& snapshot) {
+    const auto titles = RegistrationText::titles(snapshot.campaigns, snapshot.brands);
     m_campaigns.clear();
     for (const core::Campaign& campaign : snapshot.campaigns) {
         const auto brand =
@@ -65,7 +66,7 @@ void NumbersController::show(const Snapshot& snapshot) {
         } else if (brand != snapshot.brands.cend() && !brand->mayRegisterCampaigns()) {
             reason = tr("brand not verified");
         }
-        m_campaigns.append({campaign.id, RegistrationText::title(campaign, snapshot.brands), reason});
+        m_campaigns.append({campaign.id, titles.value(campaign.id), reason});
     }
     std::stable_partition(m_campaigns.begin(), m_campaigns.end(),
                           [](const CampaignChoice& choice) { return choice.isUsable(); });
@@ -75,7 +76,7 @@ void NumbersController::show(const Snapshot& snapshot) {
         OwnedNumberRow row{number, {}, {}};
         for (const core::Campaign& campaign : snapshot.campaigns) {
             if (campaign.id == number.campaignId) {
-                row.campaignTitle = RegistrationText::title(campaign, snapshot.brands);
+                row.campaignTitle = titles.value(campaign.id);
                 row.campaignStatus = campaign.status;
             }
         }

@@ -108,6 +108,9 @@ void RegistrationForm::setEarlierReasons(const QStringList& reasons) {
 
 QString RegistrationForm::problemOf(const FormField& field) const {
     const QVariant current = m_values.value(field.name);
+    if (!field.applies) {
+        return {};
+    }
     if (field.kind == FormField::Kind::Flag) {
         return field.required && !current.toBool() ? tr("This must be accepted.") : check(field);
     }

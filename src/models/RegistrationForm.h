@@ -42,6 +42,7 @@ struct FormField {
     QString label;
     QString help;
     bool required = false;
+    bool applies = true;         ///< false: not asked for now, hidden, and not sent
     int minimum = 0;             ///< characters, checked if there is any text
     int maximum = 0;             ///< characters; 0 = no limit known
     bool countsSegments = false; ///< it will be sent as a text

@@ -109,6 +109,23 @@ QString RegistrationText::title(const core::Campaign& campaign, const QList<core
     return useCase;
 }
 
+QHash<QString, QString> RegistrationText::titles(const QList<core::Campaign>& campaigns,
+                                                 const QList<core::Brand>& brands) {
+    QHash<QString, int> uses;
+    for (const core::Campaign& campaign : campaigns) {
+        ++uses[title(campaign, brands)];
+    }
+    QHash<QString, QString> titles;
+    for (const core::Campaign& campaign : campaigns) {
+        const QString plain = title(campaign, brands);
+        const bool ambiguous = uses.value(plain) > 1 && !campaign.tcrCampaignId.isEmpty();
+        titles.insert(
+            campaign.id,
+            ambiguous ? tr("%1 · %2", "campaign, registry id").arg(plain, campaign.tcrCampaignId) : plain);
+    }
+    return titles;
+}
+
 QString RegistrationText::entityType(const QString& value) {
     if (value == "PRIVATE_PROFIT"_L1) {
         return tr("Private company");

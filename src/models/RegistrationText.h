@@ -6,6 +6,7 @@
 #include "models/Roles.h"
 
 #include <QCoreApplication>
+#include <QHash>
 #include <QList>
 #include <QString>
 
@@ -43,6 +44,9 @@ public:
     static QString waiting(const core::Campaign& campaign, core::Timestamp now);
     /// How a campaign is called on screen: "Customer care · Harbor Cycle Works".
     static QString title(const core::Campaign& campaign, const QList<core::Brand>& brands);
+    /// The titles of all campaigns by id; those that would be the same carry their registry id as well.
+    static QHash<QString, QString> titles(const QList<core::Campaign>& campaigns,
+                                          const QList<core::Brand>& brands);
     static QString entityType(const QString& value);
     static QString carrierName(const QString& networkId);
     /// Sorted by carrier; empty until the carriers have processed the campaign.

@@ -152,6 +152,8 @@ private Q_SLOTS:
         reload(controller);
         const QString key = controller.consents().row(0).key();
         controller.select(key);
+        QVERIFY(QTest::qWaitFor([&controller] { return !controller.history().isEmpty(); }, 20000));
+        world.sandbox().advance(60);
         QSignalSpy revoked(&controller, &ConsentController::revoked);
         controller.revoke(key);
         QVERIFY(revoked.wait(20000));

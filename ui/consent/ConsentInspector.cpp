@@ -6,6 +6,7 @@
 #include "models/Formats.h"
 #include "models/Roles.h"
 #include "ui/widgets/ConsoleStyle.h"
+#include "ui/widgets/CopyableText.h"
 #include "ui/widgets/ErrorCard.h"
 #include "ui/widgets/KeyValueList.h"
 #include "ui/widgets/StatusBadge.h"
@@ -75,6 +76,7 @@ void ConsentInspector::refresh() {
         return;
     }
     if (row->key() != m_shown.key()) {
+        scrollToTop();
         m_failure.reset();
     }
     m_shown = *row;
@@ -130,7 +132,10 @@ void ConsentInspector::addState(const models::ConsentRow& row) {
 }
 
 void ConsentInspector::addActions(const models::ConsentRow& row) {
-    auto* line = new QVBoxLayout;
+    // A widget of its own, so that clearing the inspector removes the buttons.
+    auto* buttons = new QWidget;
+    auto* line = new QVBoxLayout(buttons);
+    line->setContentsMargins(0, 4, 0, 0);
     line->setSpacing(8);
     const auto add = [line](IconName picture, const QString& text, const QString& name) {
         auto* button = new QPushButton(icon(picture), text);
@@ -161,8 +166,7 @@ void ConsentInspector::addActions(const models::ConsentRow& row) {
         revoke->setEnabled(!m_controller.isRevoking());
         connect(revoke, &QPushButton::clicked, this, [this] { Q_EMIT revokeAsked(m_shown.key()); });
     }
-    body()->addSpacing(4);
-    body()->addLayout(line);
+    body()->addWidget(buttons);
 }
 
 void ConsentInspector::addHistory(const models::ConsentRow& row) {
@@ -199,16 +203,21 @@ void ConsentInspector::addEvent(const core::ConsentEvent& event) {
             facts->addRow(name, value, kind);
         }
     };
+    const auto addLong = [facts](const QString& name, const QString& value, CopyableText::Face face) {
+        if (!value.isEmpty()) {
+            facts->addRow(name, new CopyableText(name, value, face));
+        }
+    };
     using Kind = KeyValueList::Kind;
     add(tr("Method"),
         event.evidenceConsentMethod.isEmpty() ? QString() : ConsentText::method(event.evidenceConsentMethod),
         Kind::Text);
     add(tr("Keyword"), event.keyword, Kind::Text);
     add(tr("Source"), ConsentText::source(event.source), Kind::Text);
-    add(tr("Form"), event.evidenceFormUrl, Kind::Text);
+    addLong(tr("Form"), event.evidenceFormUrl, CopyableText::Face::Body);
     add(tr("IP address"), event.evidenceIp, Kind::Text);
-    add(tr("User agent"), event.evidenceUserAgent, Kind::Text);
-    add(tr("Agreement hash"), event.evidenceAgreementTextHash, Kind::Id);
+    addLong(tr("User agent"), event.evidenceUserAgent, CopyableText::Face::Body);
+    addLong(tr("Agreement hash"), event.evidenceAgreementTextHash, CopyableText::Face::Mono);
     add(tr("Raw event"), event.rawEventId, Kind::Id);
     body()->addWidget(facts);
 }

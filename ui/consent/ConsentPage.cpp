@@ -34,7 +34,8 @@ ConsentPage::ConsentPage(PageContext context, QWidget* parent)
       m_controller(new ConsentController(m_context.workspace, m_context.clock, this)),
       m_doubleOptIn(new QAction(icon(IconName::Send), tr("Start double opt-in"), this)),
       m_attest(new QAction(icon(IconName::Edit), tr("Record consent"), this)),
-      m_clearFilter(new QAction(tr("Show everything"), this)) {
+      m_clearFilter(new QAction(tr("Show everything"), this)),
+      m_goToNumbers(new QAction(icon(IconName::Numbers), tr("Go to numbers"), this)) {
     m_doubleOptIn->setObjectName(QStringLiteral("startDoubleOptInAction"));
     m_doubleOptIn->setShortcut(QKeySequence::New);
     m_doubleOptIn->setShortcutContext(Qt::WidgetWithChildrenShortcut);
@@ -42,6 +43,9 @@ ConsentPage::ConsentPage(PageContext context, QWidget* parent)
                                   .arg(m_doubleOptIn->shortcut().toString(QKeySequence::NativeText)));
     m_attest->setObjectName(QStringLiteral("recordConsentAction"));
     m_attest->setToolTip(tr("Record consent that was given elsewhere, with its evidence"));
+    // Both ask for one of our numbers: not before those are read.
+    m_doubleOptIn->setEnabled(false);
+    m_attest->setEnabled(false);
     addAction(m_doubleOptIn);
     addHeaderAction(m_attest);
     setPrimaryAction(m_doubleOptIn);
@@ -52,6 +56,14 @@ ConsentPage::ConsentPage(PageContext context, QWidget* parent)
         m_number->setCurrentIndex(0);
         m_search->clear();
         applyFilter();
+    });
+
+    connect(m_goToNumbers, &QAction::triggered, this, [this] {
+        if (m_context.navigate) {
+            Navigation target;
+            target.pageId = QStringLiteral("numbers");
+            m_context.navigate(target);
+        }
     });
 
     buildFilterBar();
@@ -106,7 +118,7 @@ void ConsentPage::buildContent() {
     m_table->setAccessibleName(tr("Consent records"));
     m_table->setModel(sorted);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setColumns({150, 240, 170, 110, 180, 150}, ConsentModel::Number);
+    m_table->setColumns({150, 200, 150, 100, 150, 140}, ConsentModel::Number);
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(ConsentModel::Changed, Qt::DescendingOrder);
     m_table->rememberColumns(m_context.settings);
@@ -233,7 +245,7 @@ void ConsentPage::refresh() {
                                    "Without it the API "
                                    "refuses to send.")
                               : tr("Consent is given to one of your numbers. Get a number first."),
-                       canAsk ? QList<QAction*>{m_doubleOptIn, m_attest} : QList<QAction*>{}});
+                       canAsk ? QList<QAction*>{m_doubleOptIn, m_attest} : QList<QAction*>{m_goToNumbers}});
             break;
     }
 }

@@ -48,6 +48,7 @@ private:
     QAction* m_doubleOptIn;
     QAction* m_attest;
     QAction* m_clearFilter;
+    QAction* m_goToNumbers;
     SegmentedControl* m_show = nullptr;
     QComboBox* m_number = nullptr;
     SearchField* m_search = nullptr;

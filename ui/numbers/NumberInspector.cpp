@@ -155,6 +155,7 @@ void NumberInspector::inspect(const QString& id) {
         return;
     }
     if (other) {
+        scrollToTop();
         m_error->hide();
         m_row = *row;
         m_label->setText(m_row.number.label);

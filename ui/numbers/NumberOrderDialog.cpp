@@ -19,11 +19,13 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPainter>
 #include <QPushButton>
 #include <QShortcut>
 #include <QSpinBox>
 #include <QStackedWidget>
 #include <QStandardItemModel>
+#include <QStyledItemDelegate>
 #include <QVBoxLayout>
 
 namespace am::ui {
@@ -35,6 +37,31 @@ using models::NumberOrderController;
 namespace {
 
 constexpr int mostListed = 6;
+
+/// A telephone number reads from left to right in every language.
+QString leftToRight(const QString& text) {
+    constexpr char16_t leftToRightMark = 0x200E;
+    return QChar(leftToRightMark) + text;
+}
+
+/// A number with its check box, which the console's own delegate does not draw.
+class OfferDelegate final : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option,
+               const QModelIndex& index) const override {
+        QStyledItemDelegate::paint(painter, option, index);
+        painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1),
+                          ConsoleStyle::tokens(option.widget).divider);
+    }
+
+protected:
+    void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override {
+        QStyledItemDelegate::initStyleOption(option, index);
+        option->text = leftToRight(option->text);
+    }
+};
 
 /// "(415) 555-0101, (415) 555-0102 and 3 more"
 QString listed(const QStringList& numbers) {
@@ -156,6 +183,7 @@ QWidget* NumberOrderDialog::buildOffers() {
     m_offers->setModel(&m_controller->offers());
     m_offers->setSelectionMode(QAbstractItemView::SingleSelection);
     m_offers->setColumns({200, 110, 80}, AvailableNumbersModel::Number);
+    m_offers->setItemDelegateForColumn(AvailableNumbersModel::Number, new OfferDelegate(m_offers));
     auto* card = new Card;
     card->body()->setContentsMargins(1, 1, 1, 1);
     card->body()->addWidget(m_offers);
@@ -178,7 +206,8 @@ QWidget* NumberOrderDialog::buildCart() {
     m_cart->setObjectName(QStringLiteral("cartListWidget"));
     m_cart->setAccessibleName(tr("Numbers in the cart"));
     m_cart->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_cart->setMinimumHeight(90);
+    m_cart->setMinimumHeight(96);
+    m_cartHint = makeLabel(tr("Search, then tick the numbers you want."), TextRole::Secondary, card);
     m_remove = new QPushButton(tr("Remove"), card);
     m_remove->setObjectName(QStringLiteral("removeFromCartPushButton"));
     m_remove->setAutoDefault(false);
@@ -197,6 +226,7 @@ QWidget* NumberOrderDialog::buildCart() {
     heading->addWidget(m_cartTitle, 1);
     heading->addWidget(m_remove);
     card->body()->addLayout(heading);
+    card->body()->addWidget(m_cartHint, 1, Qt::AlignTop);
     card->body()->addWidget(m_cart, 1);
     card->body()->addWidget(new FormRow(tr("Label, for all of them"), m_label, {}, card));
     card->body()->addWidget(new FormRow(tr("Campaign"), m_campaign, {}, card));
@@ -262,10 +292,11 @@ void NumberOrderDialog::updateTerms() {
             Tone::Neutral, IconName::Info,
             tr("On the keypad: %1 is %2").arg(m_pattern->text().trimmed().toUpper(), digits));
     } else {
-        m_termsNote->setState(Tone::Neutral, IconName::Info,
-                              m_type->current() == 1
-                                  ? tr("Toll-free numbers start with 800, 833, 844, 855, 866, 877 or 888.")
-                                  : tr("Leave both empty to see any local number."));
+        m_termsNote->setState(
+            Tone::Neutral, IconName::Info,
+            !m_areaCode->text().isEmpty() || !digits.isEmpty() ? tr("Press Enter to search.")
+            : m_type->current() == 1 ? tr("Toll-free numbers start with 800, 833, 844, 855, 866, 877 or 888.")
+                                     : tr("Leave both empty to see any local number."));
     }
     m_search->setEnabled(problem.isEmpty());
 }
@@ -314,7 +345,7 @@ void NumberOrderDialog::updateCart() {
     const QStringList gone = m_controller->unavailable();
     m_cart->clear();
     for (const QString& number : cart) {
-        const QString text = Formats::phone(number);
+        const QString text = leftToRight(Formats::phone(number));
         auto* item = new QListWidgetItem(gone.contains(number) ? tr("%1, gone").arg(text) : text, m_cart);
         item->setData(Qt::UserRole, number);
         if (gone.contains(number)) {
@@ -322,6 +353,9 @@ void NumberOrderDialog::updateCart() {
         }
     }
     m_remove->setEnabled(false);
+    m_remove->setVisible(!cart.isEmpty());
+    m_cart->setVisible(!cart.isEmpty());
+    m_cartHint->setVisible(cart.isEmpty());
     m_cartTitle->setText(cart.isEmpty() ? tr("Nothing chosen yet")
                                         : tr("%Ln numbers chosen", nullptr, int(cart.size())));
     updateOrderState();
@@ -345,6 +379,9 @@ void NumberOrderDialog::updateOrderState() {
     const auto& error = m_controller->orderError();
     const QStringList gone = m_controller->unavailable();
     m_gone->setVisible(error && !gone.isEmpty());
+    if (m_gone->isVisibleTo(this)) {
+        grow();
+    }
     if (error && !gone.isEmpty()) {
         clearError();
         const int left = int(m_controller->remaining().size());
@@ -360,7 +397,8 @@ void NumberOrderDialog::updateOrderState() {
         for (int row = 0; row < m_cart->count(); ++row) {
             QListWidgetItem* item = m_cart->item(row);
             if (gone.contains(item->data(Qt::UserRole).toString())) {
-                item->setText(tr("%1, gone").arg(Formats::phone(item->data(Qt::UserRole).toString())));
+                item->setText(
+                    tr("%1, gone").arg(leftToRight(Formats::phone(item->data(Qt::UserRole).toString()))));
                 item->setIcon(icon(IconName::Error));
             }
         }

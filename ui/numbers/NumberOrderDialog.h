@@ -63,6 +63,7 @@ private:
     DataTable* m_offers = nullptr;
     QLabel* m_cartTitle = nullptr;
     QListWidget* m_cart = nullptr;
+    QLabel* m_cartHint = nullptr;
     QPushButton* m_remove = nullptr;
     QLineEdit* m_label = nullptr;
     QComboBox* m_campaign = nullptr;

@@ -181,6 +181,7 @@ void RegistrationFormView::fillChoices(const QString& name) {
 void RegistrationFormView::showField(const QString& name) {
     FormRow* found = row(name);
     const FormField field = m_form.field(name);
+    found->setVisible(field.applies);
     found->setRequired(field.required);
     found->setHelp(field.help);
     fillChoices(name);
@@ -229,8 +230,10 @@ void RegistrationFormView::showCount(const QString& name) {
     }
     const QString text = m_form.text(name).trimmed();
     const int length = rules::textLength(text);
-    QString count = length < field.minimum ? tr("%L1 of at least %L2").arg(length).arg(field.minimum)
-                                           : tr("%L1 of %L2").arg(length).arg(field.maximum);
+    const bool optionalAndEmpty = length == 0 && !field.required;
+    QString count = optionalAndEmpty         ? tr("up to %L1").arg(field.maximum)
+                    : length < field.minimum ? tr("%L1 of at least %L2").arg(length).arg(field.minimum)
+                                             : tr("%L1 of %L2").arg(length).arg(field.maximum);
     if (field.countsSegments && length > 0) {
         count += QStringLiteral(" · ") + tr("%Ln segments", nullptr, rules::countSegments(text).count);
     }

@@ -6,11 +6,13 @@
 #include "models/UseCases.h"
 #include "rules/Segments.h"
 #include "ui/widgets/ConsoleStyle.h"
+#include "ui/widgets/CopyableText.h"
 #include "ui/widgets/ErrorCard.h"
 #include "ui/widgets/KeyValueList.h"
 #include "ui/widgets/StatusBadge.h"
 #include "ui/widgets/Text.h"
 #include "ui/widgets/ToneText.h"
+#include "ui/widgets/WrappedText.h"
 
 #include <QGridLayout>
 #include <QHBoxLayout>
@@ -32,6 +34,37 @@ QString moment(const std::optional<core::Timestamp>& at) {
 
 StatusBadge* badge(const models::StateWord& state) {
     return new StatusBadge(state.tone, iconFromFileName(state.icon), state.word);
+}
+
+/// A button at the leading edge. A widget of its own, so that clearing the inspector removes it.
+QWidget* buttonLine(QList<QPushButton*> buttons) {
+    auto* holder = new QWidget;
+    auto* line = new QHBoxLayout(holder);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(8);
+    for (QPushButton* button : buttons) {
+        line->addWidget(button);
+    }
+    line->addStretch();
+    return holder;
+}
+
+/// "STOP,END" → "STOP, END", so that it can wrap.
+QString spacedList(const QString& words) {
+    QStringList list;
+    for (const QString& word : words.split(QLatin1Char(','), Qt::SkipEmptyParts)) {
+        list.append(word.trimmed());
+    }
+    return list.join(QStringLiteral(", "));
+}
+
+/// Addresses are often longer than the inspector is wide.
+void addAddress(KeyValueList* list, const QString& name, const QString& address) {
+    if (address.isEmpty()) {
+        list->addRow(name, address);
+    } else {
+        list->addRow(name, new CopyableText(name, address));
+    }
 }
 
 } // namespace
@@ -56,6 +89,9 @@ QString RegistrationInspector::shownId() const {
 
 void RegistrationInspector::inspectBrand(const QString& id) {
     if (const auto brand = m_controller.brand(id)) {
+        if (id != shownId()) {
+            scrollToTop();
+        }
         m_campaign.reset();
         m_brand = brand;
         showBrand(*brand);
@@ -64,6 +100,9 @@ void RegistrationInspector::inspectBrand(const QString& id) {
 
 void RegistrationInspector::inspectCampaign(const QString& id) {
     if (const auto campaign = m_controller.campaign(id)) {
+        if (id != shownId()) {
+            scrollToTop();
+        }
         m_brand.reset();
         m_campaign = campaign;
         showCampaign(*campaign);
@@ -114,8 +153,10 @@ void RegistrationInspector::showBrand(const core::Brand& brand) {
     facts->addRow(tr("Kind"), RegistrationText::entityType(filed.entityType));
     facts->addRow(tr("Account"), filed.brandRelationship);
     facts->addRow(tr("Legal name"), filed.companyName);
-    facts->addRow(tr("EIN"), filed.ein);
-    facts->addRow(tr("E-mail"), filed.email);
+    if (!filed.ein.isEmpty()) {
+        facts->addRow(tr("EIN"), filed.ein);
+    }
+    addAddress(facts, tr("E-mail"), filed.email);
     facts->addRow(tr("Telephone"), Formats::phone(filed.phone));
     QStringList address{filed.street, filed.city,
                         QStringList{filed.state, filed.postalCode}.join(QLatin1Char(' ')).trimmed(),
@@ -123,7 +164,7 @@ void RegistrationInspector::showBrand(const core::Brand& brand) {
     address.removeAll(QString());
     facts->addRow(tr("Address"), address.join(QLatin1Char('\n')));
     facts->addRow(tr("Industry"), filed.vertical);
-    facts->addRow(tr("Website"), filed.website);
+    addAddress(facts, tr("Website"), filed.website);
     facts->addRow(tr("Reference"), filed.referenceId);
     body()->addWidget(facts);
 
@@ -178,8 +219,8 @@ void RegistrationInspector::showCampaign(const core::Campaign& campaign) {
     facts->addRow(tr("Adults only"), yesNo(filed.ageGated));
     facts->addRow(tr("Direct lending"), yesNo(filed.directLending));
     facts->addRow(tr("Number pool"), yesNo(filed.numberPool));
-    facts->addRow(tr("Privacy policy"), filed.privacyPolicyLink);
-    facts->addRow(tr("Terms"), filed.termsAndConditionsLink);
+    addAddress(facts, tr("Privacy policy"), filed.privacyPolicyLink);
+    addAddress(facts, tr("Terms"), filed.termsAndConditionsLink);
     body()->addWidget(facts);
     addTexts(filed);
 
@@ -209,10 +250,7 @@ void RegistrationInspector::addReasons(const QStringList& reasons) {
             Q_EMIT redraftAsked(m_campaign->id);
         }
     });
-    auto* line = new QHBoxLayout;
-    line->addWidget(redraft);
-    line->addStretch();
-    body()->addLayout(line);
+    body()->addWidget(buttonLine({redraft}));
 }
 
 void RegistrationInspector::addCarriers(const core::Campaign& campaign) {
@@ -251,10 +289,7 @@ void RegistrationInspector::addParagraph(const QString& name, const QString& tex
         return;
     }
     body()->addWidget(makeLabel(name, TextRole::Secondary));
-    QLabel* label = makeLabel(text, TextRole::Body);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    label->setAccessibleName(name);
-    body()->addWidget(label);
+    body()->addWidget(new WrappedText(name, text));
 }
 
 void RegistrationInspector::addTexts(const core::CampaignDraft& filed) {
@@ -266,11 +301,11 @@ void RegistrationInspector::addTexts(const core::CampaignDraft& filed) {
                          .arg(i + 1),
                      filed.samples.at(i));
     }
-    addParagraph(tr("Opt-in keywords"), filed.optinKeywords);
+    addParagraph(tr("Opt-in keywords"), spacedList(filed.optinKeywords));
     addParagraph(tr("Opt-in confirmation"), filed.optinMessage);
-    addParagraph(tr("Opt-out keywords"), filed.optoutKeywords);
+    addParagraph(tr("Opt-out keywords"), spacedList(filed.optoutKeywords));
     addParagraph(tr("Opt-out confirmation"), filed.optoutMessage);
-    addParagraph(tr("Help keywords"), filed.helpKeywords);
+    addParagraph(tr("Help keywords"), spacedList(filed.helpKeywords));
     addParagraph(tr("Help reply"), filed.helpMessage);
 }
 
@@ -283,12 +318,7 @@ void RegistrationInspector::addDecision() {
     approve->setProperty("decides", true);
     auto* reject = new QPushButton(tr("Reject…"));
     reject->setObjectName(QStringLiteral("rejectPushButton"));
-    auto* line = new QHBoxLayout;
-    line->setSpacing(8);
-    line->addWidget(approve);
-    line->addWidget(reject);
-    line->addStretch();
-    body()->addLayout(line);
+    body()->addWidget(buttonLine({approve, reject}));
 
     auto* panel = new QWidget;
     auto* column = new QVBoxLayout(panel);
@@ -307,10 +337,7 @@ void RegistrationInspector::addDecision() {
     confirm->setObjectName(QStringLiteral("confirmRejectPushButton"));
     confirm->setProperty("decides", true);
     setButtonKind(confirm, ButtonKind::Danger);
-    auto* confirmLine = new QHBoxLayout;
-    confirmLine->addWidget(confirm);
-    confirmLine->addStretch();
-    column->addLayout(confirmLine);
+    column->addWidget(buttonLine({confirm}));
     panel->hide();
     body()->addWidget(panel);
 

@@ -10,6 +10,7 @@
 #include <QKeyEvent>
 #include <QPainter>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -70,6 +71,11 @@ void Inspector::addSection(const QString& heading) {
         m_body->addSpacing(4);
     }
     m_body->addWidget(makeLabel(heading, TextRole::Strong));
+}
+
+void Inspector::scrollToTop() {
+    m_scroll->verticalScrollBar()->setValue(0);
+    m_scroll->horizontalScrollBar()->setValue(0);
 }
 
 void Inspector::clear() {

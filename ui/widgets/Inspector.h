@@ -24,6 +24,8 @@ public:
     void addSection(const QString& heading);
     /// Removes and deletes everything in the body.
     void clear();
+    /// For another subject; a refresh of the same one keeps its place.
+    void scrollToTop();
     bool isOpen() const { return isVisibleTo(parentWidget()); }
 
 public Q_SLOTS:

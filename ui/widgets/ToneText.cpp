@@ -19,6 +19,8 @@ ToneText::ToneText(QWidget* parent) : QWidget(parent), m_text(makeLabel({}, Text
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(iconRoom, 0, 0, 0);
     layout->addWidget(m_text);
+    // A long word is cut rather than made the width of everything around.
+    m_text->setMinimumWidth(1);
     applyColour();
 }
 
