@@ -74,12 +74,14 @@ void MessagesModel::start(Query query, const QFuture<store::StoreResult<T>>& fut
             if (generation != m_generation) {
                 return;
             }
+            // Still busy while the rows change: views that ask for more meanwhile would get them twice.
+            const Outcome outcome = answer ? handler(*answer) : Outcome::Same;
             m_query = Query::None;
-            if (answer) {
-                handler(*answer);
-            } else {
+            if (!answer) {
                 m_hasMore = false;
                 Q_EMIT failed(sync::storageError(answer.error()));
+            } else if (outcome == Outcome::NewRows) {
+                Q_EMIT loaded();
             }
             finishQuery();
         });
@@ -108,12 +110,12 @@ void MessagesModel::reload() {
         m_rows = rows;
         m_hasMore = rows.size() == pageSize;
         endResetModel();
-        Q_EMIT loaded();
+        return Outcome::NewRows;
     });
 }
 
 bool MessagesModel::canFetchMore(const QModelIndex& parent) const {
-    return !parent.isValid() && m_hasMore && m_query == Query::None;
+    return !parent.isValid() && m_hasMore && !m_rows.isEmpty() && m_query == Query::None;
 }
 
 void MessagesModel::fetchMore(const QModelIndex& parent) {
@@ -126,12 +128,12 @@ void MessagesModel::fetchMore(const QModelIndex& parent) {
         });
     start(Query::More, future, [this](const Rows& rows) {
         m_hasMore = rows.size() == pageSize;
-        if (rows.isEmpty()) {
-            return;
+        if (!rows.isEmpty()) {
+            beginInsertRows({}, int(m_rows.size()), int(m_rows.size() + rows.size()) - 1);
+            m_rows.append(rows);
+            endInsertRows();
         }
-        beginInsertRows({}, int(m_rows.size()), int(m_rows.size() + rows.size()) - 1);
-        m_rows.append(rows);
-        endInsertRows();
+        return Outcome::Same;
     });
 }
 
@@ -184,10 +186,10 @@ void MessagesModel::refresh() {
         }
         return refreshed;
     });
-    start(Query::Refresh, future, [this](const Refreshed& refreshed) { apply(refreshed); });
+    start(Query::Refresh, future, [this](const Refreshed& refreshed) { return apply(refreshed); });
 }
 
-void MessagesModel::apply(const Refreshed& refreshed) {
+MessagesModel::Outcome MessagesModel::apply(const Refreshed& refreshed) {
     Stretch head = refreshed.head;
     const qint64 newest = m_rows.isEmpty() ? endOfLog : m_rows.first().key;
     const auto firstKnown = std::find_if(head.rows.cbegin(), head.rows.cend(),
@@ -205,8 +207,7 @@ void MessagesModel::apply(const Refreshed& refreshed) {
             m_rows = head.rows;
             m_hasMore = true;
             endResetModel();
-            Q_EMIT loaded();
-            return;
+            return Outcome::NewRows;
         }
     }
     if (head.lowest <= head.highest) {
@@ -219,6 +220,7 @@ void MessagesModel::apply(const Refreshed& refreshed) {
     const bool readToTheEnd =
         head.lowest == endOfLog || (refreshed.view && refreshed.view->lowest == endOfLog);
     m_hasMore = !readToTheEnd;
+    return Outcome::Same;
 }
 
 void MessagesModel::merge(const Stretch& stretch) {

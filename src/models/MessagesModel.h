@@ -86,6 +86,8 @@ Q_SIGNALS:
 
 private:
     enum class Query : quint8 { None, First, More, Refresh };
+    /// Whether an answer changed rows, or replaced all of them.
+    enum class Outcome : quint8 { Same, NewRows };
     /// A stretch of the log as it is now: all rows with `lowest` ≤ key ≤ `highest`, newest first.
     struct Stretch {
         qint64 highest = 0;
@@ -104,7 +106,7 @@ private:
     void start(Query query, const QFuture<store::StoreResult<T>>& future, Handler handler);
     void finishQuery();
     void refresh();
-    void apply(const Refreshed& refreshed);
+    Outcome apply(const Refreshed& refreshed);
     void merge(const Stretch& stretch);
     void hold(int count);
     void touchTimes();

@@ -52,7 +52,6 @@ MessageFilterBar::MessageFilterBar(models::MessagesController& controller, QWidg
     m_field->setToolTip(tr("Filter the messages (Ctrl+F)"));
     m_problem->setObjectName(u"filterProblemToneText"_s);
     m_problem->hide();
-    m_clear->setObjectName(u"clearFilterAction"_s);
 
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
