@@ -75,8 +75,8 @@ void ConsentInspector::refresh() {
     if (same && !m_failure) {
         return;
     }
-    if (row->key() != m_shown.key()) {
-        scrollToTop();
+    const bool isOther = row->key() != m_shown.key();
+    if (isOther) {
         m_failure.reset();
     }
     m_shown = *row;
@@ -92,6 +92,9 @@ void ConsentInspector::refresh() {
     addActions(m_shown);
     addHistory(m_shown);
     addRecord(m_shown);
+    if (isOther) {
+        scrollToTop();
+    }
 }
 
 void ConsentInspector::showFailure(const core::ApiError& error) {

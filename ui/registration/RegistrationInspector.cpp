@@ -89,23 +89,27 @@ QString RegistrationInspector::shownId() const {
 
 void RegistrationInspector::inspectBrand(const QString& id) {
     if (const auto brand = m_controller.brand(id)) {
-        if (id != shownId()) {
-            scrollToTop();
-        }
+        const bool isOther = id != shownId();
         m_campaign.reset();
         m_brand = brand;
         showBrand(*brand);
+        if (isOther) {
+            // After building: a field that had the focus and went away hands it on, which scrolls.
+            scrollToTop();
+        }
     }
 }
 
 void RegistrationInspector::inspectCampaign(const QString& id) {
     if (const auto campaign = m_controller.campaign(id)) {
-        if (id != shownId()) {
-            scrollToTop();
-        }
+        const bool isOther = id != shownId();
         m_brand.reset();
         m_campaign = campaign;
         showCampaign(*campaign);
+        if (isOther) {
+            // After building: a field that had the focus and went away hands it on, which scrolls.
+            scrollToTop();
+        }
     }
 }
 

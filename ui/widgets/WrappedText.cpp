@@ -21,6 +21,8 @@ WrappedText::WrappedText(const QString& name, const QString& text, QWidget* pare
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setTabChangesFocus(true);
+    // There may be many of them; the keyboard's way leads past.
+    setFocusPolicy(Qt::ClickFocus);
     document()->setDocumentMargin(0);
     viewport()->setAutoFillBackground(false);
     setPlainText(text);
