@@ -61,7 +61,8 @@ ComposerPanel::ComposerPanel(sync::Workspace& workspace, ComposerController& com
     layout->addWidget(m_doubleOptIn);
     layout->addLayout(m_blocks);
     layout->addWidget(m_error);
-    layout->addWidget(buildEditor());
+    m_editor = buildEditor();
+    layout->addWidget(m_editor);
     connectComposer();
     refresh();
 }
@@ -128,11 +129,15 @@ void ComposerPanel::connectComposer() {
     connect(m_send, &QPushButton::clicked, &m_composer, &ComposerController::send);
     connect(m_plain, &QPushButton::clicked, &m_composer, &ComposerController::usePlainCharacters);
     connect(m_consent, &ConsentBar::doubleOptInRequested, this, &ComposerPanel::openDoubleOptIn);
-    connect(m_doubleOptIn, &DoubleOptInPanel::closed, this, [this] { refresh(); });
+    connect(m_doubleOptIn, &DoubleOptInPanel::answered, this, &ComposerPanel::refresh);
+    connect(m_doubleOptIn, &DoubleOptInPanel::closed, this, &ComposerPanel::refresh);
 }
 
 void ComposerPanel::setFacts(const models::ConversationFacts& facts) {
     m_facts = facts;
+    if (m_composer.gate().state == core::ConsentState::OptedIn && !m_doubleOptIn->isAsking()) {
+        m_doubleOptIn->close(); // the outcome it shows has been overtaken
+    }
     refresh();
 }
 
@@ -145,6 +150,7 @@ void ComposerPanel::openDoubleOptIn() {
     if (m_facts.ownNumber) {
         const QString brand = m_facts.brand ? m_facts.brand->filed.displayName : QString();
         m_doubleOptIn->open(m_facts.ownNumber->id, m_facts.contact, brand);
+        refresh();
     }
 }
 
@@ -160,7 +166,13 @@ void ComposerPanel::showError(const models::ErrorText& error) {
 void ComposerPanel::refresh() {
     const models::ConsentGate& gate = m_composer.gate();
     const models::SegmentText& segments = m_composer.segments();
-    m_consent->setGate(gate);
+    if (gate.state == core::ConsentState::OptedIn || gate.state == core::ConsentState::OptedOut) {
+        m_doubleOptIn->close(); // the contact has answered
+    }
+    const bool asking = m_doubleOptIn->isAsking();
+    m_consent->setGate(gate, asking ? ConsentBar::Offer::Hidden : ConsentBar::Offer::Shown);
+    // One thing is written at a time; the draft waits underneath.
+    m_editor->setVisible(!asking);
     m_text->setReadOnly(gate.locksComposer);
     m_text->setEnabled(!gate.locksComposer);
     m_tag->setEnabled(!gate.locksComposer);

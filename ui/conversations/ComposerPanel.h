@@ -53,6 +53,7 @@ private:
     DoubleOptInPanel* m_doubleOptIn;
     QVBoxLayout* m_blocks;
     ErrorCard* m_error;
+    QWidget* m_editor;
     ComposerTextEdit* m_text;
     ElidedLabel* m_segments;
     ElidedLabel* m_culprit;

@@ -3,6 +3,7 @@
 
 #include "ui/widgets/Text.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QKeyEvent>
 #include <QMimeData>
 #include <QTextBlock>
@@ -19,6 +20,8 @@ ComposerTextEdit::ComposerTextEdit(QWidget* parent) : QPlainTextEdit(parent) {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     document()->setDocumentMargin(6);
     connect(this, &QPlainTextEdit::textChanged, this, &QWidget::updateGeometry);
+    connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
+            &QWidget::updateGeometry);
 }
 
 void ComposerTextEdit::setLines(int fewest, int most) {

@@ -35,14 +35,14 @@ ConsentBar::ConsentBar(QWidget* parent)
     layout->addWidget(m_action);
 }
 
-void ConsentBar::setGate(const models::ConsentGate& gate) {
+void ConsentBar::setGate(const models::ConsentGate& gate, Offer offer) {
     m_tone = gate.tone;
     m_icon = iconFromFileName(gate.icon);
     if (m_text->text() != gate.line) {
         m_text->setText(gate.line);
         setAccessibleName(tr("Consent: %1").arg(gate.line));
     }
-    m_action->setVisible(gate.offersDoubleOptIn);
+    m_action->setVisible(gate.offersDoubleOptIn && offer == Offer::Shown);
     setVisible(!gate.title.isEmpty());
     update();
 }

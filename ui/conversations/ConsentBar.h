@@ -16,9 +16,12 @@ namespace am::ui {
 class ConsentBar : public QWidget {
     Q_OBJECT
 public:
+    /// Hidden while a double opt-in is being written already.
+    enum class Offer : quint8 { Shown, Hidden };
+
     explicit ConsentBar(QWidget* parent = nullptr);
 
-    void setGate(const models::ConsentGate& gate);
+    void setGate(const models::ConsentGate& gate, Offer offer = Offer::Shown);
 
 Q_SIGNALS:
     void doubleOptInRequested();

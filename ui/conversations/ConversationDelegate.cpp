@@ -31,9 +31,11 @@ public:
     int room() const { return qMax(0, m_left.width()); }
 
     void leading(const QString& text, const QFont& font, const QColor& color) {
-        const int width = qMin(QFontMetrics(font).horizontalAdvance(text) + 1, room());
-        write(QRect(m_left.left(), m_left.top(), width, m_left.height()), text, font, color);
-        m_left.setLeft(m_left.left() + width + gap);
+        leading(text, font, color, 0);
+    }
+    /// Digits keep their order, whatever the direction of the layout.
+    void leadingNumber(const QString& text, const QFont& font, const QColor& color) {
+        leading(text, font, color, Qt::TextForceLeftToRight);
     }
     void trailing(const QString& text, const QFont& font, const QColor& color) {
         const int width = qMin(QFontMetrics(font).horizontalAdvance(text) + 1, room());
@@ -56,17 +58,24 @@ public:
     }
 
 private:
+    void leading(const QString& text, const QFont& font, const QColor& color, int flags) {
+        const int width = qMin(QFontMetrics(font).horizontalAdvance(text) + 1, room());
+        write(QRect(m_left.left(), m_left.top(), width, m_left.height()), text, font, color, flags);
+        m_left.setLeft(m_left.left() + width + gap);
+    }
     QRect takeTrailing(int width) {
         const QRect box(m_left.right() - width + 1, m_left.top(), width, m_left.height());
         m_left.setRight(box.left() - gap);
         return box;
     }
     QRect mirrored(const QRect& rect) const { return QStyle::visualRect(m_direction, m_whole, rect); }
-    void write(const QRect& rect, const QString& text, const QFont& font, const QColor& color) {
+    void write(const QRect& rect, const QString& text, const QFont& font, const QColor& color,
+               int flags = 0) {
         m_painter->setFont(font);
         m_painter->setPen(color);
         const auto side = m_direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft;
-        m_painter->drawText(mirrored(rect), side | Qt::AlignAbsolute | Qt::AlignVCenter | Qt::TextSingleLine,
+        m_painter->drawText(mirrored(rect),
+                            side | Qt::AlignAbsolute | Qt::AlignVCenter | Qt::TextSingleLine | flags,
                             QFontMetrics(font).elidedText(text, Qt::ElideRight, rect.width()));
     }
 
@@ -107,8 +116,8 @@ void ConversationDelegate::paint(QPainter* painter, const QStyleOptionViewItem& 
     lineRect.setHeight(lineHeight);
     Line first(painter, lineRect, option.direction);
     first.trailing(model->timeText(index.row()), small, unread > 0 && !selected ? tokens.accent : muted);
-    first.leading(index.data(ConversationListModel::ContactRole).toString(), unread > 0 ? strong : body,
-                  text);
+    first.leadingNumber(index.data(ConversationListModel::ContactRole).toString(), unread > 0 ? strong : body,
+                        text);
     first.leading(index.data(models::SecondaryTextRole).toString(), small, muted);
 
     Line second(painter, lineRect.translated(0, lineHeight + 2), option.direction);

@@ -23,6 +23,7 @@ using models::ThreadController;
 
 namespace {
 
+constexpr int roomForThree = 960;
 constexpr auto splitterKey = "conversations/splitter";
 constexpr auto lastNumberKey = "conversations/lastNumber";
 constexpr auto lastContactKey = "conversations/lastContact";
@@ -116,11 +117,17 @@ void ConversationsPage::connectParts() {
     connect(&m_thread, &ThreadController::consentRevoked, this,
             [this] { m_context.notifier.notify(tr("Consent revoked")); });
     connect(m_threadPane, &ThreadPane::contactRequested, this, &ConversationsPage::toggleContact);
-    connect(m_threadPane, &ThreadPane::itemChosen, m_inspector, &ConversationInspector::showMessage);
+    connect(m_threadPane, &ThreadPane::itemChosen, this, [this](const models::ThreadItem& item) {
+        m_inspector->showMessage(item);
+        arrange();
+    });
     connect(m_inspector, &ConversationInspector::doubleOptInRequested, m_threadPane,
             &ThreadPane::startDoubleOptIn);
     connect(m_inspector, &ConversationInspector::revokeRequested, this, &ConversationsPage::askToRevoke);
-    connect(m_inspector, &Inspector::closed, m_threadPane, &ThreadPane::focusThread);
+    connect(m_inspector, &Inspector::closed, this, [this] {
+        arrange();
+        m_threadPane->focusThread();
+    });
 }
 
 void ConversationsPage::onListLoaded() {
@@ -175,6 +182,16 @@ void ConversationsPage::openConversation(const QString& number, const QString& c
     showContent();
 }
 
+void ConversationsPage::arrange() {
+    // Three panes need room; of the three, one can do without the list while looking at details.
+    m_listPane->setVisible(width() >= roomForThree || !m_inspector->isOpen());
+}
+
+void ConversationsPage::resizeEvent(QResizeEvent* event) {
+    Page::resizeEvent(event);
+    arrange();
+}
+
 bool ConversationsPage::isBusy() const {
     return Page::isBusy() || m_list.isBusy() || m_thread.isBusy();
 }
@@ -219,6 +236,7 @@ void ConversationsPage::toggleContact() {
         m_inspector->close();
     } else if (m_thread.isOpen()) {
         m_inspector->showContact();
+        arrange();
     }
 }
 

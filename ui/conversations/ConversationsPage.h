@@ -30,7 +30,11 @@ public:
     void navigateTo(const Navigation& target) override;
     bool focusSearch() override;
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    void arrange();
     void buildActions();
     void connectParts();
     void onListLoaded();

@@ -79,6 +79,7 @@ DoubleOptInPanel::DoubleOptInPanel(sync::Workspace& workspace, QWidget* parent)
                 m_outcome->setMessage(started ? Tone::Success : Tone::Info, sentence);
                 m_outcome->show();
                 evaluate();
+                Q_EMIT answered();
             });
     connect(&m_controller, &models::DoubleOptInController::failed, this,
             [this](const models::ErrorText& error) {

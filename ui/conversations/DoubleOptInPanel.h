@@ -25,8 +25,12 @@ public:
     /// Opens for one contact with a suggested text.
     void open(const QString& phoneNumberId, const QString& contact, const QString& brandName);
     void close();
+    /// Open, and without an outcome yet.
+    bool isAsking() const { return !isHidden() && !m_done; }
 
 Q_SIGNALS:
+    /// Has an outcome, which stays until the panel is closed.
+    void answered();
     void closed();
 
 protected:

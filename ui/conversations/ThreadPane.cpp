@@ -97,7 +97,7 @@ QWidget* ThreadPane::buildHeader() {
     m_details->setAutoRaise(true);
     auto* texts = new QVBoxLayout;
     texts->setSpacing(1);
-    texts->addWidget(m_contact);
+    texts->addWidget(m_contact, 0, Qt::AlignLeading);
     texts->addWidget(m_number);
     auto* row = new QHBoxLayout(header);
     row->setContentsMargins(20, 9, 12, 9);
