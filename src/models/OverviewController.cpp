@@ -36,7 +36,8 @@ OverviewController::OverviewController(sync::Workspace& workspace, const core::C
         const bool onlySyncState = !changes.messages && !changes.numbers && !changes.registration &&
                                    !changes.consent && !changes.account && !changes.outbox &&
                                    changes.conversations.isEmpty();
-        if (!onlySyncState) {
+        // An account without anything in it has been copied without a change to anything else.
+        if (!onlySyncState || isStillCopying()) {
             scheduleReload();
         }
     });
