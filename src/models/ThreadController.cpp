@@ -164,7 +164,10 @@ ThreadController::Request ThreadController::requestFor(Want want, qint64 key) co
             request.anchor = {Kind::After, m_messages.last().key};
             break;
         case Want::Refresh:
-            request.anchor = {Kind::After, m_messages.first().key - 1};
+            // A message may still turn up before all we have; where there is nothing older we begin at the
+            // oldest.
+            request.anchor = m_hasOlder ? store::PageAnchor{Kind::After, m_messages.first().key - 1}
+                                        : store::PageAnchor{Kind::Oldest, 0};
             // Room for what arrived, but never so much that what is being read would have to make way.
             request.limit =
                 int(m_hasNewer ? m_messages.size() : qMin<qsizetype>(m_messages.size() + pageSize, mostRows));
@@ -192,7 +195,8 @@ QCoro::Task<void> ThreadController::read(Request request) {
         co_return;
     }
     accept(request, *snapshot);
-    if (self && request.visit == m_visit && std::exchange(m_refreshAfter, false)) {
+    // Rows asked for meanwhile come first; the refresh follows them.
+    if (self && !m_loading && request.visit == m_visit && std::exchange(m_refreshAfter, false)) {
         load(Want::Refresh);
     }
 }

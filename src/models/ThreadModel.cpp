@@ -28,7 +28,7 @@ int rank(const ThreadItem& item) {
     return item.isOutbound() ? 2 : 0;
 }
 
-QList<ThreadItem> merged(const ThreadParts& parts) {
+QList<ThreadItem> merged(const ThreadParts& parts, core::Timestamp now) {
     QList<ThreadItem> items;
     items.reserve(parts.messages.size() + parts.notes.size() + parts.unsent.size());
     for (const ThreadMessage& message : parts.messages) {
@@ -45,8 +45,9 @@ QList<ThreadItem> merged(const ThreadParts& parts) {
     QList<ThreadItem> last;
     if (!parts.hasNewer) {
         for (const core::OutboxItem& item : parts.unsent) {
-            (isOnItsWay(item) ? last : items)
-                .append({u"o"_s + QString::number(item.id), item.createdAt, item});
+            // Written by our clock, while the messages carry the API's; nothing is from the future.
+            const core::Timestamp at = qMin(item.createdAt, now);
+            (isOnItsWay(item) ? last : items).append({u"o"_s + QString::number(item.id), at, item});
         }
     }
     std::stable_sort(items.begin(), items.end(), [](const ThreadItem& a, const ThreadItem& b) {
@@ -89,7 +90,7 @@ core::Timestamp ThreadModel::now() const {
 void ThreadModel::setParts(const ThreadParts& parts) {
     QList<ThreadItem> rows;
     QDate day;
-    for (const ThreadItem& item : merged(parts)) {
+    for (const ThreadItem& item : merged(parts, m_clock.now())) {
         const QDate date = item.at.toLocal().date();
         // Unsent texts may carry an earlier day than the messages above them; days only ever go forward.
         if (!day.isValid() || date > day) {

@@ -185,7 +185,7 @@ private:
     void start() {
         QSignalSpy loaded(m_list.get(), &ConversationListController::loaded);
         m_list->start();
-        QVERIFY(loaded.wait());
+        QVERIFY(loaded.size() > 0 || loaded.wait());
         QCOMPARE(m_list->state(), ConversationListController::State::Ready);
     }
 

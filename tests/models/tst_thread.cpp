@@ -196,6 +196,14 @@ private Q_SLOTS:
         QTRY_COMPARE(lastText(), u"in:three"_s);
     }
 
+    void aMessageThatTurnsUpBeforeAllOthersShowsToo() {
+        m_world->add({outbound(2, 1, u"two"_s)});
+        open();
+        m_world->add({inbound(1, 0, u"one"_s)});
+        QTRY_COMPARE(texts().size(), 4);
+        QVERIFY(texts().indexOf(u"in:one"_s) < texts().indexOf(u"out:two"_s));
+    }
+
     void aStatusThatChangesChangesOneRow() {
         m_world->add({outbound(1, 0, u"one"_s, core::MessageStatus::Sent), outbound(2, 1, u"two"_s)});
         open();
