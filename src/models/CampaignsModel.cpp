@@ -70,7 +70,7 @@ QVariant CampaignsModel::data(const QModelIndex& index, int role) const {
             return text(entry, index.column());
         case Qt::ToolTipRole:
             if (index.column() == News) {
-                return campaign.rejectionReasons.join(QLatin1String("\n\n"));
+                return Formats::toolTip(campaign.rejectionReasons.join(QLatin1String("\n\n")));
             }
             return index.column() == Submitted
                        ? QVariant(Formats::absolute(campaign.submittedAt.value_or(campaign.createdAt)))

@@ -4,6 +4,7 @@
 #include "core/PhoneNumber.h"
 
 #include <QDateTime>
+#include <QTextDocument>
 #include <QTimeZone>
 
 namespace am::models {
@@ -125,6 +126,10 @@ QString Formats::share(qint64 part, qint64 whole, const QLocale& locale) {
 
 QString Formats::bytes(qint64 size, const QLocale& locale) {
     return locale.formattedDataSize(size, 1, QLocale::DataSizeSIFormat);
+}
+
+QString Formats::toolTip(const QString& text) {
+    return text.isEmpty() ? QString() : Qt::convertFromPlainText(text);
 }
 
 } // namespace am::models

@@ -47,6 +47,9 @@ public:
     }
     /// "3.4 MB"
     static QString bytes(qint64 size, const QLocale& locale = QLocale());
+    /// A tool tip that shows `text` as it is: Qt takes what looks like markup in a tool tip for markup, and
+    /// text from outside must stay text (design rule 4.7).
+    static QString toolTip(const QString& text);
     /// What stands in a cell that has no value.
     static QString none() { return QStringLiteral("\u2014"); }
 };

@@ -29,11 +29,6 @@ constexpr qint64 topOfLog = std::numeric_limits<qint64>::max();
 /// So near to the end of what is loaded, the next page is fetched.
 constexpr int prefetchDistance = 40;
 
-/// Tool tips take what looks like markup for markup; text from outside must stay text (design rule 4.7).
-QString asToolTip(const QString& text) {
-    return text.isEmpty() ? QString() : Qt::convertFromPlainText(text);
-}
-
 } // namespace
 
 MessagesModel::MessagesModel(store::Archive& archive, const core::Clock& clock, QObject* parent)
@@ -405,17 +400,17 @@ QString MessagesModel::toolTip(const store::MessageRow& row, int column) const {
         case Time:
             return Formats::absolute(message.at);
         case State:
-            return MessageDetails::stateExplanation(message, m_clock.now());
+            return Formats::toolTip(MessageDetails::stateExplanation(message, m_clock.now()));
         case Number:
-            return message.number;
+            return Formats::toolTip(message.number);
         case Contact:
-            return message.contact;
+            return Formats::toolTip(message.contact);
         case Text:
-            return asToolTip(message.text);
+            return Formats::toolTip(message.text);
         case Error:
-            return asToolTip(MessageDetails::shortReason(message));
+            return Formats::toolTip(MessageDetails::shortReason(message));
         case Tag:
-            return asToolTip(message.tag);
+            return Formats::toolTip(message.tag);
         default:
             return {};
     }

@@ -9,6 +9,16 @@ namespace am::models {
 
 using namespace Qt::StringLiterals;
 
+bool OwnedNumberRow::isTollFree() const {
+    return number.numberType == "toll_free"_L1;
+}
+
+bool OwnedNumberRow::canSend() const {
+    // A campaign that is not on file here may well be active.
+    return isTollFree() || (!number.campaignId.isEmpty() &&
+                            (campaignStatus.isEmpty() || campaignStatus == "ACTIVE"_L1));
+}
+
 OwnedNumbersModel::OwnedNumbersModel(QObject* parent) : DiffTableModel<OwnedNumberRow>(parent) {}
 
 int OwnedNumbersModel::columnCount(const QModelIndex& parent) const {
@@ -33,6 +43,10 @@ QString OwnedNumbersModel::capabilities(const core::OwnedNumber& number) {
         return tr("SMS");
     }
     return number.mmsEnabled ? tr("MMS") : tr("None");
+}
+
+QString OwnedNumbersModel::withoutCampaign(const OwnedNumberRow& row) {
+    return row.isTollFree() ? tr("Not needed (toll-free)") : tr("None: receive only");
 }
 
 QString OwnedNumbersModel::webhooks(const core::OwnedNumber& number) {
@@ -67,7 +81,7 @@ QString OwnedNumbersModel::text(const OwnedNumberRow& row, int column) const {
         case Capabilities:
             return capabilities(number);
         case Campaign:
-            return number.campaignId.isEmpty()   ? tr("None: receive only")
+            return number.campaignId.isEmpty()   ? withoutCampaign(row)
                    : row.campaignTitle.isEmpty() ? number.campaignId
                                                  : row.campaignTitle;
         case Propagation:
@@ -84,6 +98,9 @@ QString OwnedNumbersModel::text(const OwnedNumberRow& row, int column) const {
 QVariant OwnedNumbersModel::badge(const OwnedNumberRow& row, int column, int role) const {
     if (column != Campaign) {
         return {};
+    }
+    if (row.number.campaignId.isEmpty() && row.isTollFree()) {
+        return role == BadgeToneRole ? QVariant(int(Tone::Neutral)) : QVariant(u"toll-free"_s);
     }
     const StateWord state = row.number.campaignId.isEmpty()
                                 ? StateWord{{}, Tone::Warning, u"warning"_s}
@@ -107,8 +124,9 @@ QVariant OwnedNumbersModel::data(const QModelIndex& index, int role) const {
                 return Formats::absolute(entry.number.createdAt);
             }
             if (index.column() == Campaign && !entry.number.campaignId.isEmpty()) {
-                return tr("%1: %2", "campaign, state")
-                    .arg(entry.campaignTitle, RegistrationText::campaignState(entry.campaignStatus).word);
+                return Formats::toolTip(tr("%1: %2", "campaign, state")
+                                            .arg(entry.campaignTitle,
+                                                 RegistrationText::campaignState(entry.campaignStatus).word));
             }
             return index.column() == Label ? QVariant(tr("F2 edits the label")) : QVariant();
         case BadgeToneRole:

@@ -81,7 +81,7 @@ QVariant RequestLogModel::data(const QModelIndex& index, int role) const {
             return display(record, index.column());
         case Qt::ToolTipRole:
             return index.column() == TimeColumn ? Formats::absolute(record.at)
-                                                : display(record, index.column());
+                                                : Formats::toolTip(display(record, index.column()));
         case Qt::TextAlignmentRole:
             return index.column() == DurationColumn ? int(Qt::AlignTrailing | Qt::AlignVCenter)
                                                     : int(Qt::AlignLeading | Qt::AlignVCenter);

@@ -32,6 +32,14 @@ bool isSandboxWorld(SQLite::Database& connection) {
     return pragma(connection, "application_id") == applicationId &&
            pragma(connection, "user_version") == schemaVersion;
 }
+
+/// A world holds its API key, so only its owner may read a new one. SQLite gives its side files the same
+/// permissions.
+void makePrivate(const QString& name) {
+    QFile file(name);
+    if (!file.exists() && file.open(QIODevice::WriteOnly))
+        file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+}
 } // namespace
 
 std::string sandboxResource(const QString& name) {
@@ -44,6 +52,8 @@ std::string sandboxResource(const QString& name) {
 
 Database::Database(const QString& file) {
     const std::string name = file.isEmpty() ? std::string(":memory:") : QFile::encodeName(file).toStdString();
+    if (!file.isEmpty())
+        makePrivate(file);
     try {
         m_connection =
             std::make_unique<SQLite::Database>(name, SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE, 2000);
@@ -108,6 +118,7 @@ void Database::clear() {
 }
 
 std::optional<std::string> Database::copyTo(const QString& file) {
+    makePrivate(file);
     try {
         SQLite::Database target(QFile::encodeName(file).toStdString(),
                                 SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE, 2000);

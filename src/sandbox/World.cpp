@@ -2,6 +2,7 @@
 #include "sandbox/World.h"
 
 #include "core/Logging.h"
+#include "core/SecretKey.h"
 #include "sandbox/DemoWorld.h"
 #include "sandbox/LargeWorld.h"
 
@@ -115,7 +116,8 @@ Answer World::perform(const Route& route, const Request& request, const std::str
         transaction.commit();
         return *answer;
     } catch (const std::exception& error) {
-        qCWarning(core::logSandbox, "%s %s failed: %s", route.method.c_str(), request.path.c_str(),
+        const QString path = core::redacted(QString::fromStdString(request.path));
+        qCWarning(core::logSandbox, "%s %s failed: %s", route.method.c_str(), qUtf8Printable(path),
                   error.what());
         state.ids.setCounter(counter);
         return refused(failure::internal(), requestId);

@@ -4,6 +4,7 @@
 #include "sandbox/Server.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -161,6 +162,18 @@ private Q_SLOTS:
         for (const auto& thread : threads)
             longest = std::max(longest, thread.second);
         QVERIFY(longest > 300 && longest < 450);
+    }
+
+    void aWorldsFileIsPrivate() {
+        const QTemporaryDir folder;
+        const QString file = folder.filePath(u"world.sqlite"_s);
+        am::sandbox::SandboxOptions options;
+        options.dataFile = file;
+        am::sandbox::Server server(options);
+        constexpr auto others = QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ReadOther |
+                                QFileDevice::WriteOther;
+        QVERIFY(QFileInfo::exists(file));
+        QCOMPARE(QFileInfo(file).permissions() & others, QFileDevice::Permissions());
     }
 
     void dataFileKeepsTheWorldAndTheKey() {

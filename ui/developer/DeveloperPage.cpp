@@ -108,6 +108,7 @@ DeveloperPage::DeveloperPage(PageContext context, QWidget* parent)
             [filter](int index) { filter->setShown(static_cast<Shown>(index)); });
     connect(m_search, &SearchField::searched, this, [filter](const QString& text) { filter->setText(text); });
 
+    m_clear->setObjectName(QStringLiteral("clearRequestsAction"));
     addHeaderAction(m_clear);
     connect(m_clear, &QAction::triggered, m_log, &RequestLogModel::clear);
 
@@ -144,6 +145,22 @@ DeveloperPage::DeveloperPage(PageContext context, QWidget* parent)
 bool DeveloperPage::focusSearch() {
     m_search->setFocus(Qt::ShortcutFocusReason);
     return true;
+}
+
+QStringList DeveloperPage::scenes() const {
+    return {QStringLiteral("request")};
+}
+
+void DeveloperPage::showScene(const QString&) {
+    for (int row = 0; row < m_shown->rowCount(); ++row) {
+        const QModelIndex index = m_shown->index(row, 0);
+        if (!m_log->record(m_shown->mapToSource(index).row()).responseBody.isEmpty()) {
+            m_table->setCurrentIndex(index);
+            inspect(index);
+            m_inspector->open();
+            return;
+        }
+    }
 }
 
 void DeveloperPage::updateState() {

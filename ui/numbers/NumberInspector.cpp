@@ -195,8 +195,11 @@ void NumberInspector::refresh() {
     m_facts->addRow(tr("Type"), OwnedNumbersModel::typeName(number.numberType));
     m_facts->addRow(tr("Carries"), OwnedNumbersModel::capabilities(number));
     if (number.campaignId.isEmpty()) {
+        const bool needsNone = m_row.isTollFree();
         m_facts->addRow(tr("Campaign"),
-                        new StatusBadge(Tone::Warning, IconName::Warning, tr("None: receive only")));
+                        new StatusBadge(needsNone ? Tone::Neutral : Tone::Warning,
+                                        needsNone ? IconName::TollFree : IconName::Warning,
+                                        OwnedNumbersModel::withoutCampaign(m_row)));
     } else {
         const models::StateWord state = models::RegistrationText::campaignState(m_row.campaignStatus);
         m_facts->addRow(tr("Campaign"),
@@ -218,7 +221,7 @@ void NumberInspector::refresh() {
 void NumberInspector::refreshCampaigns() {
     const QSignalBlocker quiet(m_campaign);
     m_campaign->clear();
-    m_campaign->addItem(tr("None: receive only"), QString());
+    m_campaign->addItem(OwnedNumbersModel::withoutCampaign(m_row), QString());
     auto* items = qobject_cast<QStandardItemModel*>(m_campaign->model());
     for (const models::CampaignChoice& choice : m_controller.campaigns()) {
         const QString text =
@@ -226,13 +229,13 @@ void NumberInspector::refreshCampaigns() {
                 ? choice.title
                 : tr("%1 (%2)", "campaign, why it cannot be used").arg(choice.title, choice.reason);
         m_campaign->addItem(text, choice.id);
-        m_campaign->setItemData(m_campaign->count() - 1, text, Qt::ToolTipRole);
+        m_campaign->setItemData(m_campaign->count() - 1, Formats::toolTip(text), Qt::ToolTipRole);
         if (items && !choice.isUsable() && choice.id != m_row.number.campaignId) {
             items->item(m_campaign->count() - 1)->setEnabled(false);
         }
     }
     m_campaign->setCurrentIndex(std::max(0, m_campaign->findData(m_row.number.campaignId)));
-    m_campaign->setToolTip(m_campaign->currentText());
+    m_campaign->setToolTip(Formats::toolTip(m_campaign->currentText()));
 }
 
 void NumberInspector::updateButtons() {

@@ -217,10 +217,10 @@ void WorkspaceView::showTroubles() {
             m_trouble->hide();
             return;
         case Trouble::Offline:
-            m_trouble->setMessage(
-                Tone::Warning,
-                tr("Offline: %1 Everything copied so far can be read and searched; texts wait here.")
-                    .arg(error.explanation));
+            m_trouble->setMessage(Tone::Warning, tr("Offline: %1 Everything copied so far can be read and "
+                                                    "searched. A text sent now is looked up "
+                                                    "before it may be sent again.")
+                                                     .arg(error.explanation));
             m_trouble->setIcon(IconName::Offline);
             m_trouble->setAction(tr("Try now"), [this] { m_sync.syncNow(); });
             break;

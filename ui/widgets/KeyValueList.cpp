@@ -29,7 +29,7 @@ void KeyValueList::addRow(const QString& name, const QString& value, Kind kind, 
                             kind == Kind::Id ? TextRole::Mono : TextRole::Body);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     label->setAccessibleName(name);
-    label->setToolTip(toolTip);
+    label->setToolTip(models::Formats::toolTip(toolTip));
     if (kind == Kind::Text || value.isEmpty()) {
         m_grid->addWidget(label, m_rows, 1, Qt::AlignTop);
         ++m_rows;

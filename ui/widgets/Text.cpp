@@ -1,6 +1,8 @@
 // Fonts by role; colours come from the palette, so that themes change by themselves.
 #include "ui/widgets/Text.h"
 
+#include "models/Formats.h"
+
 #include <QApplication>
 #include <QFontDatabase>
 #include <QPainter>
@@ -110,7 +112,8 @@ void ElidedLabel::resizeEvent(QResizeEvent* event) {
 }
 
 void ElidedLabel::updateToolTip() {
-    setToolTip(fontMetrics().horizontalAdvance(m_text) > width() ? m_text : QString());
+    setToolTip(fontMetrics().horizontalAdvance(m_text) > width() ? models::Formats::toolTip(m_text)
+                                                                 : QString());
 }
 
 } // namespace am::ui
