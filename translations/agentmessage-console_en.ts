@@ -521,10 +521,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln with a campaign</source>
+        <source>%Ln can send</source>
         <translation>
-            <numerusform>%Ln with a campaign</numerusform>
-            <numerusform>%Ln with a campaign</numerusform>
+            <numerusform>%Ln can send</numerusform>
+            <numerusform>%Ln can send</numerusform>
         </translation>
     </message>
     <message numerus="yes">

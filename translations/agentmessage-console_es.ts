@@ -2508,6 +2508,10 @@
 <context>
     <name>am::models::OwnedNumbersModel</name>
     <message>
+        <source>Not needed (toll-free)</source>
+        <translation>No hace falta (gratuito)</translation>
+    </message>
+    <message>
         <source>Local</source>
         <translation>Local</translation>
     </message>
@@ -5279,6 +5283,14 @@
 </context>
 <context>
     <name>am::ui::NumberOrderDialog</name>
+    <message>
+        <source>Not needed (toll-free)</source>
+        <translation>No hace falta (gratuitos)</translation>
+    </message>
+    <message>
+        <source>Toll-free numbers need no campaign</source>
+        <translation>Los números gratuitos no necesitan campaña</translation>
+    </message>
     <message numerus="yes">
         <source>%1 and %Ln more</source>
         <translation>
@@ -5488,8 +5500,8 @@
         <translation>Números</translation>
     </message>
     <message>
-        <source>The numbers you text from. A number sends once an active campaign is attached.</source>
-        <translation>Los números desde los que escribe. Un número envía cuando tiene vinculada una campaña activa.</translation>
+        <source>The numbers you text from. A local number sends once an active campaign is attached.</source>
+        <translation>Los números desde los que escribe. Un número local envía cuando tiene vinculada una campaña activa.</translation>
     </message>
     <message>
         <source>Get numbers</source>
@@ -5558,10 +5570,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln with a campaign</source>
+        <source>%Ln can send</source>
         <translation>
-            <numerusform>%Ln con campaña</numerusform>
-            <numerusform>%Ln con campaña</numerusform>
+            <numerusform>%Ln puede enviar</numerusform>
+            <numerusform>%Ln pueden enviar</numerusform>
         </translation>
     </message>
     <message numerus="yes">

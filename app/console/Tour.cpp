@@ -8,6 +8,8 @@
 #include "ui/shell/PageRegistry.h"
 #include "ui/widgets/ConfirmDialog.h"
 #include "ui/widgets/ConsoleStyle.h"
+#include "ui/widgets/DataTable.h"
+#include "ui/widgets/Inspector.h"
 #include "ui/widgets/Page.h"
 
 #include <QAbstractButton>
@@ -72,21 +74,18 @@ void Tour::plan() {
                 goToPage();
                 showSampleRequests();
             };
-            m_stops << Stop{page + u'-' + themeName,
-                            page == "developer"_L1 ? std::function<void()>(goWithSamples) : goToPage,
-                            {}};
+            const std::function<void()> go =
+                page == "developer"_L1 ? std::function<void()>(goWithSamples) : goToPage;
+            m_stops << Stop{page + u'-' + themeName, go, {}};
             const QStringList scenes = view->currentPage()->scenes();
             for (const QString& scene : scenes) {
-                const auto goToScene = [this, goToPage, scene] {
-                    goToPage();
+                const auto goToScene = [this, go, scene] {
+                    go();
                     m_application.window().view()->currentPage()->showScene(scene);
                 };
-                const auto leave = [this] {
-                    if (QWidget* dialog = openDialog()) {
-                        dialog->close();
-                    }
-                };
-                m_stops << Stop{page + u'-' + scene + u'-' + themeName, goToScene, leave};
+                m_stops << Stop{page + u'-' + scene + u'-' + themeName, goToScene, [this] {
+                                    leaveScene();
+                                }};
             }
         }
         const auto forget = [this, setTheme] {
@@ -107,6 +106,21 @@ void Tour::plan() {
             m_application.leaveProfile();
         };
         m_stops << Stop{u"sign-in-"_s + themeName, signIn, {}};
+    }
+}
+
+void Tour::leaveScene() {
+    if (QWidget* dialog = openDialog()) {
+        dialog->close();
+    }
+    const ui::Page* page = m_application.window().view()->currentPage();
+    for (auto* inspector : page->findChildren<ui::Inspector*>()) {
+        if (inspector->isOpen()) {
+            inspector->close();
+        }
+    }
+    for (auto* table : page->findChildren<ui::DataTable*>()) {
+        table->setCurrentIndex({});
     }
 }
 
@@ -144,6 +158,14 @@ void Tour::showSampleRequests() {
         record.httpStatus = sample.status;
         record.duration = std::chrono::milliseconds(sample.milliseconds);
         record.errorCode = QLatin1String(sample.code);
+        if (record.httpStatus == 453) {
+            record.requestBody =
+                u"{\n  \"from\": \"+1415555****\",\n  \"text\": \"(41 characters)\",\n"
+                u"  \"to\": \"+1415555****\"\n}"_s;
+            record.responseBody =
+                u"{\n  \"error\": {\n    \"code\": \"CONSENT_REQUIRED\",\n    \"message\": "
+                u"\"No consent on file for this contact.\"\n  }\n}"_s;
+        }
         record.requestId = u"01JXSAMPLE0000000000000%1"_s.arg(++number, 3, 10, QLatin1Char('0'));
         Q_EMIT m_application.workspace()->requestFinished(record);
         at = at.plus(std::chrono::seconds(7));

@@ -30,6 +30,7 @@ private:
     };
 
     void plan();
+    void leaveScene();
     void showSampleRequests();
     void next();
     void tick();

@@ -196,8 +196,10 @@ void ConsentController::select(const QString& key) {
     if (!row) {
         return;
     }
+    ++m_historyReads;
     onAnswer(this, m_workspace.consent().refresh(row->phoneNumberId, row->contact),
              [this, key](const core::Result<void>& answer) {
+                 --m_historyReads;
                  if (key == m_selectedKey) {
                      m_historyError = answer ? std::nullopt : std::optional(answer.error());
                      readHistory();
@@ -214,8 +216,10 @@ void ConsentController::readHistory() {
     const auto reading = m_workspace.archive().read([id = row->record->id](store::ReadSession& session) {
         return store::ConsentStore::history(session, id);
     });
+    ++m_historyReads;
     onAnswer(this, reading,
              [this, key = m_selectedKey](const store::StoreResult<QList<core::ConsentEvent>>& history) {
+                 --m_historyReads;
                  if (key == m_selectedKey && history) {
                      m_history = *history;
                      Q_EMIT selectionChanged();

@@ -69,7 +69,7 @@ public:
     /// Name of the brand that sends from this number, for texts; empty if there is none.
     QString brandName(const QString& phoneNumberId) const { return m_brandNames.value(phoneNumberId); }
     bool isLoaded() const { return m_loaded; }
-    bool isBusy() const { return !m_loaded || m_revoking; }
+    bool isBusy() const { return !m_loaded || m_revoking || m_historyReads > 0; }
     const std::optional<store::StoreError>& readError() const { return m_readError; }
 
     /// Reads the history of a row from the archive, and once anew from the API. An empty key selects nothing.
@@ -116,6 +116,7 @@ private:
     QTimer m_expiry; ///< the next pending double opt-in runs out
     bool m_loaded = false;
     bool m_revoking = false;
+    int m_historyReads = 0; ///< under way
 };
 
 } // namespace am::models

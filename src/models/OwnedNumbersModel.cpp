@@ -15,8 +15,8 @@ bool OwnedNumberRow::isTollFree() const {
 
 bool OwnedNumberRow::canSend() const {
     // A campaign that is not on file here may well be active.
-    return isTollFree() || (!number.campaignId.isEmpty() &&
-                            (campaignStatus.isEmpty() || campaignStatus == "ACTIVE"_L1));
+    return isTollFree() ||
+           (!number.campaignId.isEmpty() && (campaignStatus.isEmpty() || campaignStatus == "ACTIVE"_L1));
 }
 
 OwnedNumbersModel::OwnedNumbersModel(QObject* parent) : DiffTableModel<OwnedNumberRow>(parent) {}

@@ -13,6 +13,10 @@ struct OwnedNumberRow {
     QString campaignStatus; ///< as the API says; empty if not known here
 
     QString key() const { return number.id; }
+    bool isTollFree() const;
+    /// Does registration let it send, as far as known here? Toll-free numbers need no campaign
+    /// (rules::checkSend).
+    bool canSend() const;
     bool operator==(const OwnedNumberRow&) const = default;
 };
 
@@ -45,6 +49,8 @@ public:
 
     static QString typeName(const QString& type);
     static QString capabilities(const core::OwnedNumber& number);
+    /// What stands for the campaign of a number that has none.
+    static QString withoutCampaign(const OwnedNumberRow& row);
     static QString webhooks(const core::OwnedNumber& number);
     /// "Pending at carriers", "Propagated 12 Jun", or what the API says.
     static QString propagation(const core::OwnedNumber& number);

@@ -290,6 +290,29 @@ bool ConsentPage::focusSearch() {
     return true;
 }
 
+QStringList ConsentPage::scenes() const {
+    return {QStringLiteral("record"), QStringLiteral("double-opt-in")};
+}
+
+void ConsentPage::showScene(const QString& scene) {
+    if (scene == QLatin1String("double-opt-in")) {
+        if (!m_controller->numbers().isEmpty()) {
+            openDoubleOptIn(m_controller->numbers().first().id, QStringLiteral("+14155550199"));
+        }
+        return;
+    }
+    const QAbstractItemModel* shown = m_table->model();
+    for (int row = 0; row < shown->rowCount(); ++row) {
+        const QString key = shown->index(row, 0).data(models::KeyRole).toString();
+        const models::ConsentRow* entry = m_controller->consents().find(key);
+        if (entry && entry->state == core::ConsentState::OptedOut) {
+            m_table->setCurrentIndex(shown->index(row, 0));
+            inspect(key);
+            return;
+        }
+    }
+}
+
 DoubleOptInDialog* ConsentPage::openDoubleOptIn(const QString& phoneNumberId, const QString& contact) {
     if (!m_optInDialog) {
         QHash<QString, QString> brands;

@@ -27,6 +27,8 @@ public:
     bool isBusy() const override;
     void navigateTo(const Navigation& target) override;
     bool focusSearch() override;
+    QStringList scenes() const override;
+    void showScene(const QString& scene) override;
 
     /// Each opens its window, or brings the open one to the front.
     DoubleOptInDialog* openDoubleOptIn(const QString& phoneNumberId = {}, const QString& contact = {});

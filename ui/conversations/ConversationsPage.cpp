@@ -11,6 +11,7 @@
 #include "ui/widgets/Prompter.h"
 
 #include <QAction>
+#include <QFileInfo>
 #include <QSettings>
 #include <QShortcut>
 #include <QSplitter>
@@ -25,8 +26,13 @@ namespace {
 
 constexpr int roomForThree = 960;
 constexpr auto splitterKey = "conversations/splitter";
-constexpr auto lastNumberKey = "conversations/lastNumber";
-constexpr auto lastContactKey = "conversations/lastContact";
+
+/// The conversation to open first, by its row in this profile's archive: settings hold no number and no
+/// contact.
+QString lastConversationKey(const PageContext& context) {
+    const QString profile = QFileInfo(context.workspace.options().folder).fileName();
+    return u"conversations/last/"_s + profile;
+}
 
 } // namespace
 
@@ -109,8 +115,9 @@ void ConversationsPage::connectParts() {
     connect(&m_thread, &ThreadController::opened, this, [this] {
         const models::ConversationFacts& facts = m_thread.facts();
         m_listPane->select(facts.number, facts.contact);
-        m_context.settings.setValue(QLatin1String(lastNumberKey), facts.number);
-        m_context.settings.setValue(QLatin1String(lastContactKey), facts.contact);
+        if (facts.conversation) {
+            m_context.settings.setValue(lastConversationKey(m_context), facts.conversation->id);
+        }
     });
     connect(&m_thread, &ThreadController::loaded, this,
             [this] { m_inspector->setFacts(m_thread.facts(), m_thread.consentProblem()); });
@@ -164,11 +171,10 @@ void ConversationsPage::onListLoaded() {
 }
 
 void ConversationsPage::openFirst() {
-    const QString number = m_context.settings.value(QLatin1String(lastNumberKey)).toString();
-    const QString contact = m_context.settings.value(QLatin1String(lastContactKey)).toString();
+    const qint64 last = m_context.settings.value(lastConversationKey(m_context)).toLongLong();
     const models::ConversationListModel& model = m_list.model();
     if (model.count() > 0) {
-        const core::Conversation& first = model.row(qMax(0, model.rowOf(number, contact))).conversation;
+        const core::Conversation& first = model.row(qMax(0, model.rowOf(last))).conversation;
         openConversation(first.number, first.contact);
     }
 }
@@ -220,6 +226,28 @@ bool ConversationsPage::focusSearch() {
     return m_listPane->focusSearch();
 }
 
+QStringList ConversationsPage::scenes() const {
+    return {u"contact"_s, u"message"_s, u"new"_s};
+}
+
+void ConversationsPage::showScene(const QString& scene) {
+    if (scene == "new"_L1) {
+        startNew();
+    } else if (scene == "contact"_L1) {
+        m_inspector->showContact();
+        arrange();
+    } else {
+        const models::ThreadModel& rows = m_thread.model();
+        for (int row = rows.count() - 1; row >= 0; --row) {
+            if (rows.row(row).isOutbound()) {
+                m_inspector->showMessage(rows.row(row));
+                arrange();
+                return;
+            }
+        }
+    }
+}
+
 void ConversationsPage::startNew() {
     const QString preferred = m_thread.isOpen() ? m_thread.facts().number : m_list.number();
     auto* dialog = new NewConversationDialog(m_list.numbers(), preferred, this);
@@ -251,13 +279,14 @@ void ConversationsPage::askToRevoke() {
     request.confirmLabel = tr("Revoke consent");
     request.requiredWord = facts.contact.right(4);
     request.weight = ConfirmRequest::Weight::Destructive;
-    const QString contact = facts.contact;
-    m_context.prompter.confirm(request, this, [this, contact](bool confirmed) {
-        // The conversation may have changed while the question was open.
-        if (confirmed && m_thread.facts().contact == contact) {
-            m_thread.revokeConsent();
-        }
-    });
+    m_context.prompter.confirm(
+        request, this, [this, number = facts.number, contact = facts.contact](bool confirmed) {
+            // The conversation may have changed while the question was open; consent is per number and
+            // contact.
+            if (confirmed && m_thread.facts().number == number && m_thread.facts().contact == contact) {
+                m_thread.revokeConsent();
+            }
+        });
 }
 
 void ConversationsPage::updateFooter() {

@@ -29,6 +29,8 @@ public:
     void activated() override;
     void navigateTo(const Navigation& target) override;
     bool focusSearch() override;
+    QStringList scenes() const override;
+    void showScene(const QString& scene) override;
 
 protected:
     void resizeEvent(QResizeEvent* event) override;

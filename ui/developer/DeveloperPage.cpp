@@ -119,12 +119,12 @@ DeveloperPage::DeveloperPage(PageContext context, QWidget* parent)
     m_table = new DataTable(QStringLiteral("requestsTableView"), content);
     m_table->setAccessibleName(tr("Requests"));
     m_table->setModel(m_shown);
-    m_table->setColumns({150, 70, 360, 200, 90, 220}, RequestLogModel::PathColumn);
+    m_table->setColumns({150, 70, 320, 244, 84, 220}, RequestLogModel::PathColumn);
     m_table->rememberColumns(context.settings);
     m_inspector = new Inspector(tr("Request"), content);
     panes->addWidget(m_table, 1);
     panes->addWidget(m_inspector);
-    setContent(content);
+    setContent(content, Fit::Full);
 
     connect(m_table, &DataTable::rowActivated, this, [this](const QModelIndex& index) {
         inspect(index);

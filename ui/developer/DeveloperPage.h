@@ -29,6 +29,8 @@ public:
 
     bool isBusy() const override { return false; }
     bool focusSearch() override;
+    QStringList scenes() const override;
+    void showScene(const QString& scene) override;
 
 private:
     void updateState();

@@ -105,6 +105,21 @@ void MessagesPage::navigateTo(const Navigation& target) {
     m_controller->setFilterText(target.filter);
 }
 
+QStringList MessagesPage::scenes() const {
+    return {u"failed"_s};
+}
+
+void MessagesPage::showScene(const QString&) {
+    const models::MessagesModel& messages = m_controller->messages();
+    for (int row = 0; row < messages.rowCount(); ++row) {
+        if (!messages.message(row).errorCode.isEmpty()) {
+            m_table->setCurrentIndex(messages.index(row, 0));
+            inspect(m_table->currentRow());
+            return;
+        }
+    }
+}
+
 void MessagesPage::update() {
     switch (m_controller->content()) {
         case Controller::Content::Loading:

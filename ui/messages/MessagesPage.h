@@ -27,6 +27,8 @@ public:
     /// `filter` replaces the filter; `messageKey` selects a message that passes it.
     void navigateTo(const Navigation& target) override;
     bool focusSearch() override;
+    QStringList scenes() const override;
+    void showScene(const QString& scene) override;
 
     models::MessagesController& controller() { return *m_controller; }
 

@@ -66,7 +66,7 @@ MessagesTable::MessagesTable(Model& messages, QWidget* parent)
     setContextMenuPolicy(Qt::CustomContextMenu);
     setModel(&messages);
     setItemDelegateForColumn(Model::Direction, new DirectionDelegate(this));
-    setColumns({120, 104, 124, 116, 116, 200, 160, 104, 84, 72}, Model::Text);
+    setColumns({92, 104, 112, 116, 116, 160, 132, 96, 76, 68}, Model::Text);
     m_arrivals->setObjectName(u"newMessagesPushButton"_s);
     m_arrivals->setIcon(icon(IconName::ChevronUp));
     setButtonKind(m_arrivals, ButtonKind::Normal);

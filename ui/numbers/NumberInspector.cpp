@@ -196,10 +196,9 @@ void NumberInspector::refresh() {
     m_facts->addRow(tr("Carries"), OwnedNumbersModel::capabilities(number));
     if (number.campaignId.isEmpty()) {
         const bool needsNone = m_row.isTollFree();
-        m_facts->addRow(tr("Campaign"),
-                        new StatusBadge(needsNone ? Tone::Neutral : Tone::Warning,
-                                        needsNone ? IconName::TollFree : IconName::Warning,
-                                        OwnedNumbersModel::withoutCampaign(m_row)));
+        m_facts->addRow(tr("Campaign"), new StatusBadge(needsNone ? Tone::Neutral : Tone::Warning,
+                                                        needsNone ? IconName::TollFree : IconName::Warning,
+                                                        OwnedNumbersModel::withoutCampaign(m_row)));
     } else {
         const models::StateWord state = models::RegistrationText::campaignState(m_row.campaignStatus);
         m_facts->addRow(tr("Campaign"),

@@ -1,6 +1,7 @@
 // Search numbers on offer, put some into the cart, order them.
 #include "ui/numbers/NumberOrderDialog.h"
 
+#include "core/PhoneNumber.h"
 #include "models/AvailableNumbersModel.h"
 #include "models/Formats.h"
 #include "ui/widgets/Banner.h"
@@ -27,6 +28,8 @@
 #include <QStandardItemModel>
 #include <QStyledItemDelegate>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace am::ui {
 
@@ -251,7 +254,7 @@ QWidget* NumberOrderDialog::buildCart() {
 void NumberOrderDialog::setCampaigns(const QList<models::CampaignChoice>& campaigns) {
     const QString chosen = m_campaign->currentData().toString();
     m_campaign->clear();
-    m_campaign->addItem(tr("None: receive only"), QString());
+    m_campaign->addItem(QString(), QString());
     auto* items = qobject_cast<QStandardItemModel*>(m_campaign->model());
     for (const models::CampaignChoice& choice : campaigns) {
         const QString text =
@@ -262,6 +265,18 @@ void NumberOrderDialog::setCampaigns(const QList<models::CampaignChoice>& campai
         }
     }
     m_campaign->setCurrentIndex(std::max(0, m_campaign->findData(chosen)));
+    updateCampaignChoice();
+}
+
+bool NumberOrderDialog::isAllTollFree() const {
+    const QStringList cart = m_controller->offers().cart();
+    return !cart.isEmpty() && std::all_of(cart.cbegin(), cart.cend(), [](const QString& number) {
+        return core::PhoneNumber::isTollFree(number);
+    });
+}
+
+void NumberOrderDialog::updateCampaignChoice() {
+    m_campaign->setItemText(0, isAllTollFree() ? tr("Not needed (toll-free)") : tr("None: receive only"));
 }
 
 bool NumberOrderDialog::isBusy() const {
@@ -305,6 +320,14 @@ void NumberOrderDialog::search() {
     if (m_search->isEnabled()) {
         m_controller->search(terms());
     }
+}
+
+void NumberOrderDialog::searchFor(const core::NumberSearch& terms) {
+    m_type->setCurrent(terms.numberType == QLatin1String("toll_free") ? 1 : 0);
+    m_areaCode->setText(terms.areaCode);
+    m_pattern->setText(terms.pattern);
+    m_quantity->setValue(terms.quantity);
+    search();
 }
 
 void NumberOrderDialog::updateOffers() {
@@ -358,6 +381,7 @@ void NumberOrderDialog::updateCart() {
     m_cartHint->setVisible(cart.isEmpty());
     m_cartTitle->setText(cart.isEmpty() ? tr("Nothing chosen yet")
                                         : tr("%Ln numbers chosen", nullptr, int(cart.size())));
+    updateCampaignChoice();
     updateOrderState();
 }
 
@@ -430,9 +454,12 @@ void NumberOrderDialog::askOrder() {
     if (m_controller->wallet()) {
         request.facts.append(tr("Wallet balance: %1").arg(Formats::money(m_controller->wallet()->balance)));
     }
-    request.facts.append(m_campaign->currentIndex() > 0
-                             ? tr("Attached to %1").arg(m_campaign->currentText())
-                             : tr("No campaign: they receive, but cannot send yet"));
+    if (m_campaign->currentIndex() > 0) {
+        request.facts.append(tr("Attached to %1").arg(m_campaign->currentText()));
+    } else {
+        request.facts.append(isAllTollFree() ? tr("Toll-free numbers need no campaign")
+                                             : tr("No campaign: they receive, but cannot send yet"));
+    }
     request.confirmLabel = tr("Order %Ln numbers", nullptr, int(cart.size()));
     m_context.prompter.confirm(request, this, [this](bool confirmed) {
         if (confirmed) {

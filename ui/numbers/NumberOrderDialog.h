@@ -31,6 +31,8 @@ public:
 
     void setCampaigns(const QList<models::CampaignChoice>& campaigns);
     bool isBusy() const;
+    /// Fills the search fields in and searches.
+    void searchFor(const core::NumberSearch& terms);
     models::NumberOrderController& controller() { return *m_controller; }
 
 Q_SIGNALS:
@@ -43,6 +45,8 @@ private:
     core::NumberSearch terms() const;
     void search();
     void updateTerms();
+    void updateCampaignChoice();
+    bool isAllTollFree() const;
     void updateOffers();
     void updateCart();
     void updateOrderState();

@@ -56,7 +56,7 @@ public:
 protected:
     bool filterAcceptsRow(int row, const QModelIndex&) const override {
         const models::OwnedNumberRow& entry = m_numbers.row(row);
-        const bool sends = !entry.number.campaignId.isEmpty();
+        const bool sends = entry.canSend();
         if (m_which != Which::All && sends != (m_which == Which::Sending)) {
             return false;
         }
@@ -74,7 +74,8 @@ private:
 
 NumbersPage::NumbersPage(PageContext context, QWidget* parent)
     : Page(QStringLiteral("numbers"), tr("Numbers"),
-           tr("The numbers you text from. A number sends once an active campaign is attached."), parent),
+           tr("The numbers you text from. A local number sends once an active campaign is attached."),
+           parent),
       m_context(std::move(context)),
       m_controller(new NumbersController(m_context.workspace, this)),
       m_shown(new Filter(m_controller->numbers(), this)),
@@ -224,12 +225,12 @@ void NumbersPage::refresh() {
     }
     int sending = 0;
     for (const models::OwnedNumberRow& row : m_controller->numbers().rows()) {
-        sending += row.number.campaignId.isEmpty() ? 0 : 1;
+        sending += row.canSend() ? 1 : 0;
     }
     const int shown = m_shown->rowCount();
     const QString numbers = shown == owned ? tr("%Ln numbers", nullptr, owned)
                                            : tr("%L1 of %Ln numbers shown", nullptr, owned).arg(shown);
-    setFooterText(numbers + QStringLiteral(" · ") + tr("%Ln with a campaign", nullptr, sending));
+    setFooterText(numbers + QStringLiteral(" · ") + tr("%Ln can send", nullptr, sending));
     showContent();
     if (!m_awaited.isEmpty()) {
         select(m_awaited);
@@ -285,6 +286,23 @@ bool NumbersPage::focusSearch() {
     m_search->setFocus(Qt::ShortcutFocusReason);
     m_search->selectAll();
     return true;
+}
+
+QStringList NumbersPage::scenes() const {
+    return {QStringLiteral("number"), QStringLiteral("get")};
+}
+
+void NumbersPage::showScene(const QString& scene) {
+    if (scene == QLatin1String("get")) {
+        core::NumberSearch terms;
+        terms.numberType = QStringLiteral("local");
+        terms.areaCode = QStringLiteral("415");
+        terms.quantity = 10;
+        openOrderDialog()->searchFor(terms);
+    } else if (m_shown->rowCount() > 0) {
+        m_table->setCurrentIndex(m_shown->index(0, 0));
+        inspect(currentId());
+    }
 }
 
 NumberOrderDialog* NumbersPage::openOrderDialog() {

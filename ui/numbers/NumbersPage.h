@@ -25,6 +25,8 @@ public:
     bool isBusy() const override;
     void navigateTo(const Navigation& target) override;
     bool focusSearch() override;
+    QStringList scenes() const override;
+    void showScene(const QString& scene) override;
     /// The panel that orders numbers; opened if it is not open yet.
     NumberOrderDialog* openOrderDialog();
 

@@ -240,6 +240,27 @@ void RegistrationPage::navigateTo(const Navigation& target) {
     }
 }
 
+QStringList RegistrationPage::scenes() const {
+    return {QStringLiteral("rejected"), QStringLiteral("brand-form"), QStringLiteral("campaign-form")};
+}
+
+void RegistrationPage::showScene(const QString& scene) {
+    if (scene == QLatin1String("brand-form")) {
+        openBrandForm();
+        return;
+    }
+    if (scene == QLatin1String("campaign-form")) {
+        openCampaignForm();
+        return;
+    }
+    for (const models::CampaignRow& row : m_controller->campaigns().rows()) {
+        if (row.campaign.status == QLatin1String("REJECTED")) {
+            select(Campaigns, row.key());
+            return;
+        }
+    }
+}
+
 void RegistrationPage::openNew() {
     if (m_tabs->current() == Campaigns && m_newCampaign->isEnabled()) {
         openCampaignForm();

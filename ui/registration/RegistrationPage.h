@@ -30,6 +30,8 @@ public:
     bool isBusy() const override;
     /// `filter` may be the id of a brand or campaign.
     void navigateTo(const Navigation& target) override;
+    QStringList scenes() const override;
+    void showScene(const QString& scene) override;
 
     /// Each opens its window with the saved draft, or brings the open one to the front.
     RegistrationDialog* openBrandForm();

@@ -41,6 +41,7 @@ PhonePanel::PhonePanel(models::SandboxController& controller, QWidget* parent)
     connect(&controller, &models::SandboxController::textSent, m_text, &QLineEdit::clear);
     const auto follow = [this] {
         followPartner();
+        m_staysAtEnd = true;
         // The view lays its new rows out in its own queued event; scroll after it.
         QTimer::singleShot(0, m_thread, &QListView::scrollToBottom);
     };
@@ -107,6 +108,17 @@ QWidget* PhonePanel::makePhone() {
     m_thread->setResizeMode(QListView::Adjust);
     m_thread->setWordWrap(true);
     m_thread->setSelectionMode(QAbstractItemView::SingleSelection);
+    // Bubbles change their heights with the width, so the end moves when the view is first shown or resized.
+    QScrollBar* bar = m_thread->verticalScrollBar();
+    connect(bar, &QScrollBar::rangeChanged, this, [this, bar](int, int end) {
+        if (m_staysAtEnd) {
+            bar->setValue(end);
+        }
+    });
+    connect(bar, &QScrollBar::sliderMoved, this,
+            [this, bar](int value) { m_staysAtEnd = value == bar->maximum(); });
+    connect(bar, &QScrollBar::actionTriggered, this,
+            [this, bar] { m_staysAtEnd = bar->sliderPosition() == bar->maximum(); });
     card->body()->addWidget(m_thread, 1);
 
     m_quick = new QWidget(card);

@@ -40,6 +40,7 @@ private:
     QLineEdit* m_text;
     QPushButton* m_send;
     QWidget* m_quick;
+    bool m_staysAtEnd = true; ///< until somebody scrolls up
 };
 
 } // namespace am::ui

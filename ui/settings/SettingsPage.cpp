@@ -83,6 +83,8 @@ QWidget* SettingsPage::makeAppearance() {
     theme->setCurrent(int(m_settings.theme()));
     connect(theme, &SegmentedControl::currentChanged, this,
             [this](int index) { m_settings.setTheme(ConsoleSettings::ThemeChoice(index)); });
+    connect(&m_settings, &ConsoleSettings::themeChanged, theme,
+            [this, theme] { theme->setCurrent(int(m_settings.theme())); });
     card->body()->addWidget(
         makeRow(tr("Theme"), tr("System follows the desktop's light or dark setting."), theme));
     card->body()->addWidget(new Divider);
@@ -92,6 +94,8 @@ QWidget* SettingsPage::makeAppearance() {
     density->setCurrent(int(m_settings.density()));
     connect(density, &SegmentedControl::currentChanged, this,
             [this](int index) { m_settings.setDensity(Density(index)); });
+    connect(&m_settings, &ConsoleSettings::densityChanged, density,
+            [this, density] { density->setCurrent(int(m_settings.density())); });
     card->body()->addWidget(
         makeRow(tr("Row height"), tr("Compact rows are 28 pixels high, comfortable ones 36."), density));
     card->body()->addWidget(new Divider);

@@ -29,15 +29,25 @@ QLabel* makeProblemLabel() {
     return label;
 }
 
+/// Painted anew in each theme's colour.
+class CheckMark final : public QWidget {
+public:
+    CheckMark() { setFixedSize(16, 16); }
+
+protected:
+    void paintEvent(QPaintEvent*) override {
+        QPainter painter(this);
+        paintIcon(&painter, rect(), IconName::Check, ConsoleStyle::tokens(this).tone(Tone::Success));
+    }
+};
+
 /// One line of what the sandbox offers.
 QWidget* makePoint(const QString& text) {
     auto* row = new QWidget;
     auto* layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(10);
-    auto* mark = new QLabel;
-    mark->setPixmap(icon(IconName::Check).pixmap(16, 16));
-    layout->addWidget(mark, 0, Qt::AlignTop);
+    layout->addWidget(new CheckMark, 0, Qt::AlignTop);
     layout->addWidget(makeLabel(text, TextRole::Body), 1);
     return row;
 }
@@ -67,6 +77,7 @@ SignInPage::SignInPage(models::SignInController& controller, QWidget* parent)
       m_error(new ErrorCard),
       m_signIn(new QPushButton(tr("Sign in"))),
       m_trySandbox(new QPushButton(tr("Try the sandbox"))),
+      m_emptySandbox(new QPushButton(tr("Start with an empty one"))),
       m_profilesBox(new QWidget),
       m_profiles(new QVBoxLayout) {
     setObjectName(u"signInPage"_s);
@@ -118,6 +129,10 @@ SignInPage::SignInPage(models::SignInController& controller, QWidget* parent)
         clearProblem();
         m_controller.openSandbox();
     });
+    connect(m_emptySandbox, &QPushButton::clicked, this, [this] {
+        clearProblem();
+        m_controller.openSandbox(u"empty"_s);
+    });
     for (QLineEdit* field : {m_name, m_baseUrl, m_key}) {
         connect(field, &QLineEdit::returnPressed, this, &SignInPage::signIn);
         connect(field, &QLineEdit::textEdited, this, &SignInPage::clearProblem);
@@ -158,6 +173,10 @@ QWidget* SignInPage::makeSandboxCard() {
     setButtonKind(m_trySandbox, ButtonKind::Primary);
     m_trySandbox->setMinimumHeight(36);
     body->addWidget(m_trySandbox);
+    m_emptySandbox->setObjectName(u"emptySandboxPushButton"_s);
+    m_emptySandbox->setToolTip(tr("No texts, no numbers: walk through the first steps of a new account"));
+    setButtonKind(m_emptySandbox, ButtonKind::Quiet);
+    body->addWidget(m_emptySandbox);
     return card;
 }
 
@@ -250,6 +269,7 @@ void SignInPage::signIn() {
 void SignInPage::setBusy(bool busy) {
     m_signIn->setEnabled(!busy);
     m_trySandbox->setEnabled(!busy);
+    m_emptySandbox->setEnabled(!busy);
     m_signIn->setText(busy ? tr("Signing in\u2026") : tr("Sign in"));
 }
 
