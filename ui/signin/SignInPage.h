@@ -48,6 +48,7 @@ private:
     ErrorCard* m_error;
     QPushButton* m_signIn;
     QPushButton* m_trySandbox;
+    QPushButton* m_emptySandbox;
     QWidget* m_profilesBox;
     QVBoxLayout* m_profiles;
 };
