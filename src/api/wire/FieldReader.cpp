@@ -107,7 +107,10 @@ auto FieldReader::take(std::string_view key, Need need, Matches matches, QString
         return std::nullopt;
     }
     if (!matches(found->second)) {
-        fail(key, QString(QStringLiteral("is not ") + typeName.toString()));
+        // An optional field of another type stays in the rest: one odd row must not stop a whole list.
+        if (need == Need::Required) {
+            fail(key, QString(QStringLiteral("is not ") + typeName.toString()));
+        }
         return std::nullopt;
     }
     auto value = convert(std::as_const(found->second));
@@ -228,7 +231,7 @@ Json* FieldReader::innerObject(std::string_view key) {
         fields.erase(found);
         return nullptr;
     }
-    return &found->second;
+    return found->second.is_object() ? &found->second : nullptr;
 }
 
 void FieldReader::closeInner(std::string_view key, const FieldReader& inner) {

@@ -17,8 +17,9 @@
 namespace am::api::wire {
 
 /// Reads one object of an answer. Each function removes the field it names; what no one asked for is
-/// `rest()`. The first field that is missing or of the wrong type is remembered in `problem()` and the value
-/// read is then of no use. A required field may not be null; an optional one that is null counts as missing.
+/// `rest()`. The first required field that is missing, null or of the wrong type is remembered in `problem()`
+/// and the value read is then of no use. An optional field that is null counts as missing, and so does one of
+/// another type, which stays in the rest as received (design rule 4.8).
 class FieldReader {
 public:
     /// `object` is changed and must outlive the reader. Not an object is a problem.
@@ -45,8 +46,8 @@ public:
     /// JSON of an object or array, empty if missing, null or empty.
     QByteArray optionalJson(std::string_view key);
 
-    /// Reads an object inside; what `read` leaves of it stays in our rest. Missing or null: `read` is not
-    /// called.
+    /// Reads an object inside; what `read` leaves of it stays in our rest. Missing, null or no object: `read`
+    /// is not called.
     template <class Read>
     void optionalObject(std::string_view key, Read read) {
         if (nlohmann::json* const inner = innerObject(key)) {
@@ -68,7 +69,7 @@ public:
 private:
     enum class Need : quint8 { Required, Optional };
     /// What `convert` makes of the value, which is then removed; nothing if it is missing, null, or does not
-    /// match (then the problem is noted and the value left).
+    /// match (then the value is left and, if it is required, the problem noted).
     template <class Matches, class Convert>
     auto take(std::string_view key, Need need, Matches matches, QStringView typeName, Convert convert)
         -> std::optional<decltype(convert(std::declval<const nlohmann::json&>()))>;
