@@ -6,6 +6,8 @@
 #include "session/ProfileList.h"
 #include "session/SignIn.h"
 
+#include <algorithm>
+
 namespace am::models {
 
 using namespace Qt::StringLiterals;
@@ -157,36 +159,35 @@ void SignInController::signIn(const QString& name, const QString& baseUrl, const
                                               tr("Paste a key from the AgentMessage dashboard.")));
         return;
     }
+    check({name.trimmed(), url, key, Keeping::KeepKey});
+}
+
+void SignInController::openWithKey(const QString& baseUrl, const core::SecretKey& key) {
+    if (m_busy) {
+        return;
+    }
+    QUrl url;
+    if (const auto problem = readBaseUrl(baseUrl, &url)) {
+        Q_EMIT failed(*problem);
+        return;
+    }
+    check({QString(), url, key, Keeping::DropKey});
+}
+
+void SignInController::check(const Attempt& attempt) {
     setBusy(true);
-    m_signIn->check(url, key).then(
-        this, [this, name, url, key](const core::Result<session::SignInResult>& result) {
-            if (!result) {
-                setBusy(false);
-                fail(fieldFor(result.error()), describeSignIn(result.error(), url));
-                return;
+    m_signIn->check(attempt.baseUrl, attempt.key)
+        .then(this, [this, attempt](const core::Result<session::SignInResult>& result) {
+            if (result) {
+                accept(attempt, *result);
+            } else {
+                refuse(attempt, result.error());
             }
-            const QString organization = result->organization ? result->organization->name : QString();
-            accept(name, url, key, result->isSandbox, organization, !result->organization);
         });
 }
 
-void SignInController::accept(const QString& name, const QUrl& baseUrl, const core::SecretKey& key,
-                              bool isSandbox, const QString& organizationName, bool lacksOrganization) {
-    const QString typed = name.trimmed();
-    const QString wanted = !typed.isEmpty()              ? typed
-                           : !organizationName.isEmpty() ? organizationName
-                                                         : baseUrl.host();
-    const Profile::Kind kind = isSandbox ? Profile::Kind::Sandbox : Profile::Kind::Live;
-    std::optional<Profile> profile;
-    for (const Profile& known : m_profiles.profiles()) {
-        if (known.baseUrl == baseUrl && known.kind == kind && known.name == wanted) {
-            profile = known;
-        }
-    }
-    if (!profile) {
-        profile = m_profiles.add(wanted, kind, baseUrl);
-        Q_EMIT profilesChanged();
-    }
+void SignInController::accept(const Attempt& attempt, const session::SignInResult& found) {
+    const std::optional<Profile> profile = profileFor(attempt, found);
     if (!profile) {
         setBusy(false);
         fail(SignInProblem::Field::None,
@@ -197,37 +198,84 @@ void SignInController::accept(const QString& name, const QUrl& baseUrl, const co
     }
     SignedIn result;
     result.profile = *profile;
-    result.baseUrl = baseUrl;
-    result.key = key;
-    result.lacksOrganization = lacksOrganization;
-    m_keys.save(profile->id, key).then(this, [this, result](session::KeyStore::Place place) mutable {
-        setBusy(false);
-        result.keyIsKept = place == session::KeyStore::Place::Keychain;
-        open(std::move(result));
-    });
+    result.lacksOrganization = !found.organization;
+    keepKeyAndOpen(attempt, std::move(result));
 }
 
-void SignInController::openWithKey(const QString& baseUrl, const core::SecretKey& key) {
-    SignedIn result;
-    if (const auto problem = readBaseUrl(baseUrl, &result.baseUrl)) {
-        Q_EMIT failed(*problem);
+void SignInController::refuse(const Attempt& attempt, const core::ApiError& error) {
+    const bool isAway = error.isOffline() || error.kind == core::ApiError::Kind::Server;
+    const auto known = isAway ? m_profiles.findByKey(attempt.baseUrl, attempt.key) : std::nullopt;
+    if (known) {
+        SignedIn result;
+        result.profile = *known;
+        keepKeyAndOpen(attempt, std::move(result));
         return;
     }
-    auto profile = m_profiles.findByBaseUrl(result.baseUrl);
+    setBusy(false);
+    fail(fieldFor(error), describeSignIn(error, attempt.baseUrl));
+}
+
+std::optional<Profile> SignInController::profileFor(const Attempt& attempt,
+                                                    const session::SignInResult& found) {
+    const Profile::Kind kind = found.isSandbox ? Profile::Kind::Sandbox : Profile::Kind::Live;
+    const QString organizationId = found.organization ? found.organization->id : QString();
+    std::optional<Profile> profile = m_profiles.findByOrganization(attempt.baseUrl, kind, organizationId);
     if (!profile) {
-        profile = m_profiles.add(result.baseUrl.host(), Profile::Kind::Live, result.baseUrl);
+        // The same key may have lacked org:read before, or lacks it now. One that was used for another
+        // organization is a sandbox that began anew: its data is not to be mixed with the old.
+        profile = m_profiles.findByKey(attempt.baseUrl, attempt.key);
+        if (profile &&
+            (profile->kind != kind || (!organizationId.isEmpty() && !profile->organizationId.isEmpty()))) {
+            profile.reset();
+        }
     }
-    if (!profile) {
-        fail(SignInProblem::Field::None,
-             words(tr("The data folder cannot be written"),
-                   tr("The profile cannot be kept in %1.").arg(m_profiles.dataFolder()),
-                   tr("Check free space and access to that folder.")));
+    if (profile) {
+        return m_profiles.setAccount(profile->id, organizationId, attempt.key) ? m_profiles.find(profile->id)
+                                                                               : std::nullopt;
+    }
+    QString name = attempt.name;
+    if (name.isEmpty() && found.organization) {
+        name = found.organization->name;
+    }
+    if (name.isEmpty()) {
+        name = attempt.baseUrl.host();
+    }
+    profile = m_profiles.add(freeName(name), kind, attempt.baseUrl);
+    if (profile && !m_profiles.setAccount(profile->id, organizationId, attempt.key)) {
+        // Nobody could tell later whose data it holds.
+        m_profiles.forget(profile->id);
+        profile.reset();
+    }
+    Q_EMIT profilesChanged();
+    return profile ? m_profiles.find(profile->id) : std::nullopt;
+}
+
+QString SignInController::freeName(const QString& wanted) const {
+    const QList<Profile>& known = m_profiles.profiles();
+    QString name = wanted;
+    for (int number = 2; std::any_of(known.cbegin(), known.cend(),
+                                     [&name](const Profile& profile) { return profile.name == name; });
+         ++number) {
+        name = u"%1 (%2)"_s.arg(wanted).arg(number);
+    }
+    return name;
+}
+
+void SignInController::keepKeyAndOpen(const Attempt& attempt, SignedIn result) {
+    result.baseUrl = attempt.baseUrl;
+    result.key = attempt.key;
+    if (attempt.keeping == Keeping::DropKey) {
+        result.keyIsKept = false;
+        setBusy(false);
+        open(std::move(result));
         return;
     }
-    result.profile = *profile;
-    result.key = key;
-    result.keyIsKept = false;
-    open(std::move(result));
+    m_keys.save(result.profile.id, attempt.key)
+        .then(this, [this, result](session::KeyStore::Place place) mutable {
+            setBusy(false);
+            result.keyIsKept = place == session::KeyStore::Place::Keychain;
+            open(std::move(result));
+        });
 }
 
 void SignInController::reopen(const QString& profileId) {

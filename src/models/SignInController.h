@@ -14,9 +14,13 @@
 #include <memory>
 #include <optional>
 
+namespace am::core {
+struct ApiError;
+}
 namespace am::session {
 class ProfileList;
 class SignIn;
+struct SignInResult;
 } // namespace am::session
 
 namespace am::models {
@@ -52,10 +56,12 @@ public:
 
     /// Opens the embedded sandbox's profile for `world`, made if there is none yet.
     void openSandbox(const QString& world = QStringLiteral("demo"));
-    /// Checks the key against the API, then keeps both as a profile. An empty name becomes the
-    /// organization's.
+    /// Checks the key against the API, then opens the profile of its organization there, made if there is
+    /// none yet, and keeps the key. An empty name becomes the organization's; a known profile keeps its own.
+    /// A key that may not read its organization gets a profile of its own. With no way to the API, the
+    /// profile this very key opened before is opened.
     void signIn(const QString& name, const QString& baseUrl, const core::SecretKey& key);
-    /// For the command line: takes the key as it is, asks nobody and keeps nothing but the profile.
+    /// For the command line: the same, but the key is not kept.
     void openWithKey(const QString& baseUrl, const core::SecretKey& key);
     /// Opens a known profile with its kept key, without asking the API: that works with no network.
     void reopen(const QString& profileId);
@@ -82,10 +88,24 @@ Q_SIGNALS:
 private:
     void setBusy(bool busy);
     void fail(SignInProblem::Field field, const ErrorText& text);
+    enum class Keeping : quint8 { KeepKey, DropKey };
+    /// What was asked for, while the API is asked.
+    struct Attempt {
+        QString name;
+        QUrl baseUrl;
+        core::SecretKey key;
+        Keeping keeping = Keeping::KeepKey;
+    };
+    void check(const Attempt& attempt);
+    void accept(const Attempt& attempt, const session::SignInResult& found);
+    void refuse(const Attempt& attempt, const core::ApiError& error);
+    /// The profile whose archive this key may fill, made if there is none.
+    std::optional<session::Profile> profileFor(const Attempt& attempt, const session::SignInResult& found);
+    /// `wanted`, with a number behind it if a profile is called that already.
+    QString freeName(const QString& wanted) const;
+    void keepKeyAndOpen(const Attempt& attempt, SignedIn result);
     /// Locks and announces; the last step of every way in.
     void open(SignedIn profile);
-    void accept(const QString& name, const QUrl& baseUrl, const core::SecretKey& key, bool isSandbox,
-                const QString& organizationName, bool lacksOrganization);
 
     session::ProfileList& m_profiles;
     session::KeyStore& m_keys;

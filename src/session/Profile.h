@@ -20,6 +20,11 @@ struct Profile {
     QString name;
     Kind kind = Kind::Live;
     QUrl baseUrl; ///< empty for an embedded sandbox
+    /// Whose data the archive holds; empty = no key that may read the organization was used yet.
+    QString organizationId;
+    /// Of the key used last, hexadecimal; tells the same key again, cannot be turned back into it. Empty =
+    /// none.
+    QString keyFingerprint;
 
     bool isSandbox() const { return kind != Kind::Live; }
     bool operator==(const Profile&) const = default;

@@ -3,6 +3,7 @@
 
 #include "core/Logging.h"
 
+#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -65,6 +66,8 @@ std::optional<Profile> profileOf(const Json& object) {
     profile.id = textOf(object, "id");
     profile.name = textOf(object, "name");
     profile.baseUrl = QUrl(textOf(object, "base_url"));
+    profile.organizationId = textOf(object, "organization_id");
+    profile.keyFingerprint = textOf(object, "key_fingerprint");
     const std::optional<Profile::Kind> kind = kindFromWord(textOf(object, "kind").toStdString());
     if (!kind || !isSafeId(profile.id)) {
         return std::nullopt;
@@ -77,7 +80,9 @@ Json jsonOf(const Profile& profile) {
     return Json{{"id", profile.id.toStdString()},
                 {"name", profile.name.toStdString()},
                 {"kind", kindWord(profile.kind)},
-                {"base_url", profile.baseUrl.toString().toStdString()}};
+                {"base_url", profile.baseUrl.toString().toStdString()},
+                {"organization_id", profile.organizationId.toStdString()},
+                {"key_fingerprint", profile.keyFingerprint.toStdString()}};
 }
 
 QString newId(const QList<Profile>& taken) {
@@ -103,6 +108,14 @@ QUrl normalized(const QUrl& url) {
         result.setPath(QString());
     }
     return result;
+}
+
+/// Salted with the profile's id, so that a key used in two profiles does not show as the same one.
+QString fingerprintOf(const QString& profileId, const core::SecretKey& key) {
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    hash.addData(profileId.toUtf8() + '\n');
+    hash.addData(key.reveal());
+    return QString::fromLatin1(hash.result().toHex());
 }
 
 bool makeOwnerOnlyFolder(const QString& path) {
@@ -144,12 +157,22 @@ std::optional<Profile> ProfileList::find(const QString& id) const {
     return found == m_profiles.cend() ? std::nullopt : std::optional(*found);
 }
 
-std::optional<Profile> ProfileList::findByBaseUrl(const QUrl& baseUrl) const {
+std::optional<Profile> ProfileList::findByOrganization(const QUrl& baseUrl, Profile::Kind kind,
+                                                       const QString& organizationId) const {
     const QUrl wanted = normalized(baseUrl);
-    const auto found =
-        std::find_if(m_profiles.cbegin(), m_profiles.cend(), [&wanted](const Profile& profile) {
-            return profile.kind != Profile::Kind::EmbeddedSandbox && normalized(profile.baseUrl) == wanted;
-        });
+    const auto found = std::find_if(m_profiles.cbegin(), m_profiles.cend(), [&](const Profile& profile) {
+        return profile.kind == kind && !profile.organizationId.isEmpty() &&
+               profile.organizationId == organizationId && normalized(profile.baseUrl) == wanted;
+    });
+    return found == m_profiles.cend() ? std::nullopt : std::optional(*found);
+}
+
+std::optional<Profile> ProfileList::findByKey(const QUrl& baseUrl, const core::SecretKey& key) const {
+    const QUrl wanted = normalized(baseUrl);
+    const auto found = std::find_if(m_profiles.cbegin(), m_profiles.cend(), [&](const Profile& profile) {
+        return !profile.keyFingerprint.isEmpty() && normalized(profile.baseUrl) == wanted &&
+               profile.keyFingerprint == fingerprintOf(profile.id, key);
+    });
     return found == m_profiles.cend() ? std::nullopt : std::optional(*found);
 }
 
@@ -187,6 +210,24 @@ bool ProfileList::rename(const QString& id, const QString& name) {
         return false;
     }
     return true;
+}
+
+bool ProfileList::setAccount(const QString& id, const QString& organizationId, const core::SecretKey& key) {
+    const auto found = std::find_if(m_profiles.begin(), m_profiles.end(),
+                                    [&id](const Profile& profile) { return profile.id == id; });
+    if (found == m_profiles.end()) {
+        return false;
+    }
+    const Profile old = *found;
+    if (!organizationId.isEmpty()) {
+        found->organizationId = organizationId;
+    }
+    found->keyFingerprint = fingerprintOf(id, key);
+    if (*found == old || save()) {
+        return true;
+    }
+    *found = old;
+    return false;
 }
 
 bool ProfileList::setLastUsed(const QString& id) {

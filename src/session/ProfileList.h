@@ -1,6 +1,7 @@
 // The profiles of a data folder.
 #pragma once
 
+#include "core/SecretKey.h"
 #include "session/Profile.h"
 
 #include <QByteArray>
@@ -15,13 +16,20 @@ public:
 
     const QList<Profile>& profiles() const { return m_profiles; }
     std::optional<Profile> find(const QString& id) const;
-    std::optional<Profile> findByBaseUrl(const QUrl& baseUrl) const;
+    /// The profile that holds this organization's data from this server; base URLs may be written
+    /// differently.
+    std::optional<Profile> findByOrganization(const QUrl& baseUrl, Profile::Kind kind,
+                                              const QString& organizationId) const;
+    /// The profile at this server that was last opened with this very key.
+    std::optional<Profile> findByKey(const QUrl& baseUrl, const core::SecretKey& key) const;
     /// The one used last, if any.
     std::optional<Profile> lastUsed() const;
 
     /// Adds a profile with a new id and makes its folder; nothing if the folder cannot be made.
     std::optional<Profile> add(const QString& name, Profile::Kind kind, const QUrl& baseUrl);
     bool rename(const QString& id, const QString& name);
+    /// Notes whose key opened the profile. An empty organization leaves a known one as it is.
+    bool setAccount(const QString& id, const QString& organizationId, const core::SecretKey& key);
     bool setLastUsed(const QString& id);
     /// Removes the profile and deletes its folder with archive, ledger and sandbox world.
     bool forget(const QString& id);

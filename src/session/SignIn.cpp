@@ -36,6 +36,11 @@ QCoro::Task<core::Result<SignInResult>> tryKey(std::shared_ptr<api::ApiClient> c
     if (isLoopback(client->baseUrl())) {
         api::SandboxEndpoint sandbox(*client);
         const core::Result<core::SandboxState> state = co_await sandbox.state();
+        // An answer that never came says neither: a sandbox must not be taken for the live API.
+        if (!state &&
+            (state.error().isRetryable() || state.error().kind == core::ApiError::Kind::Cancelled)) {
+            co_return core::Result<SignInResult>(tl::unexpect, state.error());
+        }
         // A key with few scopes may not use the control calls, but only a sandbox has them to refuse.
         result.isSandbox = state.has_value() || state.error().kind == core::ApiError::Kind::Forbidden;
     }

@@ -13,6 +13,8 @@ using session::ProfileList;
 namespace {
 
 const QUrl liveUrl(QStringLiteral("https://api.example.test"));
+const core::SecretKey someKey("am_live_0123456789abcdef9xQz");
+const core::SecretKey otherKey("am_live_fedcba98765432109xQz");
 
 QString listFile(const QTemporaryDir& folder) {
     return folder.filePath(QStringLiteral("data/profiles.json"));
@@ -36,7 +38,12 @@ private Q_SLOTS:
     void profilesComeBackAfterARestart();
     void filesAreForTheOwnerOnly();
     void idsAreDistinctAndSafeAsFolderNames();
-    void profileIsFoundByBaseUrlHoweverWritten();
+    void profileIsFoundByOrganizationHoweverTheUrlIsWritten();
+    void profileWithoutAnOrganizationIsNobodys();
+    void profileIsFoundByTheVeryKeyAtItsServerOnly();
+    void accountComesBackAfterARestartAndTheKeyIsNowhere();
+    void keyThatMayNotReadTheOrganizationLeavesItKnown();
+    void sameKeyLooksDifferentInEveryProfile();
     void renamedProfileKeepsItsIdAndFolder();
     void forgottenProfileTakesItsFolderAlong();
     void unknownProfileIsNeitherRenamedNorForgotten();
@@ -97,19 +104,81 @@ void TestProfileList::idsAreDistinctAndSafeAsFolderNames() {
     QCOMPARE(ids.size(), 50);
 }
 
-void TestProfileList::profileIsFoundByBaseUrlHoweverWritten() {
+void TestProfileList::profileIsFoundByOrganizationHoweverTheUrlIsWritten() {
     QTemporaryDir folder;
     ProfileList list = listIn(folder);
-    list.add(QStringLiteral("Embedded"), Profile::Kind::EmbeddedSandbox, QUrl());
+    const auto other = list.add(QStringLiteral("Other"), Profile::Kind::Live, liveUrl);
     const auto live = list.add(QStringLiteral("Live"), Profile::Kind::Live, liveUrl);
+    QVERIFY(list.setAccount(other->id, QStringLiteral("org-2"), otherKey));
+    QVERIFY(list.setAccount(live->id, QStringLiteral("org-1"), someKey));
+    const QString organization = QStringLiteral("org-1");
     for (const char* written :
          {"https://api.example.test", "https://api.example.test/", "HTTPS://API.example.test"}) {
-        const auto found = list.findByBaseUrl(QUrl(QString::fromLatin1(written)));
+        const auto found =
+            list.findByOrganization(QUrl(QString::fromLatin1(written)), Profile::Kind::Live, organization);
         QVERIFY2(found, written);
         QCOMPARE(found->id, live->id);
     }
-    QVERIFY(!list.findByBaseUrl(QUrl(QStringLiteral("https://api.example.test:8443"))));
-    QVERIFY(!list.findByBaseUrl(QUrl()));
+    QVERIFY(!list.findByOrganization(QUrl(QStringLiteral("https://api.example.test:8443")),
+                                     Profile::Kind::Live, organization));
+    QVERIFY(!list.findByOrganization(liveUrl, Profile::Kind::Sandbox, organization));
+    QVERIFY(!list.findByOrganization(liveUrl, Profile::Kind::Live, QStringLiteral("org-3")));
+}
+
+void TestProfileList::profileWithoutAnOrganizationIsNobodys() {
+    QTemporaryDir folder;
+    ProfileList list = listIn(folder);
+    list.add(QStringLiteral("Live"), Profile::Kind::Live, liveUrl);
+    QVERIFY(!list.findByOrganization(liveUrl, Profile::Kind::Live, QString()));
+    QVERIFY(!list.findByKey(liveUrl, core::SecretKey()));
+}
+
+void TestProfileList::profileIsFoundByTheVeryKeyAtItsServerOnly() {
+    QTemporaryDir folder;
+    ProfileList list = listIn(folder);
+    const auto profile = list.add(QStringLiteral("Live"), Profile::Kind::Live, liveUrl);
+    QVERIFY(list.setAccount(profile->id, QString(), someKey));
+    const auto found = list.findByKey(QUrl(QStringLiteral("https://api.example.test/")), someKey);
+    QVERIFY(found);
+    QCOMPARE(found->id, profile->id);
+    QVERIFY(!list.findByKey(liveUrl, otherKey));
+    QVERIFY(!list.findByKey(QUrl(QStringLiteral("https://other.example.test")), someKey));
+}
+
+void TestProfileList::accountComesBackAfterARestartAndTheKeyIsNowhere() {
+    QTemporaryDir folder;
+    ProfileList list = listIn(folder);
+    const auto profile = list.add(QStringLiteral("Live"), Profile::Kind::Live, liveUrl);
+    QVERIFY(list.setAccount(profile->id, QStringLiteral("org-1"), someKey));
+    const auto found = listIn(folder).findByKey(liveUrl, someKey);
+    QVERIFY(found);
+    QCOMPARE(found->organizationId, QStringLiteral("org-1"));
+    QCOMPARE(found->keyFingerprint.size(), 64);
+    const QByteArray written = contents(listFile(folder));
+    QVERIFY(written.contains("org-1"));
+    QVERIFY(!written.contains(someKey.reveal()));
+    QVERIFY(!written.contains("9xQz"));
+}
+
+void TestProfileList::keyThatMayNotReadTheOrganizationLeavesItKnown() {
+    QTemporaryDir folder;
+    ProfileList list = listIn(folder);
+    const auto profile = list.add(QStringLiteral("Live"), Profile::Kind::Live, liveUrl);
+    QVERIFY(list.setAccount(profile->id, QStringLiteral("org-1"), someKey));
+    QVERIFY(list.setAccount(profile->id, QString(), otherKey));
+    QCOMPARE(list.find(profile->id)->organizationId, QStringLiteral("org-1"));
+    QVERIFY(list.findByKey(liveUrl, otherKey));
+    QVERIFY(!list.setAccount(QStringLiteral("nobody"), QStringLiteral("org-1"), someKey));
+}
+
+void TestProfileList::sameKeyLooksDifferentInEveryProfile() {
+    QTemporaryDir folder;
+    ProfileList list = listIn(folder);
+    const auto one = list.add(QStringLiteral("One"), Profile::Kind::Live, liveUrl);
+    const auto two = list.add(QStringLiteral("Two"), Profile::Kind::Live, liveUrl);
+    QVERIFY(list.setAccount(one->id, QString(), someKey));
+    QVERIFY(list.setAccount(two->id, QString(), someKey));
+    QVERIFY(list.find(one->id)->keyFingerprint != list.find(two->id)->keyFingerprint);
 }
 
 void TestProfileList::renamedProfileKeepsItsIdAndFolder() {

@@ -45,6 +45,7 @@ private Q_SLOTS:
     void nothingListeningIsANetworkError();
     void plainHttpToAnotherMachineIsRefused();
     void serverWithoutSandboxCallsIsNoSandbox();
+    void serverThatFailsToSayWhetherItIsASandboxIsNotTakenForLive();
     void endedSignInIsCancelled();
 };
 
@@ -108,6 +109,15 @@ void TestSignIn::serverWithoutSandboxCallsIsNoSandbox() {
     QVERIFY(result);
     QVERIFY(!result->isSandbox);
     QCOMPARE(result->organization->name, QStringLiteral("Harbor"));
+}
+
+void TestSignIn::serverThatFailsToSayWhetherItIsASandboxIsNotTakenForLive() {
+    FakeHttpServer server;
+    server.answer(FakeAnswer::json(200, organization));
+    server.answerRest(FakeAnswer::ofManner(FakeAnswer::Manner::CloseUnanswered));
+    const auto result = check(server.url(), someKey);
+    QVERIFY(!result);
+    QCOMPARE(result.error().kind, ApiError::Kind::Network);
 }
 
 void TestSignIn::endedSignInIsCancelled() {

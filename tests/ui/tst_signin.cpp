@@ -3,6 +3,7 @@
 #include "sandbox/Server.h"
 #include "session/KeyStore.h"
 #include "session/ProfileList.h"
+#include "support/SandboxFixture.h"
 #include "ui/signin/ProfileRow.h"
 #include "ui/signin/SignInPage.h"
 #include "ui/widgets/ErrorCard.h"
@@ -17,6 +18,8 @@
 #include <QTest>
 
 #include <memory>
+#include <optional>
+#include <stdexcept>
 
 using namespace am;
 using namespace Qt::StringLiterals;
@@ -41,11 +44,52 @@ class SignInTest : public QObject {
             page->findChild<QLineEdit*>(u"apiKeyLineEdit"_s)->setText(key);
             page->findChild<QPushButton*>(u"signInPushButton"_s)->click();
         }
+        /// Signs in as --base-url does; what came of it.
+        std::optional<models::SignedIn> openWithKey(const QString& url, const core::SecretKey& key) const {
+            return ended([&] { controller->openWithKey(url, key); });
+        }
+        std::optional<models::SignedIn> signIn(const QString& name, const QString& url,
+                                               const core::SecretKey& key) const {
+            return ended([&] { controller->signIn(name, url, key); });
+        }
         QString key() const { return page->findChild<QLineEdit*>(u"apiKeyLineEdit"_s)->text(); }
         QLabel* problem(const QString& field) const {
             return page->findChild<QLabel*>(field + u"ProblemLabel"_s);
         }
+
+    private:
+        template <class Act>
+        std::optional<models::SignedIn> ended(Act act) const {
+            QSignalSpy signedIn(controller.get(), &models::SignInController::signedIn);
+            QSignalSpy failed(controller.get(), &models::SignInController::failed);
+            act();
+            const bool ends = QTest::qWaitFor([&] { return signedIn.count() + failed.count() > 0; }, 60'000);
+            if (!ends) {
+                throw std::runtime_error("signing in did not end");
+            }
+            controller->takeLock().reset();
+            return signedIn.isEmpty() ? std::nullopt
+                                      : std::optional(signedIn.first().first().value<models::SignedIn>());
+        }
     };
+
+    /// A sandbox of its own organization; on a known port if one is given.
+    static std::unique_ptr<sandbox::Server> organizationAt(quint16 port, quint64 seed) {
+        sandbox::SandboxOptions options;
+        options.port = port;
+        options.seed = seed;
+        options.apiKey = core::SecretKey("am_sandbox_" + QByteArray::number(seed).rightJustified(24, '0'));
+        auto server = std::make_unique<sandbox::Server>(options);
+        if (!server->start()) {
+            throw std::runtime_error(server->errorString().toStdString());
+        }
+        return server;
+    }
+    static core::SecretKey keyWithoutOrganization(const sandbox::Server& server) {
+        const test::SandboxClient client(server.url().toStdString(), server.apiKey().reveal().toStdString());
+        return core::SecretKey(
+            client.post("/sandbox/keys", {{"scopes", {"messages:read"}}}).at("/api_key").toUtf8());
+    }
 
 private Q_SLOTS:
     void init() { m_bench = std::make_unique<Bench>(); }
@@ -158,6 +202,102 @@ private Q_SLOTS:
         QCOMPARE(key->echoMode(), QLineEdit::Password);
         m_bench->page->findChild<QAction*>(u"revealKeyAction"_s)->trigger();
         QCOMPARE(key->echoMode(), QLineEdit::Normal);
+    }
+
+    void anotherOrganizationAtTheSameUrlGetsAProfileOfItsOwn() {
+        auto server = organizationAt(0, 1);
+        const QString url = server->url();
+        const core::SecretKey firstKey = server->apiKey();
+        const auto first = m_bench->openWithKey(url, firstKey);
+        QVERIFY(first);
+        const auto again = m_bench->openWithKey(url + u'/', firstKey);
+        QVERIFY(again);
+        QCOMPARE(again->profile.id, first->profile.id);
+
+        server.reset();
+        server = organizationAt(quint16(QUrl(url).port()), 2);
+        QCOMPARE(server->url(), url);
+        const auto second = m_bench->openWithKey(url, server->apiKey());
+        QVERIFY(second);
+        QVERIFY(second->profile.organizationId != first->profile.organizationId);
+        QVERIFY(second->profile.id != first->profile.id);
+        QVERIFY(second->profile.name != first->profile.name);
+        // The sign-in page makes the same difference, whatever name is typed.
+        const auto typed = m_bench->signIn(first->profile.name, url, server->apiKey());
+        QVERIFY(typed);
+        QCOMPARE(typed->profile.id, second->profile.id);
+        QCOMPARE(m_bench->profiles.profiles().size(), 2);
+    }
+
+    void aNewProfileWithATakenNameGetsANumberBehindIt() {
+        auto server = organizationAt(0, 1);
+        const QString url = server->url();
+        QVERIFY(m_bench->signIn(u"Shop"_s, url, server->apiKey()));
+        server.reset();
+        server = organizationAt(quint16(QUrl(url).port()), 2);
+        const auto second = m_bench->signIn(u"Shop"_s, url, server->apiKey());
+        QVERIFY(second);
+        QCOMPARE(second->profile.name, u"Shop (2)"_s);
+    }
+
+    void anotherKeyOfTheSameOrganizationOpensTheSameProfile() {
+        const auto server = organizationAt(0, 1);
+        const auto first = m_bench->openWithKey(server->url(), server->apiKey());
+        QVERIFY(first);
+        const test::SandboxClient client(server->url().toStdString(),
+                                         server->apiKey().reveal().toStdString());
+        const core::SecretKey other(
+            client.post("/sandbox/keys", {{"scopes", {"org:read"}}}).at("/api_key").toUtf8());
+        const auto second = m_bench->openWithKey(server->url(), other);
+        QVERIFY(second);
+        QCOMPARE(second->profile.id, first->profile.id);
+    }
+
+    void aKeyThatMayNotReadTheOrganizationIsKnownByItsFingerprint() {
+        const auto server = organizationAt(0, 1);
+        const auto full = m_bench->openWithKey(server->url(), server->apiKey());
+        const core::SecretKey narrow = keyWithoutOrganization(*server);
+        const auto first = m_bench->openWithKey(server->url(), narrow);
+        QVERIFY(full && first);
+        QVERIFY(first->lacksOrganization);
+        QVERIFY(first->profile.id != full->profile.id);
+        QVERIFY(first->profile.organizationId.isEmpty());
+        const auto again = m_bench->openWithKey(server->url(), narrow);
+        const auto other = m_bench->openWithKey(server->url(), keyWithoutOrganization(*server));
+        QVERIFY(again && other);
+        QCOMPARE(again->profile.id, first->profile.id);
+        QVERIFY(other->profile.id != first->profile.id && other->profile.id != full->profile.id);
+    }
+
+    void aKeyOnTheCommandLineTellsASandboxAndIsNotKept() {
+        const auto server = organizationAt(0, 1);
+        const auto opened = m_bench->openWithKey(server->url(), server->apiKey());
+        QVERIFY(opened);
+        QCOMPARE(opened->profile.kind, session::Profile::Kind::Sandbox);
+        QVERIFY(!opened->keyIsKept);
+        QCOMPARE(opened->key, server->apiKey());
+        QVERIFY(m_bench->keys.load(opened->profile.id).result().isEmpty());
+    }
+
+    void aWrongKeyOnTheCommandLineLeavesNoProfile() {
+        const auto server = organizationAt(0, 1);
+        QVERIFY(!m_bench->openWithKey(server->url(), core::SecretKey("am_sandbox_wrong")));
+        QVERIFY(m_bench->profiles.profiles().isEmpty());
+    }
+
+    void withoutANetworkOnlyTheKeyUsedLastOpensItsProfile() {
+        auto server = organizationAt(0, 1);
+        const QString url = server->url();
+        const core::SecretKey key = server->apiKey();
+        const auto online = m_bench->openWithKey(url, key);
+        QVERIFY(online);
+        server.reset();
+        const auto offline = m_bench->openWithKey(url, key);
+        QVERIFY(offline);
+        QCOMPARE(offline->profile, online->profile);
+        QCOMPARE(offline->baseUrl, QUrl(url));
+        QVERIFY(!m_bench->openWithKey(url, core::SecretKey("am_sandbox_another")));
+        QCOMPARE(m_bench->profiles.profiles().size(), 1);
     }
 
 private:
