@@ -121,6 +121,7 @@ void Tour::leaveScene() {
     }
     for (auto* table : page->findChildren<ui::DataTable*>()) {
         table->setCurrentIndex({});
+        table->scrollToTop();
     }
 }
 

@@ -2,6 +2,7 @@
 #include "models/AvailableNumbersModel.h"
 #include "models/NumberOrderController.h"
 #include "models/OwnedNumbersModel.h"
+#include "models/Roles.h"
 #include "support/PageBench.h"
 #include "ui/numbers/NumberInspector.h"
 #include "ui/numbers/NumberOrderDialog.h"
@@ -10,6 +11,7 @@
 #include "ui/widgets/DataTable.h"
 
 #include <QComboBox>
+#include <QHeaderView>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
@@ -66,6 +68,48 @@ private Q_SLOTS:
         QVERIFY(QTest::qWaitFor([table] { return table->currentIndex().isValid(); }, 20000));
         QCOMPARE(bench.prompter.questions.size(), 1);
         QCOMPARE(bench.notifier.notices, QStringList{u"3 numbers are yours now"_s});
+    }
+
+    void aTollFreeNumberSendsWithoutACampaign() {
+        am::models::OwnedNumberRow row;
+        row.number.id = u"a"_s;
+        row.number.numberType = u"toll_free"_s;
+        OwnedNumbersModel numbers;
+        numbers.setRows({row});
+        const QModelIndex campaign = numbers.index(0, OwnedNumbersModel::Campaign);
+        QVERIFY(row.canSend());
+        QCOMPARE(campaign.data().toString(), u"Not needed (toll-free)"_s);
+        QCOMPARE(campaign.data(am::models::BadgeToneRole).toInt(), int(am::models::Tone::Neutral));
+    }
+
+    void aLocalNumberSendsOnlyUnderAnActiveCampaign() {
+        am::models::OwnedNumberRow row;
+        row.number.id = u"a"_s;
+        row.number.numberType = u"local"_s;
+        QVERIFY(!row.canSend());
+        row.number.campaignId = u"c"_s;
+        row.campaignStatus = u"REJECTED"_s;
+        QVERIFY(!row.canSend());
+        row.campaignStatus = u"ACTIVE"_s;
+        QVERIFY(row.canSend());
+    }
+
+    void aNarrowTableLeavesItsLeastColumnsOutAndBringsThemBack() {
+        PageBench bench;
+        bench.world.sandbox().orderNumber("+14155550123");
+        bench.world.sync();
+        NumbersPage page(bench.context());
+        page.resize(1260, 700);
+        settle(page);
+        auto* table = child<DataTable>(&page, "numbersTableView");
+        QTRY_VERIFY(table->viewport()->width() > 1200);
+        QVERIFY(!table->isColumnHidden(OwnedNumbersModel::Created));
+        selectRow(table, 0);
+        Q_EMIT table->rowActivated(table->currentRow());
+        QTRY_VERIFY(table->isColumnHidden(OwnedNumbersModel::Created));
+        QVERIFY(table->horizontalHeader()->length() <= table->viewport()->width());
+        child<am::ui::NumberInspector>(&page, "numberInspector")->close();
+        QTRY_VERIFY(!table->isColumnHidden(OwnedNumbersModel::Created));
     }
 
     void aReleaseDemandsTheNumberTyped() {

@@ -197,7 +197,7 @@ void ConsentInspector::addHistory(const models::ConsentRow& row) {
 
 void ConsentInspector::addEvent(const core::ConsentEvent& event) {
     const EventWords words = wordsOf(event);
-    body()->addSpacing(2);
+    body()->addSpacing(8);
     body()->addWidget(new ToneText(words.tone, words.icon, words.text));
     auto* facts = new KeyValueList;
     facts->addRow(tr("When"), Formats::absolute(event.occurredAt));

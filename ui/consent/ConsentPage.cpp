@@ -118,7 +118,8 @@ void ConsentPage::buildContent() {
     m_table->setAccessibleName(tr("Consent records"));
     m_table->setModel(sorted);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setColumns({150, 200, 150, 100, 150, 140}, ConsentModel::Number);
+    m_table->setColumns({150, 220, 150, 100, 150, 140}, ConsentModel::Number);
+    m_table->setYieldingColumns({ConsentModel::Since, ConsentModel::Source});
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(ConsentModel::Changed, Qt::DescendingOrder);
     m_table->rememberColumns(m_context.settings);

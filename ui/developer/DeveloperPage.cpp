@@ -119,7 +119,8 @@ DeveloperPage::DeveloperPage(PageContext context, QWidget* parent)
     m_table = new DataTable(QStringLiteral("requestsTableView"), content);
     m_table->setAccessibleName(tr("Requests"));
     m_table->setModel(m_shown);
-    m_table->setColumns({150, 70, 320, 244, 84, 220}, RequestLogModel::PathColumn);
+    m_table->setColumns({150, 70, 280, 244, 84, 220}, RequestLogModel::PathColumn);
+    m_table->setYieldingColumns({RequestLogModel::RequestIdColumn, RequestLogModel::DurationColumn});
     m_table->rememberColumns(context.settings);
     m_inspector = new Inspector(tr("Request"), content);
     panes->addWidget(m_table, 1);

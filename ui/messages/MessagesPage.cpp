@@ -115,6 +115,7 @@ void MessagesPage::showScene(const QString&) {
         if (!messages.message(row).errorCode.isEmpty()) {
             m_table->setCurrentIndex(messages.index(row, 0));
             inspect(m_table->currentRow());
+            m_table->scrollTo(m_table->currentRow(), QAbstractItemView::PositionAtCenter);
             return;
         }
     }

@@ -66,7 +66,8 @@ MessagesTable::MessagesTable(Model& messages, QWidget* parent)
     setContextMenuPolicy(Qt::CustomContextMenu);
     setModel(&messages);
     setItemDelegateForColumn(Model::Direction, new DirectionDelegate(this));
-    setColumns({92, 104, 112, 116, 116, 160, 132, 96, 76, 68}, Model::Text);
+    setColumns({120, 100, 112, 112, 112, 176, 140, 96, 76, 68}, Model::Text);
+    setYieldingColumns({Model::Channel, Model::Segments, Model::Tag, Model::Direction});
     m_arrivals->setObjectName(u"newMessagesPushButton"_s);
     m_arrivals->setIcon(icon(IconName::ChevronUp));
     setButtonKind(m_arrivals, ButtonKind::Normal);

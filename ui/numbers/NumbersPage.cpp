@@ -138,6 +138,8 @@ void NumbersPage::buildContent() {
     m_table->setModel(m_shown);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setColumns({150, 120, 84, 84, 180, 130, 100, 100}, OwnedNumbersModel::Campaign);
+    m_table->setYieldingColumns(
+        {OwnedNumbersModel::Created, OwnedNumbersModel::Webhooks, OwnedNumbersModel::Capabilities});
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(OwnedNumbersModel::Number, Qt::AscendingOrder);
     m_table->rememberColumns(m_context.settings);

@@ -92,9 +92,11 @@ void RegistrationPage::buildContent() {
     m_stack = new QStackedWidget(content);
     m_brands = makeTable(QStringLiteral("brandsTableView"), tr("Brands"), &m_controller->brands());
     m_brands->setColumns({220, 150, 160, 140, 120, 110}, BrandsModel::Name);
+    m_brands->setYieldingColumns({BrandsModel::RegistryId, BrandsModel::Entity});
     m_campaigns =
         makeTable(QStringLiteral("campaignsTableView"), tr("Campaigns"), &m_controller->campaigns());
     m_campaigns->setColumns({180, 120, 260, 180, 120, 110}, CampaignsModel::News);
+    m_campaigns->setYieldingColumns({CampaignsModel::RegistryId, CampaignsModel::Brand});
     const std::pair<DataTable*, Tab> tables[] = {{m_brands, Brands}, {m_campaigns, Campaigns}};
     m_inspector = new RegistrationInspector(*m_controller, m_context.clock, content);
     for (const auto& entry : tables) {

@@ -70,12 +70,22 @@ void DataTable::setColumns(const QList<int>& widths, int stretchColumn) {
     stretch();
 }
 
+void DataTable::setYieldingColumns(const QList<int>& columns) {
+    m_yielding = columns;
+    stretch();
+}
+
 void DataTable::rememberColumns(QSettings& settings) {
     {
         const QScopedValueRollback<bool> quiet(m_stretching, true);
         const QByteArray state = settings.value(QStringLiteral("tables/") + objectName()).toByteArray();
         if (!state.isEmpty()) {
             horizontalHeader()->restoreState(state);
+            // What was left out then may have room now.
+            for (const int column : std::as_const(m_yielding)) {
+                horizontalHeader()->setSectionHidden(column, false);
+            }
+            m_leftOut.clear();
         }
     }
     m_settings = &settings;
@@ -156,6 +166,7 @@ void DataTable::stretch() {
     if (m_stretchColumn < 0 || m_stretchColumn >= header->count()) {
         return;
     }
+    yieldColumns();
     int others = 0;
     for (int column = 0; column < header->count(); ++column) {
         if (column != m_stretchColumn) {
@@ -167,6 +178,28 @@ void DataTable::stretch() {
                                       std::max(m_stretchMinimum, viewport()->width() - others));
 }
 
+void DataTable::yieldColumns() {
+    QHeaderView* header = horizontalHeader();
+    int needed = m_stretchMinimum;
+    for (int column = 0; column < header->count(); ++column) {
+        if (column != m_stretchColumn) {
+            needed += m_leftOut.value(column, header->sectionSize(column));
+        }
+    }
+    const QScopedValueRollback<bool> quiet(m_stretching, true);
+    for (const int column : std::as_const(m_yielding)) {
+        const bool tooWide = needed > viewport()->width();
+        const int width = m_leftOut.value(column, header->sectionSize(column));
+        needed -= tooWide ? width : 0;
+        if (tooWide && !m_leftOut.contains(column)) {
+            m_leftOut.insert(column, width);
+            header->setSectionHidden(column, true);
+        } else if (!tooWide && m_leftOut.remove(column) > 0) {
+            header->setSectionHidden(column, false);
+        }
+    }
+}
+
 void DataTable::copySelection() const {
     QStringList lines;
     QModelIndexList rows = selectionModel() ? selectionModel()->selectedRows() : QModelIndexList();
@@ -175,7 +208,7 @@ void DataTable::copySelection() const {
         QStringList cells;
         for (int visual = 0; visual < horizontalHeader()->count(); ++visual) {
             const int column = horizontalHeader()->logicalIndex(visual);
-            if (!isColumnHidden(column)) {
+            if (!isColumnHidden(column) || m_leftOut.contains(column)) {
                 cells << row.siblingAtColumn(column).data(Qt::DisplayRole).toString();
             }
         }

@@ -1,6 +1,7 @@
 // The console's table: fixed row height, no grid, remembered columns, full keyboard work.
 #pragma once
 
+#include <QHash>
 #include <QList>
 #include <QTableView>
 
@@ -18,6 +19,9 @@ public:
     /// Widths in pixels by column, and the one that takes the remaining room (-1 = none). Call after
     /// setModel.
     void setColumns(const QList<int>& widths, int stretchColumn);
+    /// Columns that are left out while the table is too narrow for all, the first one first. Call after
+    /// setColumns.
+    void setYieldingColumns(const QList<int>& columns);
     /// Restores widths, order and sorting, and saves them from now on. Call after setColumns.
     void rememberColumns(QSettings& settings);
     /// Space before the first column, so that a table that reaches the page's edge lines up with the page's
@@ -45,6 +49,7 @@ protected:
 private:
     void applyDensity();
     void stretch();
+    void yieldColumns();
     void copySelection() const;
     void saveColumns();
 
@@ -53,6 +58,8 @@ private:
     int m_stretchColumn = -1;
     int m_stretchMinimum = 120;
     bool m_stretching = false;
+    QList<int> m_yielding;
+    QHash<int, int> m_leftOut; ///< widths of the columns that are left out now
 };
 
 } // namespace am::ui
