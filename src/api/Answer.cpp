@@ -4,7 +4,6 @@
 #include "api/wire/WireError.h"
 #include "core/SecretKey.h"
 
-#include <QDateTime>
 #include <QLocale>
 
 #include <algorithm>
@@ -77,16 +76,6 @@ core::ApiError failure(const Request& request, const Answer& answer) {
     // A refusal stays one even if its body was cut off and cannot be read.
     wire::readError(body, error);
     return error;
-}
-
-std::optional<QDateTime> httpDate(const QByteArray& text) {
-    QDateTime moment =
-        QLocale::c().toDateTime(QString::fromLatin1(text.trimmed()), u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s);
-    if (!moment.isValid()) {
-        return std::nullopt;
-    }
-    moment.setTimeSpec(Qt::UTC);
-    return moment;
 }
 
 } // namespace
@@ -186,6 +175,16 @@ core::Result<Response> meaningOf(const Request& request, const Answer& answer) {
     response.nextCursor = QString::fromUtf8(answer.nextCursor);
     response.requestId = QString::fromUtf8(answer.requestId);
     return response;
+}
+
+std::optional<QDateTime> httpDate(const QByteArray& text) {
+    QDateTime moment =
+        QLocale::c().toDateTime(QString::fromLatin1(text.trimmed()), u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s);
+    if (!moment.isValid()) {
+        return std::nullopt;
+    }
+    moment.setTimeSpec(Qt::UTC);
+    return moment;
 }
 
 std::optional<std::chrono::seconds> retryAfterOf(const QByteArray& retryAfter, const QByteArray& date) {

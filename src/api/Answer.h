@@ -3,6 +3,7 @@
 
 #include "api/ApiClient.h"
 
+#include <QDateTime>
 #include <QNetworkReply>
 
 namespace am::api {
@@ -34,6 +35,9 @@ struct Answer {
 
 /// Sorts an answer into the classes of core::ApiError, or passes it on.
 core::Result<Response> meaningOf(const Request& request, const Answer& answer);
+
+/// A `Date` header's moment; nothing if it is none.
+std::optional<QDateTime> httpDate(const QByteArray& text);
 
 /// `Retry-After` in whole seconds, or as an HTTP date counted from the server's own `Date` (or from now).
 std::optional<std::chrono::seconds> retryAfterOf(const QByteArray& retryAfter, const QByteArray& date);

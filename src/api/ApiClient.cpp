@@ -55,6 +55,12 @@ std::optional<milliseconds> delayBefore(int next, const core::ApiError& error, c
     return milliseconds(full - jitter);
 }
 
+/// May this failure come from someone other than the API?
+bool isFromElsewhere(Kind kind) {
+    return kind == Kind::NotTheApi || kind == Kind::Network || kind == Kind::Timeout || kind == Kind::Tls ||
+           kind == Kind::Server;
+}
+
 core::ApiError cancelled(const Request& request) {
     return errorOf(request, Kind::Cancelled, u"The request was cancelled."_s);
 }
@@ -159,6 +165,12 @@ QCoro::Task<core::Result<Response>> ApiClient::attempt(Request request, int numb
     }
     if (!self || m_isClosing) {
         co_return result;
+    }
+
+    // Whatever stands in for the API (a portal, a proxy) has a clock of its own.
+    const std::optional<QDateTime> theirs = httpDate(answer.date);
+    if (theirs && (result || !isFromElsewhere(result.error().kind))) {
+        m_serverAhead = core::Timestamp::fromDateTime(*theirs).since(core::Timestamp::now());
     }
 
     record.duration = milliseconds(watch.elapsed());

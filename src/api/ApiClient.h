@@ -65,6 +65,10 @@ public:
     const QUrl& baseUrl() const { return m_baseUrl; }
     void setRetryPolicy(const RetryPolicy& policy) { m_policy = policy; }
 
+    /// How far the API's clock is ahead of ours (less than zero: behind), by the `Date` of its last answer,
+    /// to about a second; nothing before one came.
+    std::optional<std::chrono::milliseconds> serverAhead() const { return m_serverAhead; }
+
     QCoro::Task<core::Result<Response>> send(Request request);
     /// Ends what is running; each caller gets ApiError::Kind::Cancelled.
     void cancelAll();
@@ -90,6 +94,7 @@ private:
     RetryPolicy m_policy;
     QNetworkAccessManager m_network;
     QSet<Pause*> m_pauses; ///< where our coroutines wait
+    std::optional<std::chrono::milliseconds> m_serverAhead;
     bool m_isClosing = false;
 };
 

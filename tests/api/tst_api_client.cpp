@@ -121,6 +121,20 @@ private Q_SLOTS:
         QCOMPARE(m_server->requests().first().target, QByteArray("/gateway/sandbox/phones/%2B13125550188"));
     }
 
+    void theApisDateTellsItsClock() {
+        QVERIFY(!m_client->serverAhead());
+        m_server->answer(
+            FakeAnswer::html(200, "<html>portal</html>").with("Date", "Tue, 01 Jan 2030 00:00:00 GMT"));
+        QVERIFY(!sendAndWait(*m_client, get(u"/v1/organization"_s)).has_value());
+        QVERIFY(!m_client->serverAhead());
+        m_server->answer(FakeAnswer::json(200, "{}").with("Date", "Thu, 01 Jan 2015 00:00:00 GMT"));
+        QVERIFY(sendAndWait(*m_client, get(u"/v1/organization"_s)).has_value());
+        QVERIFY(m_client->serverAhead() && *m_client->serverAhead() < -24h);
+        m_server->answer(FakeAnswer::json(200, "{}"));
+        QVERIFY(sendAndWait(*m_client, get(u"/v1/organization"_s)).has_value());
+        QVERIFY(m_client->serverAhead().has_value());
+    }
+
     void silenceIsATimeout() {
         RetryPolicy policy = once();
         policy.timeout = 1ms;
