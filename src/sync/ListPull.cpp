@@ -59,6 +59,15 @@ QCoro::Task<PullEnd> saveAll(Pass* pass, QString stream, Save save) {
     co_return std::nullopt;
 }
 
+core::ApiError otherOrganization() {
+    core::ApiError error;
+    error.kind = core::ApiError::Kind::Conflict;
+    error.code = otherOrganizationCode;
+    error.message = QStringLiteral("The key reads another organization than the one this archive is of.");
+    error.operation = QStringLiteral("GET /v1/organization");
+    return error;
+}
+
 } // namespace
 
 QCoro::Task<PullEnd> pullNumbers(Pass* pass) {
@@ -128,6 +137,18 @@ QCoro::Task<PullEnd> pullAccount(Pass* pass) {
     if (!organization && !wallet) {
         co_return end;
     }
+    auto known = [](store::ReadSession& session) {
+        return store::AccountStore::organization(session);
+    };
+    const core::Result<std::optional<core::Organization>> ours =
+        co_await look(pass->archive, std::move(known));
+    if (!ours) {
+        co_return ours.error();
+    }
+    if (organization && *ours && (*ours)->id != organization->id) {
+        co_return otherOrganization();
+    }
+    pass->knowsOrganization = organization.has_value();
     pass->fetched(stream, (organization ? 1 : 0) + (wallet ? 1 : 0));
     auto save = [organization = std::move(organization),
                  wallet = std::move(wallet)](store::WriteTransaction& transaction) {

@@ -16,8 +16,10 @@ QFuture<core::Result<OutboxItem>> commitAndSend(NetworkThread& network,
                                                 const std::shared_ptr<OutboxWork>& work,
                                                 const OutboxItem& item, qint64 replaces) {
     return network.run([network = &network, work, item, replaces]() -> QCoro::Task<core::Result<OutboxItem>> {
-        core::Result<OutboxItem> committed = co_await work->commitNew(item, replaces);
-        if (committed) {
+        QCoro::Task<core::Result<OutboxItem>> commit =
+            replaces == 0 ? work->commitNew(item, 0) : work->commitAgain(item, replaces);
+        core::Result<OutboxItem> committed = co_await commit;
+        if (committed && committed->state == core::OutboxState::Queued) {
             network->run([work, added = *committed] { return work->sendInTurn(added); });
         }
         co_return committed;
@@ -53,6 +55,13 @@ QFuture<core::Result<OutboxItem>> Outbox::resend(qint64 itemId) {
 
 QFuture<core::Result<OutboxItem>> Outbox::lookUp(qint64 itemId) {
     return m_network.run([work = m_work, itemId] { return work->lookUp(itemId); });
+}
+
+void Outbox::setGrace(std::chrono::milliseconds grace) {
+    m_network.run([work = m_work, grace]() -> QCoro::Task<void> {
+        work->grace = grace;
+        co_return;
+    });
 }
 
 QFuture<core::Result<int>> Outbox::lookUpAll() {

@@ -4,6 +4,8 @@
 #include "api/ApiClient.h"
 #include "api/MessagesEndpoint.h"
 #include "core/Logging.h"
+#include "store/ConversationStore.h"
+#include "store/DraftStore.h"
 #include "store/MessageStore.h"
 #include "store/OutboxStore.h"
 #include "sync/Commit.h"
@@ -15,17 +17,15 @@
 
 namespace am::sync {
 
-using namespace std::chrono_literals;
 using core::ApiError;
 using core::OutboxItem;
 using core::OutboxState;
 
 namespace {
 
-/// The two clocks may differ by this much.
-constexpr std::chrono::minutes clockTolerance{2};
-/// A request may be worked on for this long after its answer was lost.
-constexpr std::chrono::seconds slowServer{10};
+/// Without a lower bound a look-up reads no further than this.
+constexpr int mostPagesUnbounded = 20;
+const QString lookUpOperation = QStringLiteral("GET /v1/messages");
 
 /// Holds an item for one coroutine.
 class Hold {
@@ -40,11 +40,13 @@ private:
     qint64 m_itemId;
 };
 
-ApiError notSent() {
+/// `operation` is what proved it: the look-up, or nothing if there never was a request.
+ApiError notSent(const QString& operation = QString()) {
     ApiError error;
     error.kind = ApiError::Kind::Rejected;
     error.code = QStringLiteral("NOT_SENT");
     error.message = QStringLiteral("The API has no such message. It was not sent.");
+    error.operation = operation;
     return error;
 }
 
@@ -80,6 +82,7 @@ std::optional<OutboxItem> accept(store::WriteTransaction& transaction, qint64 it
     return change(transaction, itemId, from, [&message](OutboxItem& item) {
         item.state = OutboxState::Accepted;
         item.messageId = message.id;
+        item.requestedAt = item.requestedAt.value_or(message.at);
         item.error.reset();
     });
 }
@@ -119,7 +122,13 @@ QCoro::Task<core::Result<OutboxItem>> OutboxWork::commitNew(OutboxItem item, qin
             change(transaction, replaces, OutboxState::Refused,
                    [](OutboxItem& refused) { refused.state = OutboxState::Discarded; });
         }
+        store::ConversationStore::ensure(transaction, added.number, added.contact);
         added.id = store::OutboxStore::add(transaction, added);
+        // A text is in the outbox or a draft, never both, whenever the console ends.
+        if (replaces == 0 &&
+            store::DraftStore::text(transaction, added.number, added.contact) == added.text) {
+            store::DraftStore::saveText(transaction, added.number, added.contact, QString());
+        }
         return added;
     };
     core::Result<core::Result<OutboxItem>> committed = co_await commit(archive, std::move(add));
@@ -127,6 +136,48 @@ QCoro::Task<core::Result<OutboxItem>> OutboxWork::commitNew(OutboxItem item, qin
         co_return failure<OutboxItem>(committed.error());
     }
     co_return std::move(*committed);
+}
+
+QCoro::Task<core::Result<OutboxItem>> OutboxWork::commitAgain(OutboxItem item, qint64 replaces) {
+    auto read = [replaces](store::ReadSession& session) {
+        return store::OutboxStore::find(session, replaces);
+    };
+    const core::Result<std::optional<OutboxItem>> old = co_await look(archive, std::move(read));
+    if (!old) {
+        co_return failure<OutboxItem>(old.error());
+    }
+    const bool wasLookedUp = *old && (*old)->state == OutboxState::Refused && (*old)->error &&
+                             (*old)->error->operation == lookUpOperation;
+    if (wasLookedUp && busy.contains(replaces)) {
+        co_return failure<OutboxItem>(wrongState());
+    }
+    if (wasLookedUp) {
+        const Hold hold(busy, replaces);
+        const core::Result<Search> search = co_await findSent(**old);
+        if (!search) {
+            co_return failure<OutboxItem>(search.error());
+        }
+        if (search->found) {
+            auto save = [replaces, message = *search->found](
+                            store::WriteTransaction& transaction) -> core::Result<OutboxItem> {
+                const std::optional<OutboxItem> refused = store::OutboxStore::find(transaction, replaces);
+                if (!refused) {
+                    return failure<OutboxItem>(notFound());
+                }
+                if (refused->state != OutboxState::Refused || isDoubtful(transaction, *refused, message)) {
+                    return failure<OutboxItem>(wrongState());
+                }
+                return accept(transaction, replaces, OutboxState::Refused, message).value_or(*refused);
+            };
+            core::Result<core::Result<OutboxItem>> saved = co_await commit(archive, std::move(save));
+            if (!saved) {
+                co_return failure<OutboxItem>(saved.error());
+            }
+            co_return std::move(*saved);
+        }
+    }
+    core::Result<OutboxItem> committed = co_await commitNew(std::move(item), replaces);
+    co_return committed;
 }
 
 QCoro::Task<void> OutboxWork::sendInTurn(OutboxItem item) {
@@ -149,7 +200,7 @@ QCoro::Task<void> OutboxWork::transmit(qint64 itemId) {
     if (network->isClosing()) {
         co_return;
     }
-    const core::Timestamp requestedAt = co_await clock.now();
+    const std::optional<core::Timestamp> requestedAt = co_await clock.known();
     auto begin = [itemId, requestedAt](store::WriteTransaction& transaction) -> std::optional<OutboxItem> {
         bool begun = false;
         std::optional<OutboxItem> item =
@@ -179,6 +230,7 @@ QCoro::Task<void> OutboxWork::transmit(qint64 itemId) {
     if (!network->isClosing()) {
         answer = co_await endpoint.send(std::move(request));
     }
+    lostAt.insert(itemId, std::chrono::steady_clock::now());
 
     auto finish = [itemId, answer](store::WriteTransaction& transaction) {
         if (answer) {
@@ -194,6 +246,8 @@ QCoro::Task<void> OutboxWork::transmit(qint64 itemId) {
     if (!finished) {
         // It stays Sending and held by nobody, which `lookUpAll` and `recover` treat as Unknown.
         qCWarning(core::logSync) << "the answer for outbox item" << itemId << "could not be kept";
+    } else if (answer || !answer.error().isOutcomeUnknown()) {
+        lostAt.remove(itemId);
     }
 }
 
@@ -217,16 +271,22 @@ QCoro::Task<core::Result<OutboxItem>> OutboxWork::lookUp(qint64 itemId) {
     co_return settled;
 }
 
+bool OutboxWork::mayStillArrive(qint64 itemId) const {
+    // What an earlier run left lost its answer at the latest when this one began.
+    return std::chrono::steady_clock::now() - lostAt.value(itemId, runStart) < grace;
+}
+
 QCoro::Task<core::Result<OutboxItem>> OutboxWork::settle(OutboxItem item) {
-    const core::Result<std::optional<core::Message>> message = co_await findSent(item);
-    if (!message) {
-        co_return failure<OutboxItem>(message.error());
+    // Asked before the search: what arrives while it runs may be missed by it.
+    const bool tooEarly = mayStillArrive(item.id);
+    const core::Result<Search> search = co_await findSent(item);
+    if (!search) {
+        co_return failure<OutboxItem>(search.error());
     }
-    const std::chrono::milliseconds age = core::Timestamp::now().since(item.createdAt);
-    if (!*message && age >= 0ms && age < slowServer) {
+    if (!search->found && (tooEarly || !search->isThorough)) {
         co_return core::Result<OutboxItem>(std::move(item));
     }
-    auto save = [item, message = *message](store::WriteTransaction& transaction) {
+    auto save = [item, message = search->found](store::WriteTransaction& transaction) {
         if (message && isDoubtful(transaction, item, *message)) {
             return store::OutboxStore::find(transaction, item.id);
         }
@@ -235,36 +295,46 @@ QCoro::Task<core::Result<OutboxItem>> OutboxWork::settle(OutboxItem item) {
         }
         return change(transaction, item.id, OutboxState::Unknown, [](OutboxItem& unknown) {
             unknown.state = OutboxState::Refused;
-            unknown.error = notSent();
+            unknown.error = notSent(lookUpOperation);
         });
     };
     const core::Result<std::optional<OutboxItem>> saved = co_await commit(archive, std::move(save));
     if (!saved) {
         co_return failure<OutboxItem>(saved.error());
     }
+    if (*saved && (*saved)->state != OutboxState::Unknown) {
+        lostAt.remove(item.id);
+    }
     co_return core::Result<OutboxItem>(saved->value_or(item));
 }
 
-QCoro::Task<core::Result<std::optional<core::Message>>> OutboxWork::findSent(OutboxItem item) {
-    using Found = std::optional<core::Message>;
+QCoro::Task<core::Result<OutboxWork::Search>> OutboxWork::findSent(OutboxItem item) {
     auto readAccepted = [](store::ReadSession& session) {
         return store::OutboxStore::inState(session, OutboxState::Accepted);
     };
     const core::Result<QList<OutboxItem>> accepted = co_await look(archive, std::move(readAccepted));
     if (!accepted) {
-        co_return failure<Found>(accepted.error());
+        co_return failure<Search>(accepted.error());
     }
     QSet<QString> claimed;
     for (const OutboxItem& other : *accepted) {
         claimed.insert(other.messageId);
     }
 
-    const core::Timestamp since = item.requestedAt.value_or(item.createdAt).plus(-clockTolerance);
+    const std::optional<core::Timestamp> since = clock.lowerBound(item.requestedAt, item.createdAt);
+    const auto isInReach = [&since](const core::Message& message) {
+        return !since || message.at >= *since;
+    };
     api::MessagesEndpoint endpoint(*client);
     QString cursor;
     CursorChain chain;
-    Found found;
-    for (bool more = true; more;) {
+    Search search;
+    int pages = 0;
+    for (bool more = true; more; ++pages) {
+        if (!since && pages == mostPagesUnbounded) {
+            search.isThorough = false;
+            break;
+        }
         chain.follow(cursor);
         api::OutboundQuery query;
         query.cursor = cursor;
@@ -272,24 +342,25 @@ QCoro::Task<core::Result<std::optional<core::Message>>> OutboxWork::findSent(Out
         query.to = item.contact;
         const core::Result<api::Page<core::Message>> page = co_await endpoint.listOutbound(std::move(query));
         if (!page) {
-            co_return failure<Found>(page.error());
+            co_return failure<Search>(page.error());
         }
         for (const core::Message& message : page->items) {
             // Newest first: the last match is the one sent first, and items are settled in the order of their
-            // sending.
-            if (message.at >= since && message.text == item.text && message.tag == item.tag &&
+            // sending. Without a bound the last one may be ages old, and the newest is the likeliest.
+            const bool isBetter = since || !search.found;
+            if (isBetter && isInReach(message) && message.text == item.text && message.tag == item.tag &&
                 message.number == item.number && message.contact == item.contact &&
                 !claimed.contains(message.id)) {
-                found = message;
+                search.found = message;
             }
         }
         cursor = page->nextCursor;
-        more = !page->isLast() && (page->items.isEmpty() || page->items.constLast().at >= since);
+        more = !page->isLast() && (page->items.isEmpty() || isInReach(page->items.constLast()));
         if (more && chain.hasFollowed(cursor)) {
-            co_return failure<Found>(CursorChain::loopError(QStringLiteral("outbound")));
+            co_return failure<Search>(CursorChain::loopError(QStringLiteral("outbound")));
         }
     }
-    co_return core::Result<Found>(std::move(found));
+    co_return core::Result<Search>(std::move(search));
 }
 
 QCoro::Task<core::Result<int>> OutboxWork::lookUpAll() {

@@ -13,6 +13,9 @@
 
 #include <QCoro/QCoroTask>
 
+#include <chrono>
+#include <optional>
+
 namespace am::api {
 class ApiClient;
 }
@@ -32,13 +35,22 @@ struct OutboxWork {
     NetworkThread* network;
     ServerClock clock;
     core::Timestamp startedAt =
-        core::Timestamp::now();          ///< of this run; older items are left from an earlier one
+        core::Timestamp::now(); ///< of this run; older items are left from an earlier one
+    std::chrono::steady_clock::time_point runStart =
+        std::chrono::steady_clock::now(); ///< `startedAt` on a clock that no one sets
+    /// A request may be worked on for this long after its answer was lost.
+    std::chrono::milliseconds grace = std::chrono::seconds(10);
+    /// By item: when the answer was lost in this run.
+    QHash<qint64, std::chrono::steady_clock::time_point> lostAt;
     QSet<qint64> busy;                   ///< items some coroutine works on; nobody else may
     QHash<QString, QList<qint64>> lanes; ///< by conversation: items to send, one after the other
 
-    /// Commits a new item as Queued. `replaces`: a Refused item that is discarded in the same transaction, or
-    /// 0.
+    /// Commits a new item as Queued, its conversation, and the end of the draft it was, in one transaction.
+    /// `replaces`: a Refused item that is discarded in the same transaction, or 0.
     QCoro::Task<core::Result<core::OutboxItem>> commitNew(core::OutboxItem item, qint64 replaces);
+    /// Like commitNew for a Refused item that was looked up in vain; but if the API has the message by now,
+    /// that item becomes Accepted and is given, and there is no new one.
+    QCoro::Task<core::Result<core::OutboxItem>> commitAgain(core::OutboxItem item, qint64 replaces);
     /// Sends a Queued item when those before it in its conversation have their answer; the ledger tells how
     /// it went.
     QCoro::Task<void> sendInTurn(core::OutboxItem item);
@@ -50,9 +62,16 @@ struct OutboxWork {
     QCoro::Task<core::Result<int>> recover();
 
 private:
+    /// What a search among the API's messages gave.
+    struct Search {
+        std::optional<core::Message> found;
+        bool isThorough = true; ///< false: there are messages that were not looked at
+    };
+
+    bool mayStillArrive(qint64 itemId) const;
     QCoro::Task<void> transmit(qint64 itemId);
     QCoro::Task<core::Result<core::OutboxItem>> settle(core::OutboxItem item);
-    QCoro::Task<core::Result<std::optional<core::Message>>> findSent(core::OutboxItem item);
+    QCoro::Task<core::Result<Search>> findSent(core::OutboxItem item);
 };
 
 } // namespace am::sync

@@ -28,6 +28,8 @@ struct Pass {
     /// True as soon as the pass should end: the engine stops, or another stream found the way to the API
     /// closed.
     bool ended = false;
+    /// True once the organization was read and is the archive's own.
+    bool knowsOrganization = false;
     /// Called as rows of a stream arrive.
     std::function<void(const QString& stream, qint64 rows)> fetched;
     /// Called when the state of a stream was committed.
@@ -42,5 +44,8 @@ inline core::ApiError cancelledError() {
     error.kind = core::ApiError::Kind::Cancelled;
     return error;
 }
+
+/// The key reads another organization than the one the archive is of.
+inline const QString otherOrganizationCode = QStringLiteral("OTHER_ORGANIZATION");
 
 } // namespace am::sync

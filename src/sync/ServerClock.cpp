@@ -6,6 +6,15 @@
 
 namespace am::sync {
 
+namespace {
+
+/// The answer that told the API's time was on its way for a while, and is in whole seconds.
+constexpr std::chrono::minutes tolerance{2};
+/// A computer's clock is taken to be no further off than this.
+constexpr std::chrono::hours furthestOff{24};
+
+} // namespace
+
 QCoro::Task<core::Result<std::optional<core::Timestamp>>> ServerClock::virtualNow() const {
     core::Result<std::optional<core::Timestamp>> result;
     if (m_kind == Kind::Sandbox) {
@@ -27,6 +36,31 @@ QCoro::Task<core::Timestamp> ServerClock::now() const {
         result = **theirs;
     }
     co_return result;
+}
+
+QCoro::Task<std::optional<core::Timestamp>> ServerClock::known() const {
+    std::optional<core::Timestamp> result;
+    if (m_kind == Kind::Sandbox) {
+        api::SandboxEndpoint sandbox(*m_client);
+        const core::Result<core::SandboxState> state = co_await sandbox.state();
+        if (state) {
+            result = state->now;
+        }
+    } else if (const std::optional<std::chrono::milliseconds> ahead = m_client->serverAhead()) {
+        result = core::Timestamp::now().plus(*ahead);
+    }
+    co_return result;
+}
+
+std::optional<core::Timestamp> ServerClock::lowerBound(std::optional<core::Timestamp> since,
+                                                       core::Timestamp noted) const {
+    if (since) {
+        return since->plus(-tolerance);
+    }
+    if (m_kind == Kind::Live) {
+        return noted.plus(-furthestOff);
+    }
+    return std::nullopt;
 }
 
 } // namespace am::sync

@@ -14,8 +14,8 @@ class ApiClient;
 
 namespace am::sync {
 
-/// Times from the API may only be compared with the API's own clock. A live API's is taken to be ours; a
-/// sandbox with a virtual clock is asked. Used on the network thread.
+/// Times from the API may only be compared with the API's own clock. A live API tells it with each answer; a
+/// sandbox is asked. Used on the network thread.
 class ServerClock {
 public:
     enum class Kind : quint8 { Live, Sandbox };
@@ -26,6 +26,13 @@ public:
     QCoro::Task<core::Result<std::optional<core::Timestamp>>> virtualNow() const;
     /// The virtual clock's time, or else ours.
     QCoro::Task<core::Timestamp> now() const;
+    /// The API's time, however far from ours; nothing while it is not known, because a sandbox could not be
+    /// asked or a live API has not answered yet.
+    QCoro::Task<std::optional<core::Timestamp>> known() const;
+    /// From when the API may have rows of something it was asked for at `since` (of `known`). If that is not
+    /// known: a day before `noted`, a time of ours; or nothing for a sandbox, whose clock may stand anywhere.
+    std::optional<core::Timestamp> lowerBound(std::optional<core::Timestamp> since,
+                                              core::Timestamp noted) const;
 
 private:
     api::ApiClient* m_client;

@@ -3,6 +3,8 @@
 
 #include "api/ApiClient.h"
 #include "core/Logging.h"
+#include "core/SecretKey.h"
+#include "store/AccountStore.h"
 #include "store/ConsentStore.h"
 #include "store/ConversationStore.h"
 #include "store/MessageStore.h"
@@ -34,6 +36,10 @@ bool isPaged(const QString& stream) {
            stream == QLatin1String("consent");
 }
 
+bool isOtherOrganization(const ApiError& error) {
+    return error.kind == ApiError::Kind::Conflict && error.code == otherOrganizationCode;
+}
+
 /// Does this failure concern every stream alike?
 bool isFatal(const ApiError& error) {
     switch (error.kind) {
@@ -44,7 +50,7 @@ bool isFatal(const ApiError& error) {
         case ApiError::Kind::Unauthorized:
             return true;
         default:
-            return false;
+            return isOtherOrganization(error);
     }
 }
 
@@ -152,6 +158,9 @@ QCoro::Task<void> SyncEngine::pass(Scope scope) {
     if (!lastPass && !m_board.status().virtualNow) {
         lastPass = m_board.stream(QStringLiteral("outbound")).syncedAt;
     }
+    if (!m_accountChecked) {
+        co_await checkAccount();
+    }
     co_await lanes(lastPass);
 
     if (!m_fatal && !m_pass.ended) {
@@ -159,6 +168,31 @@ QCoro::Task<void> SyncEngine::pass(Scope scope) {
         if (scope == Scope::Everything) {
             m_sinceEverything.start();
         }
+    }
+}
+
+QCoro::Task<void> SyncEngine::checkAccount() {
+    const QString stream = QStringLiteral("account");
+    if (!begin(stream)) {
+        co_return;
+    }
+    const PullEnd ended = co_await pullAccount(&m_pass);
+    end(stream, ended);
+    if (m_pass.knowsOrganization || m_pass.ended) {
+        m_accountChecked = m_pass.knowsOrganization;
+        co_return;
+    }
+    auto read = [](store::ReadSession& session) {
+        return store::AccountStore::organization(session).has_value();
+    };
+    const core::Result<bool> hasOwner = co_await look(&m_archive, std::move(read));
+    if (ended && ended->isRetryable() && hasOwner && *hasOwner) {
+        // Rows of two accounts could never be told apart again: better none until it is known.
+        m_fatal = ended;
+        m_pass.ended = true;
+    } else {
+        // A new archive, or a key that may not read the organization.
+        m_accountChecked = hasOwner.has_value();
     }
 }
 
@@ -373,11 +407,12 @@ void SyncEngine::finishPass() {
     }
     if (m_fatal) {
         ++m_failures;
-        const bool refused = m_fatal->kind == ApiError::Kind::Unauthorized;
+        const bool refused = m_fatal->kind == ApiError::Kind::Unauthorized || isOtherOrganization(*m_fatal);
         m_board.status().phase = refused ? SyncStatus::Phase::Stopped : SyncStatus::Phase::Offline;
         m_board.status().error = m_fatal;
         wait = std::max(backoff(m_failures), std::chrono::milliseconds(m_fatal->retryAfter.value_or(0s)));
-        qCInfo(core::logSync).noquote() << "pass ended:" << m_fatal->httpStatus << m_fatal->message;
+        qCInfo(core::logSync).noquote()
+            << "pass ended:" << m_fatal->httpStatus << core::redacted(m_fatal->message);
     } else if (cancelled) {
         m_board.status().phase = SyncStatus::Phase::Stopped;
     } else {

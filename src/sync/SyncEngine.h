@@ -59,6 +59,8 @@ private:
     void runPass();
     QCoro::Task<void> pass(Scope scope);
     QCoro::Task<void> loadStatus();
+    /// Reads the account before anything else, once in a run: is the archive this key's?
+    QCoro::Task<void> checkAccount();
     QCoro::Task<void> lanes(std::optional<core::Timestamp> lastPass);
     QCoro::Task<void> outboundLane(std::optional<core::Timestamp> lastPass);
     QCoro::Task<void> inboundLane();
@@ -98,6 +100,7 @@ private:
     bool m_running = false;
     bool m_again = false;
     bool m_loaded = false;
+    bool m_accountChecked = false;
 };
 
 } // namespace am::sync

@@ -1,17 +1,26 @@
 // Each text leaves at most once, and what became of it is told truthfully.
+#include "store/ConversationStore.h"
+#include "store/DraftStore.h"
 #include "store/MessageStore.h"
 #include "store/OutboxStore.h"
+#include "store/Statement.h"
+#include "store/WriteTransaction.h"
+#include "support/FakeHttpServer.h"
 #include "support/SandboxWorkspace.h"
 #include "sync/Outbox.h"
 
+#include <QLocale>
+#include <QTemporaryDir>
 #include <QTest>
 
+#include <memory>
 #include <optional>
 
 using namespace am;
 using namespace am::tests;
 using core::OutboxItem;
 using core::OutboxState;
+using support::FakeAnswer;
 
 namespace {
 
@@ -82,6 +91,51 @@ public:
     std::string numberId;
 };
 
+QByteArray messageJson(const QByteArray& id, const QString& body, core::Timestamp at) {
+    const nlohmann::json message{{"id", id.toStdString()},      {"from", ourNumber.toStdString()},
+                                 {"to", contact.toStdString()}, {"text", body.toStdString()},
+                                 {"status", "queued"},          {"created_at", at.toRfc3339().toStdString()}};
+    return QByteArray::fromStdString(message.dump());
+}
+
+/// A workspace, without a grace, whose API answers what the test says.
+struct ScriptedWorld {
+    enum class Kind : quint8 { Live, Sandbox };
+
+    explicit ScriptedWorld(Kind kind) {
+        sync::WorkspaceOptions options;
+        options.folder = folder.filePath(QStringLiteral("profile"));
+        options.baseUrl = api.url();
+        options.key = core::SecretKey("am_live_something");
+        workspace = std::make_unique<sync::Workspace>(options);
+        if (kind == Kind::Sandbox) {
+            // Opening asks a new sandbox for its time.
+            QVERIFY(waited(workspace->open()).has_value());
+            workspace.reset();
+            options.isSandbox = true;
+            workspace = std::make_unique<sync::Workspace>(options);
+        }
+        QVERIFY(waited(workspace->open()).has_value());
+        workspace->outbox().setGrace(std::chrono::milliseconds(0));
+    }
+    qint64 send(const QString& body) {
+        return done(workspace->outbox().send(ourNumber, contact, body, QString())).id;
+    }
+    void loseAnswer() { api.answer(FakeAnswer::ofManner(FakeAnswer::Manner::CloseUnanswered)); }
+    OutboxItem item(qint64 id) {
+        const auto stored = waited(workspace->archive().read(
+            [id](store::ReadSession& session) { return store::OutboxStore::find(session, id); }));
+        if (!stored || !*stored) {
+            throw std::runtime_error("there is no such outbox item");
+        }
+        return **stored;
+    }
+
+    support::FakeHttpServer api;
+    QTemporaryDir folder;
+    std::unique_ptr<sync::Workspace> workspace;
+};
+
 } // namespace
 
 class TestOutbox : public QObject {
@@ -94,6 +148,16 @@ private Q_SLOTS:
     void textsOfAConversationKeepTheirOrder();
     void lostAnswerIsUnknownAndFoundAgain();
     void serverErrorStaysUnknownWhileTheServerMayStillBeAtIt();
+    void graceCountsFromTheLostAnswerOfEachItem_data();
+    void graceCountsFromTheLostAnswerOfEachItem();
+    void graceOfAnEarlierRunsItemsBeginsWithThisRun();
+    void textThatTurnsUpLateIsNotSentAgain();
+    void clockThatIsWrongDoesNotHideALostText();
+    void beforeTheApisTimeIsKnownADayIsSearched_data();
+    void beforeTheApisTimeIsKnownADayIsSearched();
+    void withoutTheSandboxsTimeEverythingIsSearched();
+    void aSearchThatWasCutShortProvesNothing();
+    void takingATextEndsItsDraft();
     void textTheApiDoesNotHaveWasNotSent();
     void unknownStaysUnknownWhileTheApiCannotBeAsked();
     void twoLostTextsClaimTwoMessages();
@@ -211,8 +275,160 @@ void TestOutbox::serverErrorStaysUnknownWhileTheServerMayStillBeAtIt() {
     QCOMPARE(world.sentTexts(), 0);
 }
 
+void TestOutbox::graceCountsFromTheLostAnswerOfEachItem_data() {
+    QTest::addColumn<int>("writtenHoursAgo");
+    QTest::newRow("waited long in its lane") << 1;
+    QTest::newRow("our clock was set back since") << -1;
+}
+
+void TestOutbox::graceCountsFromTheLostAnswerOfEachItem() {
+    QFETCH(int, writtenHoursAgo);
+    OutboxWorld world;
+    world.chaos({{"server_errors", 1.0}});
+    const qint64 first = world.send(QStringLiteral("First")).id;
+    const qint64 second = world.send(QStringLiteral("Second")).id;
+    QCOMPARE(world.settled(first).state, OutboxState::Unknown);
+    QCOMPARE(world.settled(second).state, OutboxState::Unknown);
+    world.chaos({{"server_errors", 0}});
+    const core::Timestamp writtenAt = core::Timestamp::now().plus(-std::chrono::hours(writtenHoursAgo));
+    world.write([second, writtenAt](store::WriteTransaction& transaction) {
+        transaction.statement(QStringLiteral("UPDATE ledger.outbox SET created_at = ? WHERE id = ?"))
+            .bind(writtenAt, second)
+            .run();
+    });
+    QCOMPARE(world.outboxItem(second).createdAt, writtenAt);
+    QCOMPARE(done(world.outbox().lookUp(second)).state, OutboxState::Unknown);
+    world.outbox().setGrace(std::chrono::milliseconds(0));
+    const OutboxItem item = done(world.outbox().lookUp(second));
+    QCOMPARE(item.state, OutboxState::Refused);
+    QCOMPARE(item.error->code, QStringLiteral("NOT_SENT"));
+}
+
+void TestOutbox::graceOfAnEarlierRunsItemsBeginsWithThisRun() {
+    OutboxWorld world;
+    const qint64 id = world.leftBehind(OutboxState::Sending);
+    world.signIn();
+    QCOMPARE(done(world.outbox().recover()), 1);
+    QCOMPARE(done(world.outbox().lookUp(id)).state, OutboxState::Unknown);
+    world.outbox().setGrace(std::chrono::milliseconds(0));
+    QCOMPARE(done(world.outbox().lookUp(id)).state, OutboxState::Refused);
+}
+
+void TestOutbox::textThatTurnsUpLateIsNotSentAgain() {
+    OutboxWorld world;
+    world.outbox().setGrace(std::chrono::milliseconds(0));
+    const qint64 id = world.leftBehind(OutboxState::Unknown);
+    QCOMPARE(done(world.outbox().lookUp(id)).error->code, QStringLiteral("NOT_SENT"));
+    world.sandbox().sendOne(ourNumber.toStdString(), contact.toStdString(), text.toStdString());
+    const OutboxItem item = done(world.outbox().resend(id));
+    QCOMPARE(item.id, id);
+    QCOMPARE(item.state, OutboxState::Accepted);
+    QCOMPARE(QStringList(item.messageId), world.listed("/v1/messages", {"id"}));
+    QCOMPARE(world.outboxItem(id), item);
+    QCOMPARE(world.sentTexts(), 1);
+}
+
+void TestOutbox::clockThatIsWrongDoesNotHideALostText() {
+    // Our clock is three minutes ahead of the API's.
+    const core::Timestamp theirs = core::Timestamp::now().plus(-std::chrono::minutes(3));
+    const core::Timestamp earlier = theirs.plus(-std::chrono::minutes(10));
+    ScriptedWorld world(ScriptedWorld::Kind::Live);
+    const QByteArray date =
+        QLocale::c().toString(theirs.toUtc(), QStringLiteral("ddd, dd MMM yyyy hh:mm:ss 'GMT'")).toLatin1();
+    world.api.answer(
+        FakeAnswer::json(202, messageJson("first", QStringLiteral("First"), theirs)).with("Date", date));
+    const qint64 first = world.send(QStringLiteral("First"));
+    QTRY_COMPARE(world.item(first).state, OutboxState::Accepted);
+    world.loseAnswer();
+    const qint64 lost = world.send(text);
+    QTRY_COMPARE(world.item(lost).state, OutboxState::Unknown);
+    // Ten minutes before our request someone else sent the same words.
+    world.api.answer(FakeAnswer::json(
+        200, "[" + messageJson("mine", text, theirs) + "," + messageJson("other", text, earlier) + "]"));
+    const OutboxItem found = done(world.workspace->outbox().lookUp(lost));
+    QCOMPARE(found.state, OutboxState::Accepted);
+    QCOMPARE(found.messageId, QStringLiteral("mine"));
+}
+
+void TestOutbox::beforeTheApisTimeIsKnownADayIsSearched_data() {
+    QTest::addColumn<int>("hoursAgo");
+    QTest::addColumn<OutboxState>("state");
+    QTest::newRow("within the day") << 23 << OutboxState::Accepted;
+    QTest::newRow("longer ago") << 25 << OutboxState::Refused;
+}
+
+void TestOutbox::beforeTheApisTimeIsKnownADayIsSearched() {
+    QFETCH(int, hoursAgo);
+    QFETCH(OutboxState, state);
+    ScriptedWorld world(ScriptedWorld::Kind::Live);
+    world.loseAnswer();
+    const qint64 lost = world.send(text);
+    QTRY_COMPARE(world.item(lost).state, OutboxState::Unknown);
+    const core::Timestamp at = core::Timestamp::now().plus(-std::chrono::hours(hoursAgo));
+    world.api.answer(FakeAnswer::json(200, "[" + messageJson("a", text, at) + "]"));
+    QCOMPARE(done(world.workspace->outbox().lookUp(lost)).state, state);
+}
+
+void TestOutbox::withoutTheSandboxsTimeEverythingIsSearched() {
+    ScriptedWorld world(ScriptedWorld::Kind::Sandbox);
+    world.api.answer(FakeAnswer::json(404, R"({"error":{"code":"NOT_FOUND","message":"m"}})"));
+    world.loseAnswer();
+    const qint64 lost = world.send(text);
+    QTRY_COMPARE(world.item(lost).state, OutboxState::Unknown);
+    QVERIFY(!world.item(lost).requestedAt);
+    const auto old = core::Timestamp::parse(std::string_view("2019-03-01T12:00:00Z"));
+    const auto older = core::Timestamp::parse(std::string_view("2019-02-01T12:00:00Z"));
+    world.api.answer(FakeAnswer::json(
+        200, "[" + messageJson("new", text, *old) + "," + messageJson("old", text, *older) + "]"));
+    const OutboxItem found = done(world.workspace->outbox().lookUp(lost));
+    QCOMPARE(found.state, OutboxState::Accepted);
+    QCOMPARE(found.messageId, QStringLiteral("new"));
+    QCOMPARE(found.requestedAt, old);
+}
+
+void TestOutbox::aSearchThatWasCutShortProvesNothing() {
+    ScriptedWorld world(ScriptedWorld::Kind::Sandbox);
+    world.api.answer(FakeAnswer::json(404, R"({"error":{"code":"NOT_FOUND","message":"m"}})"));
+    world.loseAnswer();
+    const qint64 lost = world.send(text);
+    QTRY_COMPARE(world.item(lost).state, OutboxState::Unknown);
+    const qsizetype before = world.api.requests().size();
+    for (int page = 1; page <= 20; ++page) {
+        world.api.answer(FakeAnswer::json(200, "[]").with("X-Next-Cursor", "c" + QByteArray::number(page)));
+    }
+    QCOMPARE(done(world.workspace->outbox().lookUp(lost)).state, OutboxState::Unknown);
+    QCOMPARE(world.api.requests().size() - before, 20);
+    world.api.answer(FakeAnswer::json(200, "[]"));
+    QCOMPARE(done(world.workspace->outbox().lookUp(lost)).state, OutboxState::Refused);
+}
+
+void TestOutbox::takingATextEndsItsDraft() {
+    OutboxWorld world;
+    const QString other = QStringLiteral("+12125550199");
+    world.write([other](store::WriteTransaction& transaction) {
+        store::DraftStore::saveText(transaction, ourNumber, contact, text);
+        store::DraftStore::saveText(transaction, ourNumber, other, QStringLiteral("Something else"));
+    });
+    world.send();
+    done(world.outbox().send(ourNumber, other, text, QString()));
+    QCOMPARE(world.read([](store::ReadSession& session) {
+        return store::DraftStore::text(session, ourNumber, contact);
+    }),
+             QString());
+    QCOMPARE(world.read([other](store::ReadSession& session) {
+        return store::DraftStore::text(session, ourNumber, other);
+    }),
+             QStringLiteral("Something else"));
+    QVERIFY(world
+                .read([other](store::ReadSession& session) {
+                    return store::ConversationStore::find(session, ourNumber, other);
+                })
+                .has_value());
+}
+
 void TestOutbox::textTheApiDoesNotHaveWasNotSent() {
     OutboxWorld world;
+    world.outbox().setGrace(std::chrono::milliseconds(0));
     const qint64 id = world.leftBehind(OutboxState::Unknown);
     const OutboxItem item = done(world.outbox().lookUp(id));
     QCOMPARE(item.state, OutboxState::Refused);
@@ -251,6 +467,7 @@ void TestOutbox::twoLostTextsClaimTwoMessages() {
 
 void TestOutbox::oneMessageIsNotClaimedByTwo() {
     OutboxWorld world;
+    world.outbox().setGrace(std::chrono::milliseconds(0));
     world.sandbox().sendOne(ourNumber.toStdString(), contact.toStdString(), text.toStdString());
     const qint64 first = world.leftBehind(OutboxState::Unknown);
     const qint64 second = world.leftBehind(OutboxState::Unknown);
@@ -271,6 +488,7 @@ void TestOutbox::earlierTextWithTheSameWordsIsNotTaken() {
 
 void TestOutbox::itemsOfAnEarlierRunAreRecovered() {
     OutboxWorld world;
+    world.outbox().setGrace(std::chrono::milliseconds(0));
     world.sandbox().sendOne(ourNumber.toStdString(), contact.toStdString(), "It left");
     const qint64 left = world.leftBehind(OutboxState::Sending, QStringLiteral("It left"));
     const qint64 lost = world.leftBehind(OutboxState::Sending, QStringLiteral("It did not"));

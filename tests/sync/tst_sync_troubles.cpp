@@ -1,4 +1,5 @@
 // What the engine does when the API refuses, breaks or is away.
+#include "store/AccountStore.h"
 #include "store/MessageStore.h"
 #include "store/NumberStore.h"
 #include "support/FakeHttpServer.h"
@@ -36,6 +37,7 @@ class TestSyncTroubles : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void refusedKeyStopsTheEngine();
+    void archiveOfAnotherOrganizationIsNotTouched();
     void missingScopeMarksOnlyItsStreams();
     void engineGoesOnWhenTheApiIsBack();
     void serverErrorsCountAsAway();
@@ -54,6 +56,32 @@ void TestSyncTroubles::refusedKeyStopsTheEngine() {
     const auto summary = waited(tested.workspace().syncOnce());
     QVERIFY(!summary);
     QCOMPARE(summary.error().httpStatus, 401);
+}
+
+void TestSyncTroubles::archiveOfAnotherOrganizationIsNotTouched() {
+    SandboxWorkspace tested;
+    tested.sandbox().orderNumber("+14155550123");
+    tested.sync();
+    tested.write([](store::WriteTransaction& transaction) {
+        core::Organization other = *store::AccountStore::organization(transaction);
+        other.id = QStringLiteral("org_other");
+        store::AccountStore::setOrganization(transaction, other);
+    });
+    tested.sandbox().text("+12125550177", "+14155550123", "For someone else");
+    tested.signIn();
+    QSignalSpy changed(&tested.workspace().archive(), &store::Archive::changed);
+    tested.workspace().startSync();
+    QTRY_COMPARE(tested.workspace().status().phase, Phase::Stopped);
+    QCOMPARE(tested.workspace().status().error->kind, ApiError::Kind::Conflict);
+    QCOMPARE(tested.workspace().status().error->code, QStringLiteral("OTHER_ORGANIZATION"));
+    const auto again = waited(tested.workspace().syncOnce());
+    QVERIFY(!again);
+    QCOMPARE(again.error().code, QStringLiteral("OTHER_ORGANIZATION"));
+    QCOMPARE(changed.count(), 0);
+    QVERIFY(tested.inboundOfArchive().isEmpty());
+    const auto kept =
+        tested.read([](store::ReadSession& session) { return store::AccountStore::organization(session); });
+    QCOMPARE(kept->id, QStringLiteral("org_other"));
 }
 
 void TestSyncTroubles::missingScopeMarksOnlyItsStreams() {
