@@ -10,16 +10,22 @@
 
 #include <QCoro/QCoroFuture>
 
+#include <utility>
+
 namespace am::models {
 
 DoubleOptInController::DoubleOptInController(sync::Workspace& workspace, QObject* parent)
     : QObject(parent), m_workspace(workspace) {}
 
 void DoubleOptInController::prepare(const QString& phoneNumberId, const QString& contact) {
+    const bool wasRunning = std::exchange(m_running, false);
     m_request = {};
     m_request.phoneNumberId = phoneNumberId;
     m_request.contact = contact;
     m_request.idempotencyKey = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    if (wasRunning) {
+        Q_EMIT runningChanged();
+    }
 }
 
 void DoubleOptInController::start(const QString& confirmationText, const QString& agreementText) {
@@ -44,7 +50,8 @@ QCoro::Task<void> DoubleOptInController::run(core::DoubleOptInRequest request) {
     const QPointer<DoubleOptInController> self(this);
     auto future = m_workspace.consent().startDoubleOptIn(request);
     const auto outcome = co_await future;
-    if (!self) {
+    // An answer to an intent that was left meanwhile must not appear as the answer to the next one.
+    if (!self || m_request.idempotencyKey != request.idempotencyKey) {
         co_return;
     }
     m_running = false;

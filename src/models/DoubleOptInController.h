@@ -22,7 +22,7 @@ class DoubleOptInController : public QObject {
 public:
     explicit DoubleOptInController(sync::Workspace& workspace, QObject* parent = nullptr);
 
-    /// A new intent, with a new idempotency key.
+    /// A new intent, with a new idempotency key. The answer to an earlier one is not reported any more.
     void prepare(const QString& phoneNumberId, const QString& contact);
     bool isRunning() const { return m_running; }
     /// `confirmationText` is what the contact receives.

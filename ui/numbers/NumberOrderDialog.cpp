@@ -4,6 +4,7 @@
 #include "core/PhoneNumber.h"
 #include "models/AvailableNumbersModel.h"
 #include "models/Formats.h"
+#include "ui/numbers/NumberSearchBar.h"
 #include "ui/widgets/Banner.h"
 #include "ui/widgets/Card.h"
 #include "ui/widgets/ConsoleStyle.h"
@@ -12,9 +13,7 @@
 #include "ui/widgets/ErrorCard.h"
 #include "ui/widgets/FormRow.h"
 #include "ui/widgets/Prompter.h"
-#include "ui/widgets/SegmentedControl.h"
 #include "ui/widgets/Text.h"
-#include "ui/widgets/ToneText.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -23,7 +22,6 @@
 #include <QPainter>
 #include <QPushButton>
 #include <QShortcut>
-#include <QSpinBox>
 #include <QStackedWidget>
 #include <QStandardItemModel>
 #include <QStyledItemDelegate>
@@ -99,7 +97,8 @@ NumberOrderDialog::NumberOrderDialog(const PageContext& context,
     auto* column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);
-    column->addWidget(buildSearch());
+    m_search = new NumberSearchBar(content);
+    column->addWidget(m_search);
     auto* panes = new QHBoxLayout;
     panes->setSpacing(16);
     panes->addWidget(buildOffers(), 3);
@@ -110,6 +109,7 @@ NumberOrderDialog::NumberOrderDialog(const PageContext& context,
 
     primaryButton()->setObjectName(QStringLiteral("orderPushButton"));
     connect(primaryButton(), &QPushButton::clicked, this, &NumberOrderDialog::askOrder);
+    connect(m_search, &NumberSearchBar::searched, m_controller, &NumberOrderController::search);
     connect(m_controller, &NumberOrderController::searchChanged, this, &NumberOrderDialog::updateOffers);
     connect(&m_controller->offers(), &AvailableNumbersModel::cartChanged, this,
             &NumberOrderDialog::updateCart);
@@ -120,56 +120,9 @@ NumberOrderDialog::NumberOrderDialog(const PageContext& context,
         close();
     });
     m_controller->refreshWallet();
-    updateTerms();
     updateOffers();
     updateCart();
-    m_areaCode->setFocus();
-}
-
-QWidget* NumberOrderDialog::buildSearch() {
-    auto* box = new QWidget(this);
-    auto* column = new QVBoxLayout(box);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(6);
-    auto* line = new QHBoxLayout;
-    line->setSpacing(12);
-
-    m_type = new SegmentedControl({tr("Local"), tr("Toll-free")}, box);
-    m_type->setObjectName(QStringLiteral("numberTypeSegmentedControl"));
-    m_areaCode = new QLineEdit(box);
-    m_areaCode->setObjectName(QStringLiteral("areaCodeLineEdit"));
-    m_areaCode->setPlaceholderText(QStringLiteral("415"));
-    m_areaCode->setMaxLength(3);
-    m_areaCode->setMinimumWidth(72);
-    m_pattern = new QLineEdit(box);
-    m_pattern->setObjectName(QStringLiteral("patternLineEdit"));
-    m_pattern->setPlaceholderText(tr("Digits or a word, such as BIKE"));
-    m_quantity = new QSpinBox(box);
-    m_quantity->setObjectName(QStringLiteral("quantitySpinBox"));
-    m_quantity->setRange(1, 100);
-    m_quantity->setValue(10);
-    m_search = new QPushButton(icon(IconName::Search), tr("Search"), box);
-    m_search->setObjectName(QStringLiteral("searchPushButton"));
-    m_search->setAutoDefault(false);
-
-    auto* pattern = new FormRow(tr("Contains"), m_pattern, {}, box);
-    line->addWidget(new FormRow(tr("Type"), m_type, {}, box));
-    line->addWidget(new FormRow(tr("Area code"), m_areaCode, {}, box));
-    line->addWidget(pattern, 1);
-    line->addWidget(new FormRow(tr("Show"), m_quantity, {}, box));
-    line->addWidget(m_search, 0, Qt::AlignBottom);
-    column->addLayout(line);
-    m_termsNote = new ToneText(box);
-    m_termsNote->setObjectName(QStringLiteral("searchTermsNote"));
-    column->addWidget(m_termsNote);
-
-    for (QLineEdit* edit : {m_areaCode, m_pattern}) {
-        connect(edit, &QLineEdit::textChanged, this, &NumberOrderDialog::updateTerms);
-        connect(edit, &QLineEdit::returnPressed, this, &NumberOrderDialog::search);
-    }
-    connect(m_type, &SegmentedControl::currentChanged, this, &NumberOrderDialog::updateTerms);
-    connect(m_search, &QPushButton::clicked, this, &NumberOrderDialog::search);
-    return box;
+    m_search->setFocus();
 }
 
 QWidget* NumberOrderDialog::buildOffers() {
@@ -284,50 +237,8 @@ bool NumberOrderDialog::isBusy() const {
            m_controller->searchState() == NumberOrderController::SearchState::Searching;
 }
 
-core::NumberSearch NumberOrderDialog::terms() const {
-    core::NumberSearch terms;
-    terms.numberType = m_type->current() == 1 ? QStringLiteral("toll_free") : QStringLiteral("local");
-    terms.areaCode = m_areaCode->text();
-    terms.pattern = m_pattern->text();
-    terms.quantity = m_quantity->value();
-    return terms;
-}
-
-void NumberOrderDialog::updateTerms() {
-    const QString problem = NumberOrderController::searchProblem(terms());
-    const QString digits = NumberOrderController::keypadDigits(m_pattern->text());
-    const bool spelled = !digits.isEmpty() && digits != m_pattern->text().trimmed();
-    if (!problem.isEmpty()) {
-        // Not scolded while the code is still being typed.
-        const bool typing = m_areaCode->hasFocus() && m_areaCode->text().size() < 3;
-        m_termsNote->setState(typing ? Tone::Neutral : Tone::Danger,
-                              typing ? IconName::Info : IconName::Error, problem);
-    } else if (spelled) {
-        m_termsNote->setState(
-            Tone::Neutral, IconName::Info,
-            tr("On the keypad: %1 is %2").arg(m_pattern->text().trimmed().toUpper(), digits));
-    } else {
-        m_termsNote->setState(
-            Tone::Neutral, IconName::Info,
-            !m_areaCode->text().isEmpty() || !digits.isEmpty() ? tr("Press Enter to search.")
-            : m_type->current() == 1 ? tr("Toll-free numbers start with 800, 833, 844, 855, 866, 877 or 888.")
-                                     : tr("Leave both empty to see any local number."));
-    }
-    m_search->setEnabled(problem.isEmpty());
-}
-
-void NumberOrderDialog::search() {
-    if (m_search->isEnabled()) {
-        m_controller->search(terms());
-    }
-}
-
 void NumberOrderDialog::searchFor(const core::NumberSearch& terms) {
-    m_type->setCurrent(terms.numberType == QLatin1String("toll_free") ? 1 : 0);
-    m_areaCode->setText(terms.areaCode);
-    m_pattern->setText(terms.pattern);
-    m_quantity->setValue(terms.quantity);
-    search();
+    m_search->searchFor(terms);
 }
 
 void NumberOrderDialog::updateOffers() {
@@ -354,7 +265,7 @@ void NumberOrderDialog::updateOffers() {
             m_offersStack->setCurrentIndex(0);
             break;
         case State::Failed:
-            m_searchError->setError(models::describe(*m_controller->searchError()), [this] { search(); });
+            m_searchError->setError(models::describe(*m_controller->searchError()), [this] { m_search->search(); });
             m_offersStack->setCurrentIndex(1);
             break;
         case State::Found:

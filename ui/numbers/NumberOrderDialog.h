@@ -10,7 +10,6 @@ class QComboBox;
 class QLabel;
 class QLineEdit;
 class QListWidget;
-class QSpinBox;
 class QStackedWidget;
 
 namespace am::ui {
@@ -19,8 +18,7 @@ class Banner;
 class DataTable;
 class EmptyState;
 class ErrorCard;
-class SegmentedControl;
-class ToneText;
+class NumberSearchBar;
 
 /// Blocks nothing; stays open until closed or the order went through.
 class NumberOrderDialog : public FormDialog {
@@ -39,12 +37,8 @@ Q_SIGNALS:
     void ordered(const QStringList& ids);
 
 private:
-    QWidget* buildSearch();
     QWidget* buildOffers();
     QWidget* buildCart();
-    core::NumberSearch terms() const;
-    void search();
-    void updateTerms();
     void updateCampaignChoice();
     bool isAllTollFree() const;
     void updateOffers();
@@ -55,12 +49,7 @@ private:
 
     PageContext m_context;
     models::NumberOrderController* m_controller;
-    SegmentedControl* m_type = nullptr;
-    QLineEdit* m_areaCode = nullptr;
-    QLineEdit* m_pattern = nullptr;
-    QSpinBox* m_quantity = nullptr;
-    QPushButton* m_search = nullptr;
-    ToneText* m_termsNote = nullptr;
+    NumberSearchBar* m_search = nullptr;
     QStackedWidget* m_offersStack = nullptr;
     EmptyState* m_offersEmpty = nullptr;
     ErrorCard* m_searchError = nullptr;
