@@ -214,14 +214,9 @@ void ComposerController::send() {
 QCoro::Task<void> ComposerController::submit(QString number, QString contact, QString text, QString tag) {
     const QPointer<ComposerController> self(this);
     const quint64 visit = m_visit;
-    m_draftTimer.stop();
-    auto ensured = m_workspace.archive().write([number, contact](store::WriteTransaction& transaction) {
-        store::ConversationStore::ensure(transaction, number, contact);
-    });
-    co_await ensured;
-    if (!self) {
-        co_return;
-    }
+    // The outbox ends the draft in the transaction that takes the text, so the draft has to be just this
+    // text.
+    saveDraft();
     auto future = m_workspace.outbox().send(number, contact, text, tag);
     const auto item = co_await future;
     if (!self) {
@@ -233,16 +228,20 @@ QCoro::Task<void> ComposerController::submit(QString number, QString contact, QS
         Q_EMIT failed(describe(item.error()));
         co_return;
     }
+    // The text is in the outbox now; the draft of a conversation one has left must not offer it again.
+    if (const auto written = m_written.find({number, contact});
+        written != m_written.end() && *written == text) {
+        written->clear();
+    }
     if (visit == m_visit && m_text == text) {
         m_touched = true;
         m_tag.clear();
         Q_EMIT tagReplaced(m_tag);
+        m_savedText.clear();
         replaceText({});
-        saveDraft();
     } else {
-        // The text is in the outbox now; the draft of the conversation one has left must not offer it again.
-        if (visit != m_visit) {
-            writeDraft(number, contact, {});
+        if (visit == m_visit && m_savedText == text) {
+            m_savedText.clear();
         }
         evaluate();
     }

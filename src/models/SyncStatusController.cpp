@@ -118,8 +118,8 @@ void SyncStatusController::rebuild() {
             break;
         case SyncStatus::Phase::Refresh:
             // Too short and too frequent to be worth a word of its own.
-            m_state = tr("Up to date");
-            m_tone = Tone::Success;
+            m_state = m_status.syncedAt ? tr("Up to date") : tr("Starting\u2026");
+            m_tone = m_status.syncedAt ? Tone::Success : Tone::Neutral;
             m_running = true;
             break;
         case SyncStatus::Phase::Offline:

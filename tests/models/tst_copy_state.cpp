@@ -1,5 +1,8 @@
 // What an empty list means.
 #include "models/CopyState.h"
+#include "models/SyncStatusController.h"
+#include "support/FixedClock.h"
+#include "support/OfflineWorkspace.h"
 
 #include <QTest>
 
@@ -42,6 +45,19 @@ private Q_SLOTS:
         QCOMPARE(state.kind, CopyState::Kind::Refused);
         QCOMPARE(state.error->httpStatus, 403);
     }
+
+    void beforeTheFirstAnswerNothingIsUpToDate() {
+        am::tests::OfflineWorkspace world;
+        am::models::SyncStatusController controller(world.workspace(), m_clock);
+        world.workspace().startSync();
+        QCOMPARE(world.workspace().status().phase, SyncStatus::Phase::Refresh);
+        QCOMPARE(controller.state(), u"Starting\u2026"_s);
+        QCOMPARE(controller.tone(), am::models::Tone::Neutral);
+        QVERIFY(controller.isRunning());
+    }
+
+private:
+    am::tests::FixedClock m_clock;
 };
 
 QTEST_GUILESS_MAIN(CopyStateTest)
