@@ -1,5 +1,6 @@
 // The provider's quickstart by hand: the whole console, its real windows, a sandbox in this process.
 #include "app/console/Application.h"
+#include "models/OwnedNumbersModel.h"
 #include "sandbox/Server.h"
 #include "support/ConsoleHand.h"
 #include "support/FakeHttpServer.h"
@@ -44,14 +45,18 @@ class QuickstartWidgetsTest : public QObject {
     ConsoleHand m_hand;
     QString m_number; ///< ours, E.164
 
-    void startConsole() {
+    enum class World { AsAUserHasIt, EmptyOnAVirtualClock };
+    void startConsole(World world = World::EmptyOnAVirtualClock) {
+        m_console.reset();
         app::CommandLine line;
         line.dataDir = m_folder->filePath(u"console"_s);
         m_console = std::make_unique<app::Application>(*qApp, line, app::Application::Mode::Interactive);
         m_console->keepKeysInMemory();
-        sandbox::SandboxOptions options = emptyWorld();
-        options.dataFile = m_folder->filePath(u"world.sqlite"_s);
-        m_console->useSandbox(options);
+        if (world == World::EmptyOnAVirtualClock) {
+            sandbox::SandboxOptions options = emptyWorld();
+            options.dataFile = m_folder->filePath(u"world.sqlite"_s);
+            m_console->useSandbox(options);
+        }
         m_console->start();
         m_console->window().resize(1440, 900);
     }
@@ -77,7 +82,10 @@ class QuickstartWidgetsTest : public QObject {
     }
 
     void orderANumber() {
-        m_hand.click("numbersRailButton");
+        // A new account is told where to begin.
+        m_hand.see<QWidget>("firstStepsCard");
+        m_hand.click("followStepPushButton");
+        m_hand.see<QWidget>("numbersPage");
         m_hand.click("getNumbersActionButton");
         m_hand.see<QWidget>("numberOrderDialog");
         m_hand.type("areaCodeLineEdit", u"415"_s);
@@ -179,8 +187,12 @@ class QuickstartWidgetsTest : public QObject {
         m_hand.await([choice] { return choice->count() == 2; }, u"the campaign should be offered"_s);
         m_hand.choose("campaignComboBox", choice->itemData(1));
         m_hand.click("applyCampaignPushButton");
-        m_hand.await([this] { return footer().contains(u"1 with a campaign"); },
-                     u"the campaign should be attached"_s, [this] { return footer(); });
+        const auto campaign = [this] {
+            const QAbstractItemModel* numbers = m_hand.see<QAbstractItemView>("numbersTableView")->model();
+            return numbers->index(0, models::OwnedNumbersModel::Campaign).data().toString();
+        };
+        m_hand.await([&] { return campaign().contains(u"Harbor Cycle Works"); },
+                     u"the campaign should be attached"_s, campaign);
         QVERIFY(!m_hand.see<QWidget>("applyCampaignPushButton")->isEnabled());
     }
 
@@ -335,11 +347,19 @@ private Q_SLOTS:
         }
     }
 
+    void anEmptySandboxBeginsWithTheFirstSteps() {
+        startConsole(World::AsAUserHasIt);
+        m_hand.click("emptySandboxPushButton");
+        m_hand.see<QWidget>("firstStepsCard");
+        m_hand.click("sandboxRailButton");
+        m_hand.await([this] { return footer().contains(u"empty"); }, u"the world should be the empty one"_s,
+                     [this] { return footer(); });
+    }
+
     void theNextStartFindsEverythingAgain() {
         signIn(Door::TryTheSandbox);
         orderANumber();
         receiveAText();
-        m_console.reset();
         startConsole();
         m_hand.awaitRow("threadListView", {ownPhone, firstText});
         m_hand.click("numbersRailButton");
