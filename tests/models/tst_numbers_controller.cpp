@@ -39,7 +39,7 @@ private Q_SLOTS:
             campaigns.append(controller.numbers().index(row, OwnedNumbersModel::Campaign).data().toString());
         }
         QCOMPARE(campaigns.filter(u"Harbor Cycle Works"_s).size(), 2);
-        QCOMPARE(campaigns.filter(u"receive only"_s).size(), 1);
+        QCOMPARE(campaigns.filter(u"Not needed"_s).size(), 1);
     }
 
     void onlyActiveCampaignsAreUsableAndComeFirst() {

@@ -66,7 +66,7 @@ MessagesTable::MessagesTable(Model& messages, QWidget* parent)
     setContextMenuPolicy(Qt::CustomContextMenu);
     setModel(&messages);
     setItemDelegateForColumn(Model::Direction, new DirectionDelegate(this));
-    setColumns({120, 100, 112, 112, 112, 176, 140, 96, 76, 68}, Model::Text);
+    setColumns({130, 104, 112, 112, 112, 176, 136, 104, 76, 68}, Model::Text);
     setYieldingColumns({Model::Channel, Model::Segments, Model::Tag, Model::Direction});
     m_arrivals->setObjectName(u"newMessagesPushButton"_s);
     m_arrivals->setIcon(icon(IconName::ChevronUp));
