@@ -94,7 +94,8 @@ void TestWorkspace::endsWhileTheServerIsSilent() {
     workspace->startSync();
     const auto sent = workspace->outbox().send(QStringLiteral("+14155550123"), QStringLiteral("+12125550177"),
                                                QStringLiteral("Hello"), QString());
-    QTRY_VERIFY(arrived.size() >= 4);
+    // The account, which comes before every list, and the text.
+    QTRY_VERIFY(arrived.size() >= 2);
     QTRY_VERIFY(sent.isFinished());
     workspace.reset();
     QVERIFY(sent.result().has_value());
