@@ -38,7 +38,8 @@ sandbox::SandboxOptions stillSandbox(const QString& world) {
     options.clockMode = sandbox::ClockMode::Virtual;
     options.virtualStart = core::Timestamp::parse(u"2026-06-15T12:00:00Z");
     options.seed = 1;
-    options.port = 43117;
+    // Below the range from which systems hand out ports, so that nobody has it by chance.
+    options.port = 24317;
     options.apiKey = core::SecretKey("am_sandbox_tour0000000000000000000000");
     return options;
 }

@@ -15,12 +15,13 @@ EmbeddedSandbox::EmbeddedSandbox(QObject* parent)
     m_thread.setObjectName(QStringLiteral("sandbox"));
     m_worker->moveToThread(&m_thread);
     connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
+    // On the thread itself as its last act: an event posted for this could be overtaken by quit().
+    connect(
+        &m_thread, &QThread::finished, this, [server = m_server] { server->reset(); }, Qt::DirectConnection);
     m_thread.start();
 }
 
 EmbeddedSandbox::~EmbeddedSandbox() {
-    QMetaObject::invokeMethod(
-        m_worker, [server = m_server] { server->reset(); }, Qt::QueuedConnection);
     m_thread.quit();
     m_thread.wait();
 }

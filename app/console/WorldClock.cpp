@@ -22,10 +22,15 @@ WorldClock::WorldClock(sync::Workspace& workspace, QObject* parent)
 }
 
 core::Timestamp WorldClock::now() const {
-    if (m_stands) {
-        return core::Timestamp::fromMilliseconds(m_value);
+    Reading reading;
+    {
+        const std::lock_guard lock(m_mutex);
+        reading = m_reading;
     }
-    return core::Timestamp::now().plus(std::chrono::milliseconds(m_value));
+    if (reading.stands) {
+        return core::Timestamp::fromMilliseconds(reading.value);
+    }
+    return core::Timestamp::now().plus(std::chrono::milliseconds(reading.value));
 }
 
 void WorldClock::refresh() {
@@ -40,9 +45,12 @@ void WorldClock::refresh() {
     m_workspace.sandbox()->state().then(this, [this](const core::Result<core::SandboxState>& state) {
         m_asking = false;
         if (state) {
-            m_value = state->virtualClock ? state->now.milliseconds()
-                                          : state->now.since(core::Timestamp::now()).count();
-            m_stands = state->virtualClock;
+            Reading reading;
+            reading.stands = state->virtualClock;
+            reading.value = state->virtualClock ? state->now.milliseconds()
+                                                : state->now.since(core::Timestamp::now()).count();
+            const std::lock_guard lock(m_mutex);
+            m_reading = reading;
         }
         Q_EMIT known();
     });

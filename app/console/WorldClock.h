@@ -6,7 +6,7 @@
 #include <QObject>
 #include <QTimer>
 
-#include <atomic>
+#include <mutex>
 
 namespace am::sync {
 class Workspace;
@@ -33,8 +33,13 @@ private:
     sync::Workspace& m_workspace;
     QTimer m_timer;
     bool m_asking = false;
-    std::atomic<bool> m_stands{false};
-    std::atomic<qint64> m_value{0}; ///< milliseconds: the moment if it stands, else the offset to our clock
+    /// One answer of the sandbox.
+    struct Reading {
+        bool stands = false;
+        qint64 value = 0; ///< milliseconds: the moment if it stands, else the offset to our clock
+    };
+    mutable std::mutex m_mutex; ///< both parts of the reading belong to one answer
+    Reading m_reading;
 };
 
 } // namespace am::app

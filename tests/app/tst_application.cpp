@@ -1,6 +1,7 @@
 // The whole console in one process, on the embedded sandbox.
 #include "app/console/Application.h"
 #include "models/SyncStatusController.h"
+#include "sync/Workspace.h"
 #include "ui/shell/GlobalSearch.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/TopBar.h"
@@ -55,6 +56,11 @@ private Q_SLOTS:
 
     void theTitleSaysThatThisIsASandbox() {
         QVERIFY(m_application->window().windowTitle().contains(u"(Sandbox)"));
+    }
+
+    void theTourListensWhereNoSystemHandsOutPorts() {
+        const int port = m_application->workspace()->options().baseUrl.port();
+        QVERIFY2(port > 1024 && port < 32768, qPrintable(QString::number(port)));
     }
 
     void theCoverageLineNamesCountAndBeginning() {
