@@ -5,10 +5,12 @@
 #include <QJsonObject>
 #include <QProcess>
 #include <QProcessEnvironment>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 
 #include "sandbox/Server.h"
+#include "session/ProfileList.h"
 
 using namespace am;
 using namespace Qt::StringLiterals;
@@ -60,6 +62,9 @@ private Q_SLOTS:
             QVERIFY2(summary.value(name).toInt() > 0, qPrintable(name));
         }
         QCOMPARE(outcome.out.count('\n'), 1);
+        const session::ProfileList profiles(folder.path());
+        QCOMPARE(profiles.profiles().size(), 1);
+        QCOMPARE(profiles.profiles().first().kind, session::Profile::Kind::Sandbox);
     }
 
     void syncOnceWithAWrongKeyFailsWithTheReasonAndTheRequestId() {
@@ -73,6 +78,11 @@ private Q_SLOTS:
         QVERIFY(outcome.out.isEmpty());
         QVERIFY2(outcome.err.contains("UNAUTHORIZED"), outcome.err.constData());
         QVERIFY2(!outcome.err.contains("am_sandbox_wrong"), outcome.err.constData());
+        // The sandbox gives ULIDs.
+        const QRegularExpression requestId(u"^Request id: [0-9A-HJKMNP-TV-Z]{26}$"_s,
+                                           QRegularExpression::MultilineOption);
+        QVERIFY2(requestId.match(QString::fromUtf8(outcome.err)).hasMatch(), outcome.err.constData());
+        QVERIFY(session::ProfileList(folder.path()).profiles().isEmpty());
     }
 
     void withoutAKeyNothingIsAsked() {
