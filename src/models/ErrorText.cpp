@@ -130,6 +130,12 @@ std::optional<Words> ErrorWords::forCode(const ApiError& error) {
                      tr("A pending or expired campaign cannot carry a number."),
                      tr("Choose an active campaign, or wait for the carriers' decision.")};
     }
+    if (code == "OTHER_ORGANIZATION"_L1) {
+        return Words{tr("This key belongs to another organization"),
+                     tr("The archive of this profile holds the data of another organization. Nothing was "
+                        "copied into it."),
+                     tr("Sign out and sign in again: the key then gets a profile of its own.")};
+    }
     if (code == "NUMBER_NOT_ASSIGNED"_L1) {
         return Words{tr("The number is not yours any more"),
                      tr("The number has been released or was never assigned."),

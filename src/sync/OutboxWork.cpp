@@ -9,8 +9,8 @@
 #include "store/MessageStore.h"
 #include "store/OutboxStore.h"
 #include "sync/Commit.h"
-#include "sync/CursorChain.h"
 #include "sync/NetworkThread.h"
+#include "sync/SentSearch.h"
 
 #include <algorithm>
 #include <chrono>
@@ -23,8 +23,6 @@ using core::OutboxState;
 
 namespace {
 
-/// Without a lower bound a look-up reads no further than this.
-constexpr int mostPagesUnbounded = 20;
 const QString lookUpOperation = QStringLiteral("GET /v1/messages");
 
 /// Holds an item for one coroutine.
@@ -153,7 +151,7 @@ QCoro::Task<core::Result<OutboxItem>> OutboxWork::commitAgain(OutboxItem item, q
     }
     if (wasLookedUp) {
         const Hold hold(busy, replaces);
-        const core::Result<Search> search = co_await findSent(**old);
+        const core::Result<SentSearch> search = co_await findSent(archive, client, clock, **old);
         if (!search) {
             co_return failure<OutboxItem>(search.error());
         }
@@ -279,7 +277,7 @@ bool OutboxWork::mayStillArrive(qint64 itemId) const {
 QCoro::Task<core::Result<OutboxItem>> OutboxWork::settle(OutboxItem item) {
     // Asked before the search: what arrives while it runs may be missed by it.
     const bool tooEarly = mayStillArrive(item.id);
-    const core::Result<Search> search = co_await findSent(item);
+    const core::Result<SentSearch> search = co_await findSent(archive, client, clock, item);
     if (!search) {
         co_return failure<OutboxItem>(search.error());
     }
@@ -306,61 +304,6 @@ QCoro::Task<core::Result<OutboxItem>> OutboxWork::settle(OutboxItem item) {
         lostAt.remove(item.id);
     }
     co_return core::Result<OutboxItem>(saved->value_or(item));
-}
-
-QCoro::Task<core::Result<OutboxWork::Search>> OutboxWork::findSent(OutboxItem item) {
-    auto readAccepted = [](store::ReadSession& session) {
-        return store::OutboxStore::inState(session, OutboxState::Accepted);
-    };
-    const core::Result<QList<OutboxItem>> accepted = co_await look(archive, std::move(readAccepted));
-    if (!accepted) {
-        co_return failure<Search>(accepted.error());
-    }
-    QSet<QString> claimed;
-    for (const OutboxItem& other : *accepted) {
-        claimed.insert(other.messageId);
-    }
-
-    const std::optional<core::Timestamp> since = clock.lowerBound(item.requestedAt, item.createdAt);
-    const auto isInReach = [&since](const core::Message& message) {
-        return !since || message.at >= *since;
-    };
-    api::MessagesEndpoint endpoint(*client);
-    QString cursor;
-    CursorChain chain;
-    Search search;
-    int pages = 0;
-    for (bool more = true; more; ++pages) {
-        if (!since && pages == mostPagesUnbounded) {
-            search.isThorough = false;
-            break;
-        }
-        chain.follow(cursor);
-        api::OutboundQuery query;
-        query.cursor = cursor;
-        query.from = item.number;
-        query.to = item.contact;
-        const core::Result<api::Page<core::Message>> page = co_await endpoint.listOutbound(std::move(query));
-        if (!page) {
-            co_return failure<Search>(page.error());
-        }
-        for (const core::Message& message : page->items) {
-            // Newest first: the last match is the one sent first, and items are settled in the order of their
-            // sending. Without a bound the last one may be ages old, and the newest is the likeliest.
-            const bool isBetter = since || !search.found;
-            if (isBetter && isInReach(message) && message.text == item.text && message.tag == item.tag &&
-                message.number == item.number && message.contact == item.contact &&
-                !claimed.contains(message.id)) {
-                search.found = message;
-            }
-        }
-        cursor = page->nextCursor;
-        more = !page->isLast() && (page->items.isEmpty() || isInReach(page->items.constLast()));
-        if (more && chain.hasFollowed(cursor)) {
-            co_return failure<Search>(CursorChain::loopError(QStringLiteral("outbound")));
-        }
-    }
-    co_return core::Result<Search>(std::move(search));
 }
 
 QCoro::Task<core::Result<int>> OutboxWork::lookUpAll() {

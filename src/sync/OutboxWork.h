@@ -62,16 +62,9 @@ struct OutboxWork {
     QCoro::Task<core::Result<int>> recover();
 
 private:
-    /// What a search among the API's messages gave.
-    struct Search {
-        std::optional<core::Message> found;
-        bool isThorough = true; ///< false: there are messages that were not looked at
-    };
-
     bool mayStillArrive(qint64 itemId) const;
     QCoro::Task<void> transmit(qint64 itemId);
     QCoro::Task<core::Result<core::OutboxItem>> settle(core::OutboxItem item);
-    QCoro::Task<core::Result<Search>> findSent(core::OutboxItem item);
 };
 
 } // namespace am::sync

@@ -1,0 +1,80 @@
+// Looks among the API's messages for the one an outbox item may have become.
+#include "sync/SentSearch.h"
+
+#include "api/ApiClient.h"
+#include "api/MessagesEndpoint.h"
+#include "store/OutboxStore.h"
+#include "sync/Commit.h"
+#include "sync/CursorChain.h"
+
+#include <QSet>
+
+namespace am::sync {
+
+using core::OutboxItem;
+using core::OutboxState;
+
+namespace {
+
+/// Without a lower bound a look-up reads no further than this.
+constexpr int mostPagesUnbounded = 20;
+
+} // namespace
+
+QCoro::Task<core::Result<SentSearch>> findSent(store::Archive* archive, api::ApiClient* client,
+                                               ServerClock clock, OutboxItem item) {
+    auto readAccepted = [](store::ReadSession& session) {
+        return store::OutboxStore::inState(session, OutboxState::Accepted);
+    };
+    const core::Result<QList<OutboxItem>> accepted = co_await look(archive, std::move(readAccepted));
+    if (!accepted) {
+        co_return failure<SentSearch>(accepted.error());
+    }
+    QSet<QString> claimed;
+    for (const OutboxItem& other : *accepted) {
+        claimed.insert(other.messageId);
+    }
+
+    const std::optional<core::Timestamp> since = clock.lowerBound(item.requestedAt, item.createdAt);
+    const auto isInReach = [&since](const core::Message& message) {
+        return !since || message.at >= *since;
+    };
+    api::MessagesEndpoint endpoint(*client);
+    QString cursor;
+    CursorChain chain;
+    SentSearch search;
+    int pages = 0;
+    for (bool more = true; more; ++pages) {
+        if (!since && pages == mostPagesUnbounded) {
+            search.isThorough = false;
+            break;
+        }
+        chain.follow(cursor);
+        api::OutboundQuery query;
+        query.cursor = cursor;
+        query.from = item.number;
+        query.to = item.contact;
+        const core::Result<api::Page<core::Message>> page = co_await endpoint.listOutbound(std::move(query));
+        if (!page) {
+            co_return failure<SentSearch>(page.error());
+        }
+        for (const core::Message& message : page->items) {
+            // Newest first: the last match is the one sent first, and items are settled in the order of their
+            // sending. Without a bound the last one may be ages old, and the newest is the likeliest.
+            const bool isBetter = since || !search.found;
+            if (isBetter && isInReach(message) && message.text == item.text && message.tag == item.tag &&
+                message.number == item.number && message.contact == item.contact &&
+                !claimed.contains(message.id)) {
+                search.found = message;
+            }
+        }
+        cursor = page->nextCursor;
+        more = !page->isLast() && (page->items.isEmpty() || isInReach(page->items.constLast()));
+        if (more && chain.hasFollowed(cursor)) {
+            co_return failure<SentSearch>(CursorChain::loopError(QStringLiteral("outbound")));
+        }
+    }
+    co_return core::Result<SentSearch>(std::move(search));
+}
+
+} // namespace am::sync
