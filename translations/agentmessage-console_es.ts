@@ -507,10 +507,6 @@
         <translation>verificación aún pendiente</translation>
     </message>
     <message>
-        <source>This use case takes none.</source>
-        <translation>Este caso de uso no admite ninguna.</translation>
-    </message>
-    <message>
         <source>Choose %1 to %2.</source>
         <translation>Elija de %1 a %2.</translation>
     </message>
@@ -536,10 +532,6 @@
     <message>
         <source>“%1” is in two lists.</source>
         <translation>«%1» está en dos listas.</translation>
-    </message>
-    <message>
-        <source>This use case takes no further purposes.</source>
-        <translation>Este caso de uso no admite más finalidades.</translation>
     </message>
     <message numerus="yes">
         <source>Choose at most %n purposes.</source>
@@ -816,6 +808,16 @@
     <message>
         <source>%1: reply YES to get our texts. Msg frequency varies. Msg &amp; data rates may apply. Reply HELP for help, STOP to opt out.</source>
         <translation>%1: responda YES para recibir nuestros SMS. Frecuencia variable. Pueden aplicarse tarifas de SMS y datos. Responda HELP para ayuda, STOP para baja.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>two sentences</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>state, since or until when</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -1427,6 +1429,18 @@
     <message>
         <source>Server: %1</source>
         <translation>Servidor: %1</translation>
+    </message>
+    <message>
+        <source>This key belongs to another organization</source>
+        <translation>Esta clave pertenece a otra organización</translation>
+    </message>
+    <message>
+        <source>The archive of this profile holds the data of another organization. Nothing was copied into it.</source>
+        <translation>El archivo local de este perfil contiene los datos de otra organización. No se ha copiado nada en él.</translation>
+    </message>
+    <message>
+        <source>Sign out and sign in again: the key then gets a profile of its own.</source>
+        <translation>Cierre la sesión e iníciela de nuevo: la clave tendrá entonces un perfil propio.</translation>
     </message>
 </context>
 <context>
@@ -2766,6 +2780,11 @@
         <comment>carrier, network id</comment>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>campaign, registry id</comment>
+        <translation>%1 · %2</translation>
+    </message>
 </context>
 <context>
     <name>am::models::RequestLogModel</name>
@@ -2959,10 +2978,6 @@
     <message>
         <source>The key is good, but the profile cannot be kept in %1.</source>
         <translation>La clave es válida, pero el perfil no se puede guardar en %1.</translation>
-    </message>
-    <message>
-        <source>The profile cannot be kept in %1.</source>
-        <translation>El perfil no se puede guardar en %1.</translation>
     </message>
     <message>
         <source>The profile could not be removed</source>
@@ -3344,10 +3359,6 @@
         <translation>Volver a consultar la API</translation>
     </message>
     <message>
-        <source>%1 %2 %3</source>
-        <translation>%1. %2 %3</translation>
-    </message>
-    <message>
         <source>Wallet</source>
         <translation>Monedero</translation>
     </message>
@@ -3493,6 +3504,10 @@
     <message>
         <source>MMS media kept by the provider</source>
         <translation>Archivos MMS que conserva el proveedor</translation>
+    </message>
+    <message>
+        <source>%1. %2 %3</source>
+        <translation>%1. %2 %3</translation>
     </message>
 </context>
 <context>
@@ -3738,11 +3753,6 @@
     <message>
         <source>Start double opt-in</source>
         <translation>Iniciar doble confirmación</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>state, detail</comment>
-        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Consent: %1</source>
@@ -4073,6 +4083,10 @@
     <message>
         <source>Revoke consent</source>
         <translation>Revocar consentimiento</translation>
+    </message>
+    <message>
+        <source>Go to numbers</source>
+        <translation>Ir a los números</translation>
     </message>
 </context>
 <context>
@@ -5244,10 +5258,6 @@
         <translation>Admite</translation>
     </message>
     <message>
-        <source>None: receive only</source>
-        <translation>Ninguna: solo recibe</translation>
-    </message>
-    <message>
         <source>Carriers</source>
         <translation>Operadores</translation>
     </message>
@@ -5311,38 +5321,6 @@
         <translation>Pedir</translation>
     </message>
     <message>
-        <source>Local</source>
-        <translation>Local</translation>
-    </message>
-    <message>
-        <source>Toll-free</source>
-        <translation>Gratuito</translation>
-    </message>
-    <message>
-        <source>Digits or a word, such as BIKE</source>
-        <translation>Cifras o una palabra, como BIKE</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>Buscar</translation>
-    </message>
-    <message>
-        <source>Contains</source>
-        <translation>Contiene</translation>
-    </message>
-    <message>
-        <source>Type</source>
-        <translation>Tipo</translation>
-    </message>
-    <message>
-        <source>Area code</source>
-        <translation>Prefijo</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>Mostrar</translation>
-    </message>
-    <message>
         <source>Numbers on offer</source>
         <translation>Números ofrecidos</translation>
     </message>
@@ -5373,18 +5351,6 @@
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>On the keypad: %1 is %2</source>
-        <translation>En el teclado: %1 es %2</translation>
-    </message>
-    <message>
-        <source>Toll-free numbers start with 800, 833, 844, 855, 866, 877 or 888.</source>
-        <translation>Los números gratuitos empiezan por 800, 833, 844, 855, 866, 877 u 888.</translation>
-    </message>
-    <message>
-        <source>Leave both empty to see any local number.</source>
-        <translation>Deje ambos vacíos para ver cualquier número local.</translation>
     </message>
     <message>
         <source>Search for numbers</source>
@@ -5491,6 +5457,61 @@
     <message>
         <source>No campaign: they receive, but cannot send yet</source>
         <translation>Sin campaña: reciben, pero todavía no pueden enviar</translation>
+    </message>
+    <message>
+        <source>Search, then tick the numbers you want.</source>
+        <translation>Busque y marque los números que quiera.</translation>
+    </message>
+</context>
+<context>
+    <name>am::ui::NumberSearchBar</name>
+    <message>
+        <source>Local</source>
+        <translation>Local</translation>
+    </message>
+    <message>
+        <source>Toll-free</source>
+        <translation>Gratuito</translation>
+    </message>
+    <message>
+        <source>Digits or a word, such as BIKE</source>
+        <translation>Cifras o una palabra, como BIKE</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Contains</source>
+        <translation>Contiene</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Area code</source>
+        <translation>Prefijo</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>On the keypad: %1 is %2</source>
+        <translation>En el teclado: %1 es %2</translation>
+    </message>
+    <message>
+        <source>Press Enter to search.</source>
+        <translation>Pulse Intro para buscar.</translation>
+    </message>
+    <message>
+        <source>Toll-free numbers start with 800, 833, 844, 855, 866, 877 or 888.</source>
+        <translation>Los números gratuitos empiezan por 800, 833, 844, 855, 866, 877 u 888.</translation>
+    </message>
+    <message>
+        <source>Leave both empty to see any local number.</source>
+        <translation>Deje ambos vacíos para ver cualquier número local.</translation>
     </message>
 </context>
 <context>
@@ -5948,6 +5969,10 @@
             <numerusform>%Ln segmento</numerusform>
             <numerusform>%Ln segmentos</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>up to %L1</source>
+        <translation>hasta %L1</translation>
     </message>
 </context>
 <context>
@@ -6546,6 +6571,10 @@
         <source> %1: %2.</source>
         <translation> %1: %2.</translation>
     </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
 </context>
 <context>
     <name>am::ui::SettingsPage</name>
@@ -6753,6 +6782,14 @@
         <comment>problem, next step</comment>
         <translation>%1. %2</translation>
     </message>
+    <message>
+        <source>Start with an empty one</source>
+        <translation>Empezar con uno vacío</translation>
+    </message>
+    <message>
+        <source>No texts, no numbers: walk through the first steps of a new account</source>
+        <translation>Sin mensajes ni números: recorra los primeros pasos de una cuenta nueva</translation>
+    </message>
 </context>
 <context>
     <name>am::ui::SyncIndicator</name>
@@ -6894,10 +6931,6 @@
         <translation>Esta clave funciona, pero carece del permiso (scope) org:read: la página Cuenta queda vacía.</translation>
     </message>
     <message>
-        <source>Offline: %1 Everything copied so far can be read and searched; texts wait here.</source>
-        <translation>Sin conexión: %1 Todo lo copiado hasta ahora se puede leer y buscar; los mensajes esperan aquí.</translation>
-    </message>
-    <message>
         <source>Try now</source>
         <translation>Intentar ahora</translation>
     </message>
@@ -6912,6 +6945,10 @@
     <message>
         <source>Copying has stopped. %1 %2</source>
         <translation>La copia se ha detenido. %1. %2</translation>
+    </message>
+    <message>
+        <source>Offline: %1 Everything copied so far can be read and searched. A text sent now is looked up before it may be sent again.</source>
+        <translation>Sin conexión: %1 Todo lo copiado hasta ahora se puede leer y buscar. Un mensaje enviado ahora se comprueba antes de que pueda enviarse de nuevo.</translation>
     </message>
 </context>
 </TS>
