@@ -144,6 +144,13 @@ void DataTable::keyPressEvent(QKeyEvent* event) {
     QTableView::keyPressEvent(event);
 }
 
+void DataTable::rowsInserted(const QModelIndex& parent, int start, int end) {
+    QTableView::rowsInserted(parent, start, end);
+    // Qt asks for more rows when the scroll bar stands at its end, in a timer that may fire before the new
+    // rows are laid out; an out-of-date range would make it fetch a page nobody scrolled to.
+    updateGeometries();
+}
+
 void DataTable::resizeEvent(QResizeEvent* event) {
     QTableView::resizeEvent(event);
     stretch();
