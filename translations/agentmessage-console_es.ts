@@ -1454,10 +1454,6 @@
         <translation>remitente, o su comienzo</translation>
     </message>
     <message>
-        <source>recipient, or the beginning of it</source>
-        <translation>destinatario, o su comienzo</translation>
-    </message>
-    <message>
         <source>tag; * stands for anything</source>
         <translation>etiqueta; * vale por cualquier cosa</translation>
     </message>
@@ -1508,6 +1504,10 @@
     <message>
         <source>today</source>
         <translation>hoy</translation>
+    </message>
+    <message>
+        <source>whoever gets the message, or the beginning of the number</source>
+        <translation>quien recibe el mensaje, o el comienzo del número</translation>
     </message>
 </context>
 <context>
@@ -1651,10 +1651,6 @@
     <message>
         <source>The provider</source>
         <translation>El proveedor</translation>
-    </message>
-    <message>
-        <source>The recipient</source>
-        <translation>El destinatario</translation>
     </message>
     <message>
         <source>No: it would fail again</source>
@@ -1962,6 +1958,10 @@
         <source>%1: %2</source>
         <comment>name, value</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The contact</source>
+        <translation>El contacto</translation>
     </message>
 </context>
 <context>
@@ -4768,10 +4768,6 @@
         <translation>proveedor</translation>
     </message>
     <message>
-        <source>recipient</source>
-        <translation>destinatario</translation>
-    </message>
-    <message>
         <source>%1 (%2 later)</source>
         <comment>time, span</comment>
         <translation>%1 (%2 después)</translation>
@@ -4887,6 +4883,10 @@
     <message>
         <source>Other fields</source>
         <translation>Otros campos</translation>
+    </message>
+    <message>
+        <source>contact</source>
+        <translation>contacto</translation>
     </message>
 </context>
 <context>

@@ -76,8 +76,8 @@ CommandLine CommandLine::read(const QStringList& arguments) {
         {help, version, listen, allowRemote, data, world, messages, seed, clock, apiKey, credit});
 
     CommandLine result;
-    const auto fail = [&result](const QString& text) {
-        result.error = text;
+    const auto fail = [&result](const QString& problem) {
+        result.error = problem;
         return result;
     };
     if (!parser.parse(arguments))

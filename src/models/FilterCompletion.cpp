@@ -32,7 +32,7 @@ QList<FilterField> fields() {
           {u"undelivered"_s, word(State::Undelivered)},
           {u"failed"_s, word(State::Failed)}}},
         {u"from"_s, FilterCompletion::tr("sender, or the beginning of it"), {}},
-        {u"to"_s, FilterCompletion::tr("recipient, or the beginning of it"), {}},
+        {u"to"_s, FilterCompletion::tr("whoever gets the message, or the beginning of the number"), {}},
         {u"tag"_s, FilterCompletion::tr("tag; * stands for anything"), {}},
         {u"after"_s, FilterCompletion::tr("on or after a day"), {}},
         {u"before"_s, FilterCompletion::tr("before a day"), {}},

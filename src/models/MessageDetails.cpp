@@ -39,7 +39,7 @@ public:
             return tr("The provider");
         }
         if (actor == "recipient"_L1) {
-            return tr("The recipient");
+            return tr("The contact");
         }
         return actor;
     }

@@ -25,6 +25,13 @@ constexpr std::size_t threads = 48;
 constexpr std::size_t largestRequest = 8 * 1024 * 1024;
 constexpr auto worstSleep = std::chrono::milliseconds(500);
 
+/// A bare system may not know the name localhost; the address it stands for is always there.
+SandboxOptions withAddress(SandboxOptions options) {
+    if (options.host == QLatin1String("localhost"))
+        options.host = QStringLiteral("127.0.0.1");
+    return options;
+}
+
 /// 127.0.0.0/8 in plain notation, ::1 and localhost; other names could lead anywhere.
 bool isLoopback(const QString& host) {
     const bool numeric = std::all_of(
@@ -256,7 +263,7 @@ void Server::Private::fireDueEvents() {
     }
 }
 
-Server::Server(const SandboxOptions& options) : d(std::make_unique<Private>(options)) {
+Server::Server(const SandboxOptions& options) : d(std::make_unique<Private>(withAddress(options))) {
     d->apiKey = d->world.keys.mainKey();
 }
 

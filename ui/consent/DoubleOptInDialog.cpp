@@ -165,7 +165,8 @@ void DoubleOptInDialog::updateState() {
     m_outcome->setVisible(m_form->result().has_value());
     if (m_form->error() && !starting) {
         models::ErrorText text = *m_form->error();
-        if (text.httpStatus == 0) {
+        // The request may have been carried out; its idempotency key makes another try safe.
+        if (text.httpStatus == 0 || text.httpStatus >= 500) {
             text.nextStep = tr("Press Send request again: the same request is never carried out twice.");
         }
         showError(text);

@@ -52,7 +52,7 @@ QString actorText(const QString& actor) {
         return MessageDetails::tr("provider");
     }
     if (actor == u"recipient"_s) {
-        return MessageDetails::tr("recipient");
+        return MessageDetails::tr("contact");
     }
     return actor;
 }
