@@ -13,6 +13,8 @@
 #include "ui/widgets/Page.h"
 
 #include <QAbstractButton>
+#include <QAbstractItemModel>
+#include <QAbstractItemView>
 #include <QAction>
 #include <QApplication>
 #include <QDialog>
@@ -187,6 +189,19 @@ void Tour::next() {
     m_timer.start();
 }
 
+/// How many pages a table has fetched shows in its scroll bar and depends on timing, so a picture waits for
+/// all of them. True if there was something left to fetch.
+static bool fetchRest(const ui::Page& page) {
+    for (const QAbstractItemView* view : page.findChildren<QAbstractItemView*>()) {
+        QAbstractItemModel* model = view->isVisible() ? view->model() : nullptr;
+        if (model && model->canFetchMore(view->rootIndex())) {
+            model->fetchMore(view->rootIndex());
+            return true;
+        }
+    }
+    return false;
+}
+
 bool Tour::isSettled() const {
     const auto* sync = m_application.syncStatus();
     const ui::WorkspaceView* view = m_application.window().view();
@@ -194,7 +209,7 @@ bool Tour::isSettled() const {
         return true;
     }
     const ui::Page* page = view->currentPage();
-    return sync && sync->isSettled() && page && !page->isBusy();
+    return sync && sync->isSettled() && page && !page->isBusy() && !fetchRest(*page);
 }
 
 void Tour::tick() {
