@@ -65,3 +65,14 @@ CREATE TABLE due_event(
   seq INTEGER PRIMARY KEY, at INTEGER NOT NULL, kind INTEGER NOT NULL, subject TEXT NOT NULL, detail TEXT NOT NULL);
 CREATE INDEX due_event_at ON due_event(at);
 CREATE INDEX due_event_subject ON due_event(subject);
+
+CREATE TABLE audit_entry(
+  seq INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, occurred_at INTEGER NOT NULL, actor_kind TEXT NOT NULL,
+  actor_label TEXT NOT NULL, action TEXT NOT NULL, resource_type TEXT NOT NULL, resource_id TEXT NOT NULL,
+  reason TEXT, request_id TEXT NOT NULL, payload TEXT);
+
+-- account: keys, billing, retention
+
+-- push: webhook endpoints and deliveries
+
+-- messaging: media, bulk orders, lookups, hosted consent

@@ -1,6 +1,7 @@
 // /v1/organization and /v1/billing/wallet.
 #pragma once
 
+#include "api/Endpoint.h"
 #include "core/Organization.h"
 #include "core/Result.h"
 
@@ -8,18 +9,13 @@
 
 namespace am::api {
 
-class ApiClient;
-
 /// The organization behind the key (api.md 9 and 11).
-class AccountEndpoint {
+class AccountEndpoint : private Endpoint {
 public:
-    explicit AccountEndpoint(ApiClient& client) : m_client(&client) {}
+    explicit AccountEndpoint(ApiClient& client, Lane lane = Lane::User) : Endpoint(client, lane) {}
 
     QCoro::Task<core::Result<core::Organization>> organization();
     QCoro::Task<core::Result<core::Wallet>> wallet();
-
-private:
-    ApiClient* m_client;
 };
 
 } // namespace am::api

@@ -23,6 +23,9 @@ namespace am::api {
 
 class Pause;
 
+/// Who waits for an answer. A user's request goes before those of the background.
+enum class Lane : quint8 { User, Background };
+
 /// One request. `body` is JSON or empty.
 struct Request {
     enum class Method : quint8 { Get, Post, Put, Patch, Delete };
@@ -31,6 +34,7 @@ struct Request {
     QUrlQuery query;
     QByteArray body;
     QString idempotencyKey; ///< sent as Idempotency-Key if not empty; makes a write safe to retry
+    Lane lane = Lane::User;
 };
 
 /// A successful answer: status 2xx and a body that is JSON or empty.

@@ -46,7 +46,7 @@ QCoro::Task<core::Result<Page<core::ConsentRecord>>> ConsentEndpoint::list(Conse
         addQuery(request, u"since"_s, query.since->toRfc3339());
     }
     const QString operation = operationText(request);
-    const core::Result<Response> answer = co_await m_client->send(std::move(request));
+    const core::Result<Response> answer = co_await call(std::move(request));
     co_return wire::page<core::ConsentRecord>(answer, operation, wire::CursorPlace::Meta,
                                               wire::consentRecord);
 }
@@ -57,7 +57,7 @@ QCoro::Task<core::Result<Page<core::ConsentEvent>>> ConsentEndpoint::history(QSt
     addQuery(request, u"cursor"_s, cursor);
     addQuery(request, u"limit"_s, u"100"_s);
     const QString operation = operationText(request);
-    const core::Result<Response> answer = co_await m_client->send(std::move(request));
+    const core::Result<Response> answer = co_await call(std::move(request));
     co_return wire::page<core::ConsentEvent>(answer, operation, wire::CursorPlace::Meta, wire::consentEvent);
 }
 
@@ -71,7 +71,7 @@ QCoro::Task<core::Result<core::DoubleOptInOutcome>> ConsentEndpoint::startDouble
     Request request = requestOf(Request::Method::Post, u"/v1/consent/double-opt-in"_s, body.json());
     request.idempotencyKey = asked.idempotencyKey;
     const QString operation = operationText(request);
-    const core::Result<Response> answer = co_await m_client->send(std::move(request));
+    const core::Result<Response> answer = co_await call(std::move(request));
     const core::Result<wire::DoubleOptInAnswer> read =
         wire::one<wire::DoubleOptInAnswer>(answer, operation, wire::doubleOptInAnswer);
     if (!read) {
@@ -96,14 +96,14 @@ QCoro::Task<core::Result<QString>> ConsentEndpoint::captureAttested(core::Attest
     Request request = requestOf(Request::Method::Post, u"/v1/consent"_s, body.json());
     request.idempotencyKey = consent.idempotencyKey;
     const QString operation = operationText(request);
-    const core::Result<Response> answer = co_await m_client->send(std::move(request));
+    const core::Result<Response> answer = co_await call(std::move(request));
     co_return wire::one<QString>(answer, operation, wire::capturedConsentId);
 }
 
 QCoro::Task<core::Result<core::ConsentRecord>> ConsentEndpoint::revoke(QString consentId) {
     Request request = requestOf(Request::Method::Delete, pathTo(u"/v1/consent"_s, consentId));
     const QString operation = operationText(request);
-    const core::Result<Response> answer = co_await m_client->send(std::move(request));
+    const core::Result<Response> answer = co_await call(std::move(request));
     co_return wire::one<core::ConsentRecord>(answer, operation, wire::consentRecord);
 }
 

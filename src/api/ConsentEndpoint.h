@@ -1,6 +1,7 @@
 // /v1/consent.
 #pragma once
 
+#include "api/Endpoint.h"
 #include "api/Page.h"
 #include "core/Consent.h"
 #include "core/ConsentRequests.h"
@@ -12,8 +13,6 @@
 
 namespace am::api {
 
-class ApiClient;
-
 /// Which consent records to list; empty fields do not narrow.
 struct ConsentListQuery {
     QString cursor;
@@ -24,9 +23,9 @@ struct ConsentListQuery {
 };
 
 /// Consent records (api.md 6).
-class ConsentEndpoint {
+class ConsentEndpoint : private Endpoint {
 public:
-    explicit ConsentEndpoint(ApiClient& client) : m_client(&client) {}
+    explicit ConsentEndpoint(ApiClient& client, Lane lane = Lane::User) : Endpoint(client, lane) {}
 
     QCoro::Task<core::Result<Page<core::ConsentRecord>>> list(ConsentListQuery query);
     QCoro::Task<core::Result<Page<core::ConsentEvent>>> history(QString consentId, QString cursor);
@@ -34,9 +33,6 @@ public:
     /// Gives the consent id, empty if the answer did not name it.
     QCoro::Task<core::Result<QString>> captureAttested(core::AttestedConsent consent);
     QCoro::Task<core::Result<core::ConsentRecord>> revoke(QString consentId);
-
-private:
-    ApiClient* m_client;
 };
 
 } // namespace am::api

@@ -20,7 +20,7 @@ QCoro::Task<core::Result<Page<core::Message>>> MessagesEndpoint::listOutbound(Ou
     addQuery(request, u"to"_s, query.to);
     addQuery(request, u"tag"_s, query.tag);
     const QString operation = operationText(request);
-    const core::Result<Response> answer = co_await m_client->send(std::move(request));
+    const core::Result<Response> answer = co_await call(std::move(request));
     co_return wire::page<core::Message>(answer, operation, wire::CursorPlace::Header, wire::outboundMessage);
 }
 
@@ -35,21 +35,21 @@ QCoro::Task<core::Result<Page<core::Message>>> MessagesEndpoint::listInbound(Inb
         addQuery(request, u"since"_s, query.since->toRfc3339());
     }
     const QString operation = operationText(request);
-    const core::Result<Response> answer = co_await m_client->send(std::move(request));
+    const core::Result<Response> answer = co_await call(std::move(request));
     co_return wire::page<core::Message>(answer, operation, wire::CursorPlace::Meta, wire::inboundMessage);
 }
 
 QCoro::Task<core::Result<core::Message>> MessagesEndpoint::outbound(QString id) {
     Request request = requestOf(Request::Method::Get, pathTo(u"/v1/messages"_s, id));
     const QString operation = operationText(request);
-    const core::Result<Response> answer = co_await m_client->send(std::move(request));
+    const core::Result<Response> answer = co_await call(std::move(request));
     co_return wire::one<core::Message>(answer, operation, wire::outboundMessage);
 }
 
 QCoro::Task<core::Result<core::Message>> MessagesEndpoint::inbound(QString id) {
     Request request = requestOf(Request::Method::Get, pathTo(u"/v1/inbound-messages"_s, id));
     const QString operation = operationText(request);
-    const core::Result<Response> answer = co_await m_client->send(std::move(request));
+    const core::Result<Response> answer = co_await call(std::move(request));
     co_return wire::one<core::Message>(answer, operation, wire::inboundMessage);
 }
 
@@ -58,7 +58,7 @@ QCoro::Task<core::Result<core::Message>> MessagesEndpoint::send(SendRequest text
     body.text("from", text.from).text("to", text.to).text("text", text.text).filledText("tag", text.tag);
     Request request = requestOf(Request::Method::Post, u"/v1/messages"_s, body.json());
     const QString operation = operationText(request);
-    const core::Result<Response> answer = co_await m_client->send(std::move(request));
+    const core::Result<Response> answer = co_await call(std::move(request));
     co_return wire::one<core::Message>(answer, operation, wire::outboundMessage);
 }
 

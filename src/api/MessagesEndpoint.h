@@ -1,6 +1,7 @@
 // /v1/messages and /v1/inbound-messages.
 #pragma once
 
+#include "api/Endpoint.h"
 #include "api/Page.h"
 #include "core/Message.h"
 #include "core/Result.h"
@@ -10,8 +11,6 @@
 #include <optional>
 
 namespace am::api {
-
-class ApiClient;
 
 /// Which sent messages to list; empty fields do not narrow.
 struct OutboundQuery {
@@ -42,9 +41,9 @@ struct SendRequest {
 };
 
 /// Outbound and inbound messages (api.md 1 and 2).
-class MessagesEndpoint {
+class MessagesEndpoint : private Endpoint {
 public:
-    explicit MessagesEndpoint(ApiClient& client) : m_client(&client) {}
+    explicit MessagesEndpoint(ApiClient& client, Lane lane = Lane::User) : Endpoint(client, lane) {}
 
     QCoro::Task<core::Result<Page<core::Message>>> listOutbound(OutboundQuery query);
     QCoro::Task<core::Result<Page<core::Message>>> listInbound(InboundQuery query);
@@ -52,9 +51,6 @@ public:
     QCoro::Task<core::Result<core::Message>> inbound(QString id);
     /// Never repeated by the client: the route has no idempotency key (design rule 4.1).
     QCoro::Task<core::Result<core::Message>> send(SendRequest request);
-
-private:
-    ApiClient* m_client;
 };
 
 } // namespace am::api

@@ -22,14 +22,14 @@ QCoro::Task<core::Result<Page<core::OwnedNumber>>> PhoneNumbersEndpoint::list(QS
     addQuery(request, u"cursor"_s, cursor);
     addQuery(request, u"limit"_s, u"100"_s);
     const QString operation = operationText(request);
-    const core::Result<Response> answer = co_await m_client->send(std::move(request));
+    const core::Result<Response> answer = co_await call(std::move(request));
     co_return wire::page<core::OwnedNumber>(answer, operation, wire::CursorPlace::Meta, wire::ownedNumber);
 }
 
 QCoro::Task<core::Result<core::OwnedNumber>> PhoneNumbersEndpoint::find(QString id) {
     Request request = requestOf(Request::Method::Get, pathTo(root, id));
     const QString operation = operationText(request);
-    const core::Result<Response> answer = co_await m_client->send(std::move(request));
+    const core::Result<Response> answer = co_await call(std::move(request));
     co_return wire::one<core::OwnedNumber>(answer, operation, wire::ownedNumber);
 }
 
@@ -42,7 +42,7 @@ QCoro::Task<core::Result<QList<core::AvailableNumber>>> PhoneNumbersEndpoint::se
         .integer("quantity", search.quantity);
     Request request = requestOf(Request::Method::Post, root + u"/search"_s, body.json());
     const QString operation = operationText(request);
-    const core::Result<Response> answer = co_await m_client->send(std::move(request));
+    const core::Result<Response> answer = co_await call(std::move(request));
     co_return wire::list<core::AvailableNumber>(answer, operation, wire::availableNumber, {"numbers"});
 }
 
@@ -55,7 +55,7 @@ QCoro::Task<core::Result<QList<core::OwnedNumber>>> PhoneNumbersEndpoint::order(
         .filledText("campaign_id", order.campaignId);
     Request request = requestOf(Request::Method::Post, root + u"/orders"_s, body.json());
     const QString operation = operationText(request);
-    const core::Result<Response> answer = co_await m_client->send(std::move(request));
+    const core::Result<Response> answer = co_await call(std::move(request));
     co_return wire::list<core::OwnedNumber>(answer, operation, wire::ownedNumber,
                                             {"numbers", "assigned_numbers"});
 }
@@ -68,13 +68,13 @@ QCoro::Task<core::Result<core::OwnedNumber>> PhoneNumbersEndpoint::update(QStrin
         .maybeText("status_url", update.statusUrl);
     Request request = requestOf(Request::Method::Patch, pathTo(root, id), body.json());
     const QString operation = operationText(request);
-    const core::Result<Response> answer = co_await m_client->send(std::move(request));
+    const core::Result<Response> answer = co_await call(std::move(request));
     co_return wire::one<core::OwnedNumber>(answer, operation, wire::ownedNumber);
 }
 
 QCoro::Task<core::Result<void>> PhoneNumbersEndpoint::release(QString id) {
     Request request = requestOf(Request::Method::Delete, pathTo(root, id));
-    const core::Result<Response> answer = co_await m_client->send(std::move(request));
+    const core::Result<Response> answer = co_await call(std::move(request));
     co_return wire::done(answer);
 }
 
@@ -84,14 +84,14 @@ QCoro::Task<core::Result<core::OwnedNumber>> PhoneNumbersEndpoint::attachCampaig
     body.text("campaign_id", campaignId);
     Request request = requestOf(Request::Method::Post, pathTo(root, id, u"/campaign"_s), body.json());
     const QString operation = operationText(request);
-    const core::Result<Response> answer = co_await m_client->send(std::move(request));
+    const core::Result<Response> answer = co_await call(std::move(request));
     co_return wire::one<core::OwnedNumber>(answer, operation, wire::ownedNumber);
 }
 
 QCoro::Task<core::Result<core::OwnedNumber>> PhoneNumbersEndpoint::detachCampaign(QString id) {
     Request request = requestOf(Request::Method::Delete, pathTo(root, id, u"/campaign"_s));
     const QString operation = operationText(request);
-    const core::Result<Response> answer = co_await m_client->send(std::move(request));
+    const core::Result<Response> answer = co_await call(std::move(request));
     co_return wire::one<core::OwnedNumber>(answer, operation, wire::ownedNumber);
 }
 

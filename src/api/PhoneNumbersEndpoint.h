@@ -1,6 +1,7 @@
 // /v1/phone-numbers.
 #pragma once
 
+#include "api/Endpoint.h"
 #include "api/Page.h"
 #include "core/NumberRequests.h"
 #include "core/OwnedNumber.h"
@@ -10,12 +11,10 @@
 
 namespace am::api {
 
-class ApiClient;
-
 /// Numbers: owned and on offer (api.md 3).
-class PhoneNumbersEndpoint {
+class PhoneNumbersEndpoint : private Endpoint {
 public:
-    explicit PhoneNumbersEndpoint(ApiClient& client) : m_client(&client) {}
+    explicit PhoneNumbersEndpoint(ApiClient& client, Lane lane = Lane::User) : Endpoint(client, lane) {}
 
     QCoro::Task<core::Result<Page<core::OwnedNumber>>> list(QString cursor);
     QCoro::Task<core::Result<core::OwnedNumber>> find(QString id);
@@ -25,9 +24,6 @@ public:
     QCoro::Task<core::Result<void>> release(QString id);
     QCoro::Task<core::Result<core::OwnedNumber>> attachCampaign(QString id, QString campaignId);
     QCoro::Task<core::Result<core::OwnedNumber>> detachCampaign(QString id);
-
-private:
-    ApiClient* m_client;
 };
 
 } // namespace am::api

@@ -1,6 +1,7 @@
 // /v1/brands and /v1/campaigns.
 #pragma once
 
+#include "api/Endpoint.h"
 #include "api/Page.h"
 #include "core/Brand.h"
 #include "core/Campaign.h"
@@ -10,12 +11,10 @@
 
 namespace am::api {
 
-class ApiClient;
-
 /// 10DLC registration (api.md 4 and 5).
-class RegistrationEndpoint {
+class RegistrationEndpoint : private Endpoint {
 public:
-    explicit RegistrationEndpoint(ApiClient& client) : m_client(&client) {}
+    explicit RegistrationEndpoint(ApiClient& client, Lane lane = Lane::User) : Endpoint(client, lane) {}
 
     QCoro::Task<core::Result<Page<core::Brand>>> listBrands(QString cursor);
     QCoro::Task<core::Result<core::Brand>> brand(QString id);
@@ -23,9 +22,6 @@ public:
     QCoro::Task<core::Result<Page<core::Campaign>>> listCampaigns(QString cursor);
     QCoro::Task<core::Result<core::Campaign>> campaign(QString id);
     QCoro::Task<core::Result<core::Campaign>> createCampaign(core::CampaignDraft draft);
-
-private:
-    ApiClient* m_client;
 };
 
 } // namespace am::api

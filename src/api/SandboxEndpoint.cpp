@@ -27,16 +27,16 @@ QByteArray decisionBody(const core::SandboxDecision& decision) {
 QCoro::Task<core::Result<core::SandboxState>> SandboxEndpoint::state() {
     Request request = requestOf(Request::Method::Get, u"/sandbox/state"_s);
     const QString operation = operationText(request);
-    const core::Result<Response> answer = co_await m_client->send(std::move(request));
+    const core::Result<Response> answer = co_await call(std::move(request));
     co_return wire::one<core::SandboxState>(answer, operation, wire::sandboxState);
 }
 
 QCoro::Task<core::Result<core::SandboxState>> SandboxEndpoint::advanceClock(std::chrono::seconds span) {
-    const QPointer<ApiClient> client(m_client);
+    const QPointer<ApiClient> alive(client());
     wire::Body body;
     body.integer("seconds", qint64(span.count()));
     Request advance = requestOf(Request::Method::Post, u"/sandbox/clock/advance"_s, body.json());
-    const core::Result<Response> advanced = co_await m_client->send(std::move(advance));
+    const core::Result<Response> advanced = co_await call(std::move(advance));
     if (!advanced) {
         co_return tl::make_unexpected(advanced.error());
     }
@@ -59,21 +59,21 @@ QCoro::Task<core::Result<void>> SandboxEndpoint::inbound(core::SandboxInbound te
         .text("body", text.body)
         .filledTexts("media_urls", text.mediaUrls);
     Request request = requestOf(Request::Method::Post, u"/sandbox/inbound"_s, body.json());
-    const core::Result<Response> answer = co_await m_client->send(std::move(request));
+    const core::Result<Response> answer = co_await call(std::move(request));
     co_return wire::done(answer);
 }
 
 QCoro::Task<core::Result<QList<core::SandboxPhone>>> SandboxEndpoint::phones() {
     Request request = requestOf(Request::Method::Get, u"/sandbox/phones"_s);
     const QString operation = operationText(request);
-    const core::Result<Response> answer = co_await m_client->send(std::move(request));
+    const core::Result<Response> answer = co_await call(std::move(request));
     co_return wire::list<core::SandboxPhone>(answer, operation, wire::sandboxPhone, {"phones"});
 }
 
 QCoro::Task<core::Result<QList<core::SandboxPhoneMessage>>> SandboxEndpoint::phone(QString e164) {
     Request request = requestOf(Request::Method::Get, pathTo(u"/sandbox/phones"_s, e164));
     const QString operation = operationText(request);
-    const core::Result<Response> answer = co_await m_client->send(std::move(request));
+    const core::Result<Response> answer = co_await call(std::move(request));
     co_return wire::list<core::SandboxPhoneMessage>(answer, operation, wire::sandboxPhoneMessage,
                                                     {"messages"});
 }
@@ -81,20 +81,20 @@ QCoro::Task<core::Result<QList<core::SandboxPhoneMessage>>> SandboxEndpoint::pho
 QCoro::Task<core::Result<void>> SandboxEndpoint::decideBrand(QString id, core::SandboxDecision decision) {
     Request request = requestOf(Request::Method::Post, pathTo(u"/sandbox/brands"_s, id, u"/decision"_s),
                                 decisionBody(decision));
-    const core::Result<Response> answer = co_await m_client->send(std::move(request));
+    const core::Result<Response> answer = co_await call(std::move(request));
     co_return wire::done(answer);
 }
 
 QCoro::Task<core::Result<void>> SandboxEndpoint::decideCampaign(QString id, core::SandboxDecision decision) {
     Request request = requestOf(Request::Method::Post, pathTo(u"/sandbox/campaigns"_s, id, u"/decision"_s),
                                 decisionBody(decision));
-    const core::Result<Response> answer = co_await m_client->send(std::move(request));
+    const core::Result<Response> answer = co_await call(std::move(request));
     co_return wire::done(answer);
 }
 
 QCoro::Task<core::Result<void>> SandboxEndpoint::setChaos(core::SandboxChaos chaos) {
     Request request = requestOf(Request::Method::Put, u"/sandbox/chaos"_s, wire::chaosBody(chaos));
-    const core::Result<Response> answer = co_await m_client->send(std::move(request));
+    const core::Result<Response> answer = co_await call(std::move(request));
     co_return wire::done(answer);
 }
 
@@ -102,7 +102,7 @@ QCoro::Task<core::Result<void>> SandboxEndpoint::reset(QString world) {
     wire::Body body;
     body.filledText("world", world);
     Request request = requestOf(Request::Method::Post, u"/sandbox/reset"_s, body.json());
-    const core::Result<Response> answer = co_await m_client->send(std::move(request));
+    const core::Result<Response> answer = co_await call(std::move(request));
     co_return wire::done(answer);
 }
 

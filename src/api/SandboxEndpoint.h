@@ -1,6 +1,7 @@
 // /sandbox: the control calls of our own emulator.
 #pragma once
 
+#include "api/Endpoint.h"
 #include "core/Result.h"
 #include "core/SandboxTypes.h"
 
@@ -10,12 +11,10 @@
 
 namespace am::api {
 
-class ApiClient;
-
 /// Control of a sandbox (design.md 5). A live API answers 404.
-class SandboxEndpoint {
+class SandboxEndpoint : private Endpoint {
 public:
-    explicit SandboxEndpoint(ApiClient& client) : m_client(&client) {}
+    explicit SandboxEndpoint(ApiClient& client, Lane lane = Lane::User) : Endpoint(client, lane) {}
 
     QCoro::Task<core::Result<core::SandboxState>> state();
     QCoro::Task<core::Result<core::SandboxState>> advanceClock(std::chrono::seconds span);
@@ -26,9 +25,6 @@ public:
     QCoro::Task<core::Result<void>> decideCampaign(QString id, core::SandboxDecision decision);
     QCoro::Task<core::Result<void>> setChaos(core::SandboxChaos chaos);
     QCoro::Task<core::Result<void>> reset(QString world);
-
-private:
-    ApiClient* m_client;
 };
 
 } // namespace am::api

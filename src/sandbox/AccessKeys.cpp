@@ -44,13 +44,16 @@ void AccessKeys::reload() {
     m_byHash.clear();
     KeyGrant all;
     all.isMain = true;
+    all.label = "sandbox key";
     for (const QString& scope : core::allScopes())
         all.scopes.insert(scope.toStdString());
     m_byHash.emplace(hashOf(m_main.reveal().toStdString()), std::move(all));
     Query query(m_state.database, "SELECT hash, scopes FROM access_key");
     while (query.step())
-        m_byHash.emplace(query.text(0),
-                         KeyGrant{nlohmann::json::parse(query.text(1)).get<std::set<std::string>>(), false});
+        m_byHash.emplace(
+            query.text(0),
+            KeyGrant{
+                nlohmann::json::parse(query.text(1)).get<std::set<std::string>>(), false, {}, "test key"});
 }
 
 std::optional<KeyGrant> AccessKeys::find(const std::string& key) const {
@@ -65,7 +68,7 @@ std::string AccessKeys::create(const std::vector<std::string>& scopes) {
     Query(m_state.database, "INSERT INTO access_key(hash, scopes, created_at) VALUES (?, ?, ?)", hashOf(key),
           nlohmann::json(scopes).dump(), m_state.now())
         .run();
-    m_byHash.emplace(hashOf(key), KeyGrant{{scopes.begin(), scopes.end()}, false});
+    m_byHash.emplace(hashOf(key), KeyGrant{{scopes.begin(), scopes.end()}, false, {}, "test key"});
     return key;
 }
 

@@ -16,6 +16,8 @@ namespace am::sandbox {
 struct KeyGrant {
     std::set<std::string> scopes;
     bool isMain = false; ///< the sandbox's own key: all scopes and the control calls
+    std::string id;      ///< of the API key resource; empty for keys made by a control call
+    std::string label;   ///< who acts, in the audit log
 };
 
 /// The main key and those made by POST /sandbox/keys. Only hashes of the latter are stored.

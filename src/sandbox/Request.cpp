@@ -20,7 +20,7 @@ Outcome<std::string> Request::id() const {
 Answer enveloped(const std::string& dataJson, int status) {
     JsonWriter json;
     json.beginObject().field("success", true).rawField("data", dataJson).endObject();
-    return Answer{status, json.take(), {}};
+    return bare(json.take(), status);
 }
 
 Answer envelopedPage(const std::string& dataJson, int limit, const std::optional<std::string>& nextCursor,
@@ -41,7 +41,16 @@ Answer envelopedPage(const std::string& dataJson, int limit, const std::optional
 }
 
 Answer bare(std::string json, int status) {
-    return Answer{status, std::move(json), {}};
+    Answer answer;
+    answer.status = status;
+    answer.body = std::move(json);
+    return answer;
+}
+
+Answer empty() {
+    Answer answer;
+    answer.status = 204;
+    return answer;
 }
 
 Answer refused(const Failure& failure, const std::string& requestId) {
@@ -57,7 +66,7 @@ Answer refused(const Failure& failure, const std::string& requestId) {
     std::string text = json.take();
     text += failure.furtherMembers;
     text += "}}";
-    Answer answer{failure.status, std::move(text), {}};
+    Answer answer = bare(std::move(text), failure.status);
     if (failure.retryAfterSeconds > 0)
         answer.headers.emplace_back("Retry-After", std::to_string(failure.retryAfterSeconds));
     return answer;

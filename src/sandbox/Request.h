@@ -23,7 +23,13 @@ struct Request {
     std::map<std::string, std::string> pathValues; ///< by the name in the route's pattern
     std::string body;
     std::optional<std::string> idempotencyKey;
+    std::string accept;        ///< header Accept, empty if none
+    std::string userAgent;     ///< header User-Agent, empty if none
+    std::string remoteAddress; ///< who asks
+    std::string requestId;
     std::set<std::string> scopes;
+    std::string keyId;    ///< KeyGrant::id of the key used
+    std::string keyLabel; ///< KeyGrant::label of it
 
     /// A value of the path, e.g. "id"; the pattern guarantees that it is there.
     const std::string& pathValue(const std::string& name) const { return pathValues.at(name); }
@@ -35,8 +41,9 @@ struct Request {
 /// An answer. A value; the server adds the request id.
 struct Answer {
     int status = 200;
-    std::string body;
+    std::string body; ///< empty with 204
     std::vector<std::pair<std::string, std::string>> headers;
+    std::string contentType = "application/json; charset=utf-8";
 };
 
 /// Where a list route puts its next cursor (x-pagination in openapi.yaml).
@@ -49,6 +56,8 @@ Answer envelopedPage(const std::string& dataJson, int limit, const std::optional
                      CursorPlace place);
 /// JSON without an envelope (x-envelope: false).
 Answer bare(std::string json, int status = 200);
+/// 204, nothing else.
+Answer empty();
 /// The error envelope.
 Answer refused(const Failure& failure, const std::string& requestId);
 

@@ -24,7 +24,13 @@ bool isPlaceholder(const std::string& segment) {
 
 void Router::add(std::string method, std::string_view pattern, std::string scope, Access access,
                  Handler handler) {
-    m_routes.push_back({std::move(method), segments(pattern), std::move(scope), access, std::move(handler)});
+    m_routes.push_back({std::move(method), segments(pattern), std::move(scope), access, std::move(handler),
+                        Audience::KeyHolders});
+}
+
+void Router::addOpen(std::string method, std::string_view pattern, Access access, Handler handler) {
+    m_routes.push_back(
+        {std::move(method), segments(pattern), std::string(), access, std::move(handler), Audience::Anyone});
 }
 
 std::optional<Router::Match> Router::find(const std::string& method, std::string_view path) const {

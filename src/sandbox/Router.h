@@ -13,6 +13,9 @@ namespace am::sandbox {
 
 /// Does a handler change the world?
 enum class Access : quint8 { Read, Write };
+/// Who may call a route: holders of a key with its scope, or anyone who knows the address (pages for
+/// recipients, upload slots), whose path then carries a secret of its own.
+enum class Audience : quint8 { KeyHolders, Anyone };
 
 using Handler = std::function<Outcome<Answer>(const Request&)>;
 
@@ -23,6 +26,7 @@ struct Route {
     std::string scope;
     Access access = Access::Read;
     Handler handler;
+    Audience audience = Audience::KeyHolders;
 };
 
 /// All operations of the sandbox. Built once, then read from any thread.
@@ -30,6 +34,8 @@ class Router {
 public:
     void add(std::string method, std::string_view pattern, std::string scope, Access access, Handler handler);
 
+    /// A route that needs no key.
+    void addOpen(std::string method, std::string_view pattern, Access access, Handler handler);
     struct Match {
         const Route* route = nullptr;
         std::map<std::string, std::string> pathValues;

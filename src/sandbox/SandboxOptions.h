@@ -3,6 +3,7 @@
 
 #include "core/SecretKey.h"
 #include "core/Timestamp.h"
+#include "sandbox/Exchange.h"
 
 #include <QString>
 
@@ -35,6 +36,7 @@ struct SandboxOptions {
     std::optional<core::Timestamp> virtualStart; ///< nothing: 2026-06-15T12:00:00Z
     core::SecretKey apiKey;                      ///< empty: the stored one, or a generated one
     qint64 creditCents = 10'000;
+    ExchangeWatcher watcher; ///< empty: nobody watches
 };
 
 } // namespace am::sandbox

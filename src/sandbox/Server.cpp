@@ -19,8 +19,7 @@ namespace am::sandbox {
 
 namespace {
 /// The library compresses application/json for whoever offers it, which costs 27 ms a page; it compares types
-/// exactly, so the parameter is enough to keep answers as they are.
-constexpr const char* contentType = "application/json; charset=utf-8";
+/// exactly, so the parameter in Answer::contentType is enough to keep answers as they are.
 constexpr std::size_t threads = 48;
 constexpr std::size_t largestRequest = 8 * 1024 * 1024;
 constexpr auto worstSleep = std::chrono::milliseconds(500);
@@ -60,6 +59,12 @@ std::string bearerToken(const httplib::Request& request) {
     return startsWith(header, "Bearer ") ? header.substr(7) : std::string();
 }
 
+Failure unknownRoute(const std::string& method, const std::string& path) {
+    Failure missing = failure::notFound("route");
+    missing.message = method + ' ' + path.substr(0, 200) + " is not a route of the sandbox";
+    return missing;
+}
+
 Failure serverTrouble(quint64 number) {
     switch (number % 3) {
         case 0:
@@ -81,14 +86,26 @@ public:
         addRegistrationRoutes(router, world);
         addConsentRoutes(router, world);
         addAccountRoutes(router, world);
+        addKeyRoutes(router, world);
+        addBillingRoutes(router, world);
+        addAuditRoutes(router, world);
+        addContactRoutes(router, world);
+        addMediaRoutes(router, world);
+        addBulkNumberRoutes(router, world);
+        addReviewRoutes(router, world);
+        addHostedConsentRoutes(router, world);
+        addLookupRoutes(router, world);
+        addWebhookRoutes(router, world);
+        addMetricsRoutes(router, world);
         addControlRoutes(router, world);
         setUp();
     }
 
     void setUp();
     void answer(const httplib::Request& request, httplib::Response& response);
-    Answer refusedRoute(const std::string& method, const std::string& path,
-                        const std::string& requestId) const;
+    /// Answers; the verdict says how to spoil that.
+    ChaosVerdict answerUndisturbed(const httplib::Request& request, httplib::Response& response);
+    void tellWatcher(const httplib::Request& request, const httplib::Response& response) const;
     void write(httplib::Response& response, const Answer& answer, const std::string& requestId) const;
     void disturb(const httplib::Request& request, httplib::Response& response, ChaosVerdict::Kind kind) const;
     void fireDueEvents();
@@ -154,21 +171,14 @@ void Server::Private::setUp() {
     http.set_error_handler(refuse);
 }
 
-Answer Server::Private::refusedRoute(const std::string& method, const std::string& path,
-                                     const std::string& requestId) const {
-    Failure missing = failure::notFound("route");
-    missing.message = method + ' ' + path.substr(0, 200) +
-                      (startsWith(path, "/v1/") ? " is not emulated yet" : " is not a route of the sandbox");
-    return refused(missing, requestId);
-}
-
 void Server::Private::write(httplib::Response& response, const Answer& answer,
                             const std::string& requestId) const {
     response.status = answer.status;
     response.set_header("X-Request-Id", requestId);
     for (const auto& [name, value] : answer.headers)
         response.set_header(name, value);
-    response.set_content(answer.body, contentType);
+    if (answer.status != 204)
+        response.set_content(answer.body, answer.contentType);
 }
 
 void Server::Private::disturb(const httplib::Request& request, httplib::Response& response,
@@ -177,6 +187,7 @@ void Server::Private::disturb(const httplib::Request& request, httplib::Response
         return;
     // A content provider that gives up makes the library close the connection in the middle of the body.
     const std::size_t given = kind == ChaosVerdict::Kind::Truncated ? response.body.size() / 2 : 0;
+    const std::string contentType = response.get_header_value("Content-Type");
     const std::string body = std::move(response.body);
     response.body.clear();
     response.headers.erase("Content-Type");
@@ -189,7 +200,40 @@ void Server::Private::disturb(const httplib::Request& request, httplib::Response
                                   });
 }
 
+void Server::Private::tellWatcher(const httplib::Request& request, const httplib::Response& response) const {
+    const auto lowered = [](const httplib::Headers& headers) {
+        std::map<std::string, std::string> result;
+        for (const auto& [name, value] : headers) {
+            std::string lower = name;
+            std::transform(lower.begin(), lower.end(), lower.begin(), [](char c) {
+                return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+            });
+            if (lower != "authorization")
+                result.emplace(std::move(lower), value);
+        }
+        return result;
+    };
+    Exchange exchange;
+    exchange.method = request.method;
+    exchange.target = request.target;
+    exchange.requestHeaders = lowered(request.headers);
+    exchange.requestBody = request.body;
+    exchange.status = response.status;
+    exchange.answerHeaders = lowered(response.headers);
+    exchange.answerBody = response.body;
+    options.watcher(exchange);
+}
+
 void Server::Private::answer(const httplib::Request& request, httplib::Response& response) {
+    const ChaosVerdict chaos = answerUndisturbed(request, response);
+    if (options.watcher)
+        tellWatcher(request, response);
+    if (chaos.kind == ChaosVerdict::Kind::Dropped || chaos.kind == ChaosVerdict::Kind::Truncated)
+        disturb(request, response, chaos.kind);
+}
+
+ChaosVerdict Server::Private::answerUndisturbed(const httplib::Request& request,
+                                                httplib::Response& response) {
     const bool isApi = startsWith(request.path, "/v1/");
     const bool isControl = startsWith(request.path, "/sandbox/");
     const std::string method = request.method == "HEAD" ? "GET" : request.method;
@@ -201,14 +245,16 @@ void Server::Private::answer(const httplib::Request& request, httplib::Response&
     asked.body = request.body;
     if (request.has_header("Idempotency-Key"))
         asked.idempotencyKey = request.get_header_value("Idempotency-Key");
+    asked.accept = request.get_header_value("Accept");
+    asked.userAgent = request.get_header_value("User-Agent");
+    asked.remoteAddress = request.remote_addr;
 
-    std::string id;
     std::optional<KeyGrant> grant;
     ChaosVerdict chaos;
     quint64 number = 0;
     {
         const std::lock_guard lock(world.mutex());
-        id = world.nextRequestId();
+        asked.requestId = world.nextRequestId();
         grant = world.keys.find(bearerToken(request));
         if (isApi) {
             number = ++disturbedRequests;
@@ -217,32 +263,40 @@ void Server::Private::answer(const httplib::Request& request, httplib::Response&
     }
     if (chaos.latencyMs > 0)
         std::this_thread::sleep_for(std::chrono::milliseconds(chaos.latencyMs));
-    if (!isApi && !isControl)
-        return write(response, refusedRoute(method, request.path, id), id);
-    if (!grant)
-        return write(response, refused(failure::unauthorized(), id), id);
-    if (chaos.kind == ChaosVerdict::Kind::ServerError)
-        return write(response, refused(serverTrouble(number), id), id);
-    if (chaos.kind == ChaosVerdict::Kind::RateLimited)
-        return write(response, refused(failure::rateLimited(1 + static_cast<int>(number % 3)), id), id);
+    const auto refuse = [&](const Failure& failure) {
+        write(response, refused(failure, asked.requestId), asked.requestId);
+        chaos.kind = ChaosVerdict::Kind::None;
+        return chaos;
+    };
     const auto match = router.find(method, request.path);
-    if (!match)
-        return write(response, refusedRoute(method, request.path, id), id);
-    if (isControl && !grant->isMain)
-        return write(response, refused(failure::forbidden("control calls need the sandbox's own key"), id),
-                     id);
-    if (!match->route->scope.empty() && grant->scopes.count(match->route->scope) == 0)
-        return write(response, refused(failure::missingScope(match->route->scope), id), id);
+    const bool isOpen = match && match->route->audience == Audience::Anyone;
+    if (!isApi && !isControl && !isOpen)
+        return refuse(unknownRoute(method, request.path));
+    if (!isOpen) {
+        if (!grant)
+            return refuse(failure::unauthorized());
+        if (chaos.kind == ChaosVerdict::Kind::ServerError)
+            return refuse(serverTrouble(number));
+        if (chaos.kind == ChaosVerdict::Kind::RateLimited)
+            return refuse(failure::rateLimited(1 + static_cast<int>(number % 3)));
+        if (!match)
+            return refuse(unknownRoute(method, request.path));
+        if (isControl && !grant->isMain)
+            return refuse(failure::forbidden("control calls need the sandbox's own key"));
+        if (!match->route->scope.empty() && grant->scopes.count(match->route->scope) == 0)
+            return refuse(failure::missingScope(match->route->scope));
+        asked.scopes = std::move(grant->scopes);
+        asked.keyId = grant->id;
+        asked.keyLabel = grant->label;
+    }
     asked.pathValues = match->pathValues;
-    asked.scopes = std::move(grant->scopes);
     Answer made;
     {
         const std::lock_guard lock(world.mutex());
-        made = world.perform(*match->route, asked, id);
+        made = world.perform(*match->route, asked, asked.requestId);
     }
-    write(response, made, id);
-    if (chaos.kind != ChaosVerdict::Kind::None)
-        disturb(request, response, chaos.kind);
+    write(response, made, asked.requestId);
+    return chaos;
 }
 
 void Server::Private::fireDueEvents() {

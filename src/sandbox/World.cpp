@@ -15,6 +15,24 @@ core::Timestamp defaultVirtualStart() {
     return *core::Timestamp::parse(std::string_view("2026-06-15T12:00:00Z"));
 }
 
+/// For as long as it lives, what happens is the doing of a request.
+class Acting {
+public:
+    Acting(WorldState& state, const Request& request) : m_state(state) {
+        m_state.actor = request.keyLabel;
+        m_state.requestId = request.requestId;
+    }
+    ~Acting() {
+        m_state.actor.clear();
+        m_state.requestId.clear();
+    }
+    Acting(const Acting&) = delete;
+    Acting& operator=(const Acting&) = delete;
+
+private:
+    WorldState& m_state;
+};
+
 qint64 numberSetting(Database& database, const char* name) {
     const auto text = database.setting(name);
     return text ? std::stoll(*text) : 0;
@@ -99,6 +117,7 @@ std::string World::nextRequestId() {
 
 Answer World::perform(const Route& route, const Request& request, const std::string& requestId) {
     const quint64 counter = state.ids.counter();
+    state.announcements.forget();
     try {
         if (state.clock.mode() == ClockMode::Real)
             runDue();
@@ -107,6 +126,7 @@ Answer World::perform(const Route& route, const Request& request, const std::str
             return answer ? *answer : refused(answer.error(), requestId);
         }
         Transaction transaction(state.database);
+        const Acting acting(state, request);
         const Outcome<Answer> answer = route.handler(request);
         if (!answer) {
             state.ids.setCounter(counter);

@@ -1,6 +1,7 @@
 // What every service of the world shares.
 #pragma once
 
+#include "sandbox/Announcements.h"
 #include "sandbox/Database.h"
 #include "sandbox/EventQueue.h"
 #include "sandbox/IdGenerator.h"
@@ -20,7 +21,10 @@ struct WorldState {
     IdGenerator ids;
     SandboxClock clock;
     EventQueue events;
+    Announcements announcements;
     std::string organizationId;
+    std::string actor;     ///< label of the key of the request being carried out; empty: the platform itself
+    std::string requestId; ///< of that request
     /// The latest place given to a message of either direction: both share one order, which tells what came
     /// first when the clock stands still.
     qint64 messageOrder = 0;
