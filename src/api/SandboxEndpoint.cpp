@@ -40,7 +40,7 @@ QCoro::Task<core::Result<core::SandboxState>> SandboxEndpoint::advanceClock(std:
     if (!advanced) {
         co_return tl::make_unexpected(advanced.error());
     }
-    if (!client) {
+    if (!alive) {
         core::ApiError error;
         error.kind = core::ApiError::Kind::Cancelled;
         co_return tl::make_unexpected(std::move(error));
@@ -48,7 +48,7 @@ QCoro::Task<core::Result<core::SandboxState>> SandboxEndpoint::advanceClock(std:
     // The answer names only the new time; what happened meanwhile is in the state.
     Request request = requestOf(Request::Method::Get, u"/sandbox/state"_s);
     const QString operation = operationText(request);
-    const core::Result<Response> answer = co_await client->send(std::move(request));
+    const core::Result<Response> answer = co_await alive->send(std::move(request));
     co_return wire::one<core::SandboxState>(answer, operation, wire::sandboxState);
 }
 
