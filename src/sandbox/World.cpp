@@ -65,6 +65,7 @@ void World::create(WorldKind kind, quint64 seed, qint64 messageCount) {
     state.messageOrder = 0;
     m_kind = kind;
     messageService.resetRate();
+    state.limits = RateLimits();
     state.database.setSetting("world", worldKindText(kind).toStdString());
     state.database.setSetting("seed", std::to_string(seed));
     StoredOrganization fresh;
@@ -216,6 +217,7 @@ std::optional<std::string> World::restore(const QString& file) {
         return problem;
     readState();
     messageService.resetRate();
+    state.limits = RateLimits();
     keys.reload();
     return std::nullopt;
 }

@@ -5,6 +5,7 @@
 #include "sandbox/Database.h"
 #include "sandbox/EventQueue.h"
 #include "sandbox/IdGenerator.h"
+#include "sandbox/RateLimit.h"
 #include "sandbox/SandboxClock.h"
 
 #include <string>
@@ -22,6 +23,7 @@ struct WorldState {
     SandboxClock clock;
     EventQueue events;
     Announcements announcements;
+    RateLimits limits;
     std::string organizationId;
     std::string actor;     ///< label of the key of the request being carried out; empty: the platform itself
     std::string requestId; ///< of that request
