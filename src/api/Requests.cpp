@@ -13,4 +13,16 @@ void addQuery(Request& request, const QString& name, const QString& value) {
     }
 }
 
+void addTime(Request& request, const QString& name, const std::optional<core::Timestamp>& value) {
+    if (value) {
+        addQuery(request, name, value->toRfc3339());
+    }
+}
+
+void addFlag(Request& request, const QString& name, std::optional<bool> value) {
+    if (value) {
+        addQuery(request, name, *value ? QStringLiteral("true") : QStringLiteral("false"));
+    }
+}
+
 } // namespace am::api

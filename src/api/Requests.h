@@ -2,8 +2,11 @@
 #pragma once
 
 #include "api/ApiClient.h"
+#include "core/Timestamp.h"
 
 #include <QString>
+
+#include <optional>
 
 namespace am::api {
 
@@ -20,5 +23,9 @@ QString pathTo(const QString& prefix, const QString& value, const QString& rest 
 
 /// Adds a query value unless it is empty; "+" and all other reserved characters are encoded.
 void addQuery(Request& request, const QString& name, const QString& value);
+/// Adds a moment, unless there is none.
+void addTime(Request& request, const QString& name, const std::optional<core::Timestamp>& value);
+/// Adds "true" or "false", unless there is neither.
+void addFlag(Request& request, const QString& name, std::optional<bool> value);
 
 } // namespace am::api

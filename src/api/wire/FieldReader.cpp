@@ -221,6 +221,41 @@ QByteArray FieldReader::optionalJson(std::string_view key) {
     return take(key, Need::Optional, isStructured, u"an object", filledJsonOf).value_or(QByteArray());
 }
 
+void FieldReader::objects(std::string_view key, const std::function<void(FieldReader&)>& read) {
+    readObjects(key, Need::Required, read);
+}
+
+void FieldReader::optionalObjects(std::string_view key, const std::function<void(FieldReader&)>& read) {
+    readObjects(key, Need::Optional, read);
+}
+
+void FieldReader::readObjects(std::string_view key, Need need,
+                              const std::function<void(FieldReader&)>& read) {
+    const auto isObjects = [](const Json& value) {
+        return value.is_array() &&
+               std::all_of(value.begin(), value.end(), [](const Json& item) { return item.is_object(); });
+    };
+    const auto copied = [](const Json& value) {
+        return value;
+    };
+    std::optional<Json> items = take(key, need, isObjects, u"a list of objects", copied);
+    if (!items) {
+        return;
+    }
+    qsizetype index = 0;
+    for (Json& item : *items) {
+        FieldReader reader(item, path(key) + u'.' + QString::number(index));
+        read(reader);
+        if (!reader.isGood()) {
+            if (m_problem.isEmpty()) {
+                m_problem = reader.m_problem;
+            }
+            return;
+        }
+        ++index;
+    }
+}
+
 Json* FieldReader::innerObject(std::string_view key) {
     Json::object_t& fields = fieldsOf(*m_object);
     const auto found = fields.find(key);

@@ -10,6 +10,7 @@
 
 #include <nlohmann/json_fwd.hpp>
 
+#include <functional>
 #include <optional>
 #include <string_view>
 #include <utility>
@@ -57,6 +58,13 @@ public:
         }
     }
 
+    /// Reads each object of an array in turn; what `read` leaves of an item is lost unless it keeps the
+    /// item's `rest()`. A list that is missing, or holds anything but objects, is a problem.
+    void objects(std::string_view key, const std::function<void(FieldReader&)>& read);
+    /// The same for a list that may be missing or null. One that holds anything but objects stays in our
+    /// rest, and `read` is not called.
+    void optionalObjects(std::string_view key, const std::function<void(FieldReader&)>& read);
+
     bool has(std::string_view key) const;
     /// JSON object of all fields not taken, empty if there are none.
     QByteArray rest();
@@ -73,6 +81,7 @@ private:
     template <class Matches, class Convert>
     auto take(std::string_view key, Need need, Matches matches, QStringView typeName, Convert convert)
         -> std::optional<decltype(convert(std::declval<const nlohmann::json&>()))>;
+    void readObjects(std::string_view key, Need need, const std::function<void(FieldReader&)>& read);
     nlohmann::json* innerObject(std::string_view key);
     void closeInner(std::string_view key, const FieldReader& inner);
     QString path(std::string_view key) const;

@@ -68,6 +68,30 @@ core::Result<Opened> open(const core::Result<Response>& answer, const QString& o
     return opened;
 }
 
+/// Says which item is wrong and how; empty if all are well.
+QString readItems(Json& items, const std::function<void(FieldReader&)>& read) {
+    qsizetype index = 0;
+    for (Json& item : items) {
+        FieldReader fields(item);
+        if (fields.isGood()) {
+            read(fields);
+        }
+        if (!fields.isGood()) {
+            return QStringLiteral("item %1: %2").arg(QString::number(index), fields.problem());
+        }
+        ++index;
+    }
+    return QString();
+}
+
+QString readFields(Json& object, const std::function<void(FieldReader&)>& read) {
+    FieldReader fields(object);
+    if (fields.isGood()) {
+        read(fields);
+    }
+    return fields.problem();
+}
+
 } // namespace
 
 core::Result<void> readObject(const core::Result<Response>& answer, const QString& operation,
@@ -76,12 +100,24 @@ core::Result<void> readObject(const core::Result<Response>& answer, const QStrin
     if (!opened) {
         return tl::make_unexpected(std::move(opened.error()));
     }
-    FieldReader fields(opened->data);
-    if (fields.isGood()) {
-        read(fields);
+    const QString problem = readFields(opened->data, read);
+    if (!problem.isEmpty()) {
+        return tl::make_unexpected(malformed(*answer, operation, problem));
     }
-    if (!fields.isGood()) {
-        return tl::make_unexpected(malformed(*answer, operation, fields.problem()));
+    return {};
+}
+
+core::Result<void> readOneOrItems(const core::Result<Response>& answer, const QString& operation,
+                                  const std::function<void(FieldReader&)>& readOne,
+                                  const std::function<void(FieldReader&)>& readItem) {
+    core::Result<Opened> opened = open(answer, operation);
+    if (!opened) {
+        return tl::make_unexpected(std::move(opened.error()));
+    }
+    Json& data = opened->data;
+    const QString problem = data.is_array() ? readItems(data, readItem) : readFields(data, readOne);
+    if (!problem.isEmpty()) {
+        return tl::make_unexpected(malformed(*answer, operation, problem));
     }
     return {};
 }
@@ -104,17 +140,9 @@ core::Result<QString> readList(const core::Result<Response>& answer, const QStri
         return tl::make_unexpected(malformed(*answer, operation, QStringLiteral("\"data\" is not a list")));
     }
     begin(qsizetype(items->size()));
-    qsizetype index = 0;
-    for (Json& item : *items) {
-        FieldReader fields(item);
-        if (fields.isGood()) {
-            read(fields);
-        }
-        if (!fields.isGood()) {
-            const QString where = QStringLiteral("item %1: %2").arg(QString::number(index), fields.problem());
-            return tl::make_unexpected(malformed(*answer, operation, where));
-        }
-        ++index;
+    const QString problem = readItems(*items, read);
+    if (!problem.isEmpty()) {
+        return tl::make_unexpected(malformed(*answer, operation, problem));
     }
     return place == CursorPlace::Header ? answer->nextCursor : opened->metaCursor;
 }

@@ -23,6 +23,12 @@ core::Result<QString> readList(const core::Result<Response>& answer, const QStri
                                const std::function<void(FieldReader&)>& read,
                                const std::vector<const char*>& insteadOfArray = {});
 
+/// For an answer that may be one object or a list: calls `readOne` with the object, or `readItem` with each
+/// item.
+core::Result<void> readOneOrItems(const core::Result<Response>& answer, const QString& operation,
+                                  const std::function<void(FieldReader&)>& readOne,
+                                  const std::function<void(FieldReader&)>& readItem);
+
 template <class T>
 core::Result<T> one(const core::Result<Response>& answer, const QString& operation, T (*read)(FieldReader&)) {
     T value;
