@@ -78,6 +78,16 @@ core::ApiError failure(const Request& request, const Answer& answer) {
     return error;
 }
 
+/// The place of an upload is not the API: its refusals say nothing about key, credit or scope.
+core::ApiError uploadFailure(const Request& request, const Answer& answer) {
+    const Kind kind = core::ApiError::kindFromStatus(answer.httpStatus);
+    const bool isPassing = kind == Kind::Server || kind == Kind::RateLimited;
+    core::ApiError error = about(request, answer, isPassing ? kind : Kind::Rejected,
+                                 u"The upload was refused with HTTP status %1."_s.arg(answer.httpStatus));
+    error.code = u"UPLOAD_REFUSED"_s;
+    return error;
+}
+
 } // namespace
 
 QString methodText(Request::Method method) {
@@ -158,8 +168,16 @@ core::Result<Response> meaningOf(const Request& request, const Answer& answer) {
                       ? u"The server redirects elsewhere, which this API never does."_s
                       : u"The server redirects to %1, which this API never does."_s.arg(target.host())));
     }
+    if ((answer.httpStatus < 200 || answer.httpStatus >= 400) && request.isUpload()) {
+        return tl::make_unexpected(uploadFailure(request, answer));
+    }
     if (answer.httpStatus < 200 || answer.httpStatus >= 400) {
         return tl::make_unexpected(failure(request, answer));
+    }
+    if (request.isUpload()) {
+        Response stored;
+        stored.httpStatus = answer.httpStatus;
+        return stored;
     }
     if (!body.isEmpty() && (!looksLikeJson(body) || answer.contentType.startsWith("text/html"))) {
         return tl::make_unexpected(about(

@@ -2,18 +2,16 @@
 #include "api/ApiClient.h"
 
 #include "api/Answer.h"
+#include "api/HttpRequest.h"
 #include "api/OneTimeBody.h"
 #include "api/Pause.h"
 #include "core/Logging.h"
 
 #include <QElapsedTimer>
-#include <QHostAddress>
 #include <QNetworkProxy>
 #include <QNetworkReply>
-#include <QNetworkRequest>
 #include <QPointer>
 #include <QRandomGenerator>
-#include <QSslConfiguration>
 
 #include <algorithm>
 
@@ -25,14 +23,9 @@ using Kind = core::ApiError::Kind;
 using std::chrono::milliseconds;
 using namespace Qt::StringLiterals;
 
-bool isLoopback(const QUrl& url) {
-    const QString host = url.host();
-    return host == "localhost"_L1 || QHostAddress(host).isLoopback();
-}
-
 /// Only then can repeating do no harm (design rule 4.1).
 bool mayRepeat(const Request& request, const core::ApiError& error) {
-    if (!error.isRetryable() || error.kind == Kind::NotTheApi) {
+    if (request.isUpload() || !error.isRetryable() || error.kind == Kind::NotTheApi) {
         return false;
     }
     if (request.method == Request::Method::Get || !request.idempotencyKey.isEmpty()) {
@@ -81,11 +74,7 @@ ApiClient::~ApiClient() {
 }
 
 bool ApiClient::isAcceptableBaseUrl(const QUrl& url) {
-    if (!url.isValid() || url.host().isEmpty() || !url.userInfo().isEmpty() || url.hasQuery() ||
-        url.hasFragment()) {
-        return false;
-    }
-    return url.scheme() == "https"_L1 || (url.scheme() == "http"_L1 && isLoopback(url));
+    return api::isAcceptableBaseUrl(url);
 }
 
 std::optional<core::ApiError> ApiClient::refusal(const Request& request) const {
@@ -98,6 +87,10 @@ std::optional<core::ApiError> ApiClient::refusal(const Request& request) const {
     }
     if (!isAcceptableBaseUrl(m_baseUrl)) {
         return errorOf(request, Kind::NotTheApi, u"The base URL cannot be used."_s);
+    }
+    if (request.isUpload() && !isAcceptableUploadUrl(request.uploadUrl, m_baseUrl)) {
+        return errorOf(request, Kind::Tls,
+                       u"The API named a place for the upload that is not encrypted. Nothing was sent."_s);
     }
     const QByteArray& key = m_key.reveal();
     if (std::any_of(key.begin(), key.end(), [](char c) { return c <= ' ' || c > '~'; })) {
@@ -169,7 +162,7 @@ QCoro::Task<core::Result<Response>> ApiClient::attempt(Request request, int numb
 
     // Whatever stands in for the API (a portal, a proxy) has a clock of its own.
     const std::optional<QDateTime> theirs = httpDate(answer.date);
-    if (theirs && (result || !isFromElsewhere(result.error().kind))) {
+    if (theirs && !request.isUpload() && (result || !isFromElsewhere(result.error().kind))) {
         m_serverAhead = core::Timestamp::fromDateTime(*theirs).since(core::Timestamp::now());
     }
 
@@ -182,42 +175,7 @@ QCoro::Task<core::Result<Response>> ApiClient::attempt(Request request, int numb
 }
 
 QNetworkReply* ApiClient::start(const Request& request) {
-    QUrl url = m_baseUrl;
-    QString path = url.path(QUrl::FullyEncoded);
-    while (path.endsWith(u'/')) {
-        path.chop(1);
-    }
-    url.setPath(path + request.path, QUrl::StrictMode); // both are encoded already
-    if (!request.query.isEmpty()) {
-        url.setQuery(request.query);
-    }
-
-    QNetworkRequest http(url);
-    http.setRawHeader("Authorization", "Bearer " + m_key.reveal());
-    http.setRawHeader("Accept", "application/json");
-    http.setRawHeader("User-Agent", "AgentMessageConsole/" AM_VERSION);
-    if (isLoopback(url)) {
-        // Compressing costs more than the loopback saves. Elsewhere Qt asks for gzip and unpacks it.
-        http.setRawHeader("Accept-Encoding", "identity");
-    }
-    if (!request.idempotencyKey.isEmpty()) {
-        http.setRawHeader("Idempotency-Key", request.idempotencyKey.toUtf8());
-    }
-    if (!request.body.isEmpty()) {
-        http.setHeader(QNetworkRequest::ContentTypeHeader, "application/json"_L1);
-        http.setHeader(QNetworkRequest::ContentLengthHeader, request.body.size());
-        http.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
-    }
-    http.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
-    http.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
-    http.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
-    http.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
-    http.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
-    http.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
-    QSslConfiguration tls = http.sslConfiguration();
-    tls.setProtocol(QSsl::TlsV1_2OrLater);
-    http.setSslConfiguration(tls);
-
+    const QNetworkRequest http = httpRequest(request, m_baseUrl, m_key);
     if (request.method == Request::Method::Get) {
         return m_network.get(http);
     }
@@ -253,7 +211,10 @@ void ApiClient::report(core::RequestRecord record, const Request& request, const
         path += '?' + request.query.toString(QUrl::FullyEncoded).toUtf8();
     }
     record.path = withoutSecrets(path);
-    record.requestBody = withoutSecrets(request.body);
+    record.requestBody =
+        request.body.isEmpty() || request.contentType == "application/json"
+            ? withoutSecrets(request.body)
+            : u"%1 bytes, %2"_s.arg(request.body.size()).arg(QString::fromLatin1(request.contentType));
     if (error) {
         record.errorCode = error->code.isEmpty() ? kindWord(error->kind) : error->code;
         record.responseBody = withoutSecrets(answer.isEmpty() ? error->message.toUtf8() : answer);

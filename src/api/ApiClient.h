@@ -1,6 +1,7 @@
 // Sends requests to one base URL with one key, and turns what comes back into values or an ApiError.
 #pragma once
 
+#include "api/Request.h"
 #include "core/RequestRecord.h"
 #include "core/Result.h"
 #include "core/SecretKey.h"
@@ -10,7 +11,6 @@
 #include <QObject>
 #include <QSet>
 #include <QUrl>
-#include <QUrlQuery>
 
 #include <QCoro/QCoroTask>
 
@@ -22,28 +22,6 @@ class QNetworkReply;
 namespace am::api {
 
 class Pause;
-
-/// Who waits for an answer. A user's request goes before those of the background.
-enum class Lane : quint8 { User, Background };
-
-/// One request. `body` is JSON or empty.
-struct Request {
-    enum class Method : quint8 { Get, Post, Put, Patch, Delete };
-    Method method = Method::Get;
-    QString path; ///< "/v1/messages", path parameters already percent-encoded
-    QUrlQuery query;
-    QByteArray body;
-    QString idempotencyKey; ///< sent as Idempotency-Key if not empty; makes a write safe to retry
-    Lane lane = Lane::User;
-};
-
-/// A successful answer: status 2xx and a body that is JSON or empty.
-struct Response {
-    int httpStatus = 0;
-    QByteArray body;
-    QString nextCursor; ///< X-Next-Cursor header
-    QString requestId;
-};
 
 /// How often and how long to try again.
 struct RetryPolicy {
@@ -77,7 +55,7 @@ public:
     /// Ends what is running; each caller gets ApiError::Kind::Cancelled.
     void cancelAll();
 
-    /// Is this a base URL we may send a key to? https, or http on loopback; no user info, query or fragment.
+    /// May the key be sent there (HttpRequest.h)?
     static bool isAcceptableBaseUrl(const QUrl& url);
 
 Q_SIGNALS:
