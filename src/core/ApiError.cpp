@@ -1,7 +1,62 @@
-// What each kind of failure means for a retry.
+// What each kind of failure means for a retry, and what to do about it.
 #include "core/ApiError.h"
 
+#include "core/ErrorCodes.h"
+
 namespace am::core {
+
+namespace {
+
+/// Did the request ask only? Errors that name no request are taken for a write's.
+bool isRead(const ApiError& error) {
+    return error.operation.startsWith(QLatin1StringView("GET "));
+}
+
+NextStep stepOfKind(ApiError::Kind kind) {
+    using Kind = ApiError::Kind;
+    switch (kind) {
+        case Kind::Network:
+        case Kind::Tls:
+        case Kind::NotTheApi:
+            return NextStep::CheckConnection;
+        case Kind::Timeout:
+        case Kind::Cancelled:
+            return NextStep::Retry;
+        case Kind::Malformed:
+            return NextStep::ContactSupport;
+        case Kind::Unauthorized:
+            return NextStep::CheckKey;
+        case Kind::PaymentNeeded:
+            return NextStep::TopUp;
+        case Kind::Forbidden:
+            return NextStep::AddScope;
+        case Kind::NotFound:
+        case Kind::Conflict:
+            return NextStep::Refresh;
+        case Kind::Rejected:
+            return NextStep::FixInput;
+        case Kind::RateLimited:
+        case Kind::Server:
+            return NextStep::WaitAndRetry;
+        case Kind::NoConsent:
+            return NextStep::GetConsent;
+        case Kind::Storage:
+            return NextStep::FreeStorage;
+    }
+    return NextStep::ContactSupport;
+}
+
+} // namespace
+
+NextStep ApiError::nextStep() const {
+    if (errorCodeOf(*this) != ErrorCode::Unknown) {
+        return meaningOfCode(code)->next;
+    }
+    if (isOutcomeUnknown() && !isRead(*this) && kind != Kind::Storage) {
+        return NextStep::LookUpOutcome;
+    }
+    return stepOfKind(kind);
+}
 
 bool ApiError::isRetryable() const {
     switch (kind) {
@@ -17,15 +72,20 @@ bool ApiError::isRetryable() const {
 }
 
 bool ApiError::isOutcomeUnknown() const {
+    if (isUnsent) {
+        return false;
+    }
     switch (kind) {
         case Kind::Network:
         case Kind::Timeout:
-        case Kind::Server:
         case Kind::NotTheApi:
         case Kind::Malformed:
         case Kind::Cancelled:
         case Kind::Storage:
             return true;
+        case Kind::Server:
+            // A documented 5xx says that nothing was done, and refunds what it cost.
+            return errorCodeOf(*this) == ErrorCode::Unknown;
         default:
             return false;
     }

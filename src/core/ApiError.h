@@ -1,6 +1,8 @@
 // Why a request failed, in the terms a person and a retry loop need.
 #pragma once
 
+#include "core/NextStep.h"
+
 #include <QMap>
 #include <QMetaType>
 #include <QString>
@@ -45,6 +47,11 @@ struct ApiError {
     /// Method and path of the request, without query values; for the operator.
     QString operation;
 
+    /// True if the request never left this program: refused or given up before it was begun.
+    bool isUnsent = false;
+
+    /// What to do about it: by code if it is known (ErrorCodes.h), else by kind.
+    NextStep nextStep() const;
     /// Would the same request have a chance later? Says nothing about whether repeating it is safe.
     bool isRetryable() const;
     /// Is the problem the way to the server rather than its answer?
