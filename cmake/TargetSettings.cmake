@@ -17,6 +17,13 @@ function(am_target_settings target)
   if(AM_SANITIZE)
     target_compile_options(${target} PRIVATE -fsanitize=${AM_SANITIZE} -fno-omit-frame-pointer)
     target_link_options(${target} PUBLIC -fsanitize=${AM_SANITIZE})
+    if(CMAKE_CXX_COMPILER_ID STREQUAL "Clang")
+      # Clang 14 cannot assemble this check's data in functions that are coroutines.
+      target_compile_options(${target} PRIVATE -fno-sanitize=function)
+    endif()
+  endif()
+  if(AM_FUZZ)
+    target_compile_options(${target} PRIVATE -fsanitize=fuzzer-no-link)
   endif()
 endfunction()
 

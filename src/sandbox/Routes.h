@@ -6,6 +6,9 @@ namespace am::sandbox {
 class Router;
 class World;
 
+/// Every route there is.
+void addAllRoutes(Router& router, World& world);
+
 void addMessageRoutes(Router& router, World& world);
 void addInboundRoutes(Router& router, World& world);
 void addNumberRoutes(Router& router, World& world);

@@ -80,24 +80,7 @@ Failure serverTrouble(quint64 number) {
 class Server::Private {
 public:
     explicit Private(const SandboxOptions& from) : options(from), world(from) {
-        addMessageRoutes(router, world);
-        addInboundRoutes(router, world);
-        addNumberRoutes(router, world);
-        addRegistrationRoutes(router, world);
-        addConsentRoutes(router, world);
-        addAccountRoutes(router, world);
-        addKeyRoutes(router, world);
-        addBillingRoutes(router, world);
-        addAuditRoutes(router, world);
-        addContactRoutes(router, world);
-        addMediaRoutes(router, world);
-        addBulkNumberRoutes(router, world);
-        addReviewRoutes(router, world);
-        addHostedConsentRoutes(router, world);
-        addLookupRoutes(router, world);
-        addWebhookRoutes(router, world);
-        addMetricsRoutes(router, world);
-        addControlRoutes(router, world);
+        addAllRoutes(router, world);
         setUp();
     }
 
@@ -109,6 +92,8 @@ public:
     void write(httplib::Response& response, const Answer& answer, const std::string& requestId) const;
     void disturb(const httplib::Request& request, httplib::Response& response, ChaosVerdict::Kind kind) const;
     void fireDueEvents();
+    /// Under which name and port the caller reached this sandbox; its own address if the header is odd.
+    std::string addressAsAsked(const std::string& host) const;
 
     const SandboxOptions options;
     World world;
@@ -248,6 +233,8 @@ ChaosVerdict Server::Private::answerUndisturbed(const httplib::Request& request,
     asked.accept = request.get_header_value("Accept");
     asked.userAgent = request.get_header_value("User-Agent");
     asked.remoteAddress = request.remote_addr;
+    asked.contentType = request.get_header_value("Content-Type");
+    asked.address = addressAsAsked(request.get_header_value("Host"));
 
     std::optional<KeyGrant> grant;
     ChaosVerdict chaos;
@@ -299,6 +286,15 @@ ChaosVerdict Server::Private::answerUndisturbed(const httplib::Request& request,
     return chaos;
 }
 
+std::string Server::Private::addressAsAsked(const std::string& host) const {
+    const bool plain =
+        !host.empty() && host.size() <= 255 && std::all_of(host.begin(), host.end(), [](char c) {
+            return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '.' ||
+                   c == '-' || c == ':' || c == '[' || c == ']';
+        });
+    return "http://" + (plain ? host : options.host.toStdString() + ':' + std::to_string(port));
+}
+
 void Server::Private::fireDueEvents() {
     std::unique_lock stop(stopMutex);
     while (!stopping) {
@@ -340,6 +336,10 @@ bool Server::start() {
     if (d->port == 0) {
         d->error = QStringLiteral("cannot listen on %1:%2").arg(d->options.host).arg(d->options.port);
         return false;
+    }
+    {
+        const std::lock_guard lock(d->world.mutex());
+        d->world.setAddress(url().toStdString());
     }
     d->listener = std::thread([this] { d->http.listen_after_bind(); });
     // Connections queue up from the bind on; this only makes sure that stop() finds a running server.
