@@ -42,9 +42,9 @@ QCoro::Task<core::Result<Page<core::ConsentRecord>>> ConsentEndpoint::list(Conse
     addQuery(request, u"limit"_s, QString::number(query.limit));
     addQuery(request, u"contact_number"_s, query.contact);
     addQuery(request, u"phone_number_id"_s, query.phoneNumberId);
-    if (query.since) {
-        addQuery(request, u"since"_s, query.since->toRfc3339());
-    }
+    addFlag(request, u"opted_in"_s, query.optedIn);
+    addTime(request, u"since"_s, query.since);
+    addQuery(request, u"consent_method"_s, query.consentMethod);
     const QString operation = operationText(request);
     const core::Result<Response> answer = co_await call(std::move(request));
     co_return wire::page<core::ConsentRecord>(answer, operation, wire::CursorPlace::Meta,
@@ -53,9 +53,16 @@ QCoro::Task<core::Result<Page<core::ConsentRecord>>> ConsentEndpoint::list(Conse
 
 QCoro::Task<core::Result<Page<core::ConsentEvent>>> ConsentEndpoint::history(QString consentId,
                                                                              QString cursor) {
+    ConsentHistoryQuery query;
+    query.cursor = std::move(cursor);
+    return history(std::move(consentId), std::move(query));
+}
+
+QCoro::Task<core::Result<Page<core::ConsentEvent>>> ConsentEndpoint::history(QString consentId,
+                                                                             ConsentHistoryQuery query) {
     Request request = requestOf(Request::Method::Get, pathTo(u"/v1/consent"_s, consentId, u"/history"_s));
-    addQuery(request, u"cursor"_s, cursor);
-    addQuery(request, u"limit"_s, u"100"_s);
+    addQuery(request, u"cursor"_s, query.cursor);
+    addQuery(request, u"limit"_s, QString::number(query.limit));
     const QString operation = operationText(request);
     const core::Result<Response> answer = co_await call(std::move(request));
     co_return wire::page<core::ConsentEvent>(answer, operation, wire::CursorPlace::Meta, wire::consentEvent);
@@ -80,7 +87,8 @@ QCoro::Task<core::Result<core::DoubleOptInOutcome>> ConsentEndpoint::startDouble
     co_return outcomeOf(asked, *read, answer->httpStatus);
 }
 
-QCoro::Task<core::Result<QString>> ConsentEndpoint::captureAttested(core::AttestedConsent consent) {
+QCoro::Task<core::Result<core::CapturedConsent>> ConsentEndpoint::captureAttested(
+    core::AttestedConsent consent) {
     wire::Body evidence;
     evidence.text("captured_at", consent.capturedAt.toRfc3339())
         .text("agreement_text", consent.agreementText)
@@ -97,7 +105,19 @@ QCoro::Task<core::Result<QString>> ConsentEndpoint::captureAttested(core::Attest
     request.idempotencyKey = consent.idempotencyKey;
     const QString operation = operationText(request);
     const core::Result<Response> answer = co_await call(std::move(request));
-    co_return wire::one<QString>(answer, operation, wire::capturedConsentId);
+    co_return wire::one<core::CapturedConsent>(answer, operation, wire::capturedConsent);
+}
+
+QCoro::Task<core::Result<core::HostedConsentLink>> ConsentEndpoint::mintHostedLink(
+    core::HostedConsentRequest asked) {
+    wire::Body body;
+    body.text("phone_number_id", asked.phoneNumberId)
+        .text("contact_number", asked.contact)
+        .text("agreement_text", asked.agreementText);
+    Request request = requestOf(Request::Method::Post, u"/v1/consent/hosted"_s, body.json());
+    const QString operation = operationText(request);
+    const core::Result<Response> answer = co_await call(std::move(request));
+    co_return wire::one<core::HostedConsentLink>(answer, operation, wire::hostedConsentLink);
 }
 
 QCoro::Task<core::Result<core::ConsentRecord>> ConsentEndpoint::revoke(QString consentId) {

@@ -11,6 +11,23 @@ namespace am::api {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// Why nothing is put into a slot: one that is tried in vain is used up.
+core::ApiError unfit(const Request& request, const QByteArray& file, qint64 room) {
+    if (!request.isUpload()) {
+        return errorOf(request, core::ApiError::Kind::Malformed,
+                       u"The API named no URL to put the file to."_s);
+    }
+    core::ApiError error =
+        errorOf(request, core::ApiError::Kind::Rejected,
+                u"The file has %1 bytes; 1 to %2 may be sent."_s.arg(file.size()).arg(room));
+    error.isUnsent = true;
+    return error;
+}
+
+} // namespace
+
 QCoro::Task<core::Result<Page<core::Message>>> MessagesEndpoint::listOutbound(OutboundQuery query) {
     Request request = requestOf(Request::Method::Get, u"/v1/messages"_s);
     addQuery(request, u"cursor"_s, query.cursor);
@@ -31,9 +48,9 @@ QCoro::Task<core::Result<Page<core::Message>>> MessagesEndpoint::listInbound(Inb
     addQuery(request, u"from"_s, query.from);
     addQuery(request, u"to"_s, query.to);
     addQuery(request, u"phone_number_id"_s, query.phoneNumberId);
-    if (query.since) {
-        addQuery(request, u"since"_s, query.since->toRfc3339());
-    }
+    addQuery(request, u"channel"_s, query.channel);
+    addFlag(request, u"opt_out"_s, query.optOut);
+    addTime(request, u"since"_s, query.since);
     const QString operation = operationText(request);
     const core::Result<Response> answer = co_await call(std::move(request));
     co_return wire::page<core::Message>(answer, operation, wire::CursorPlace::Meta, wire::inboundMessage);
@@ -55,11 +72,41 @@ QCoro::Task<core::Result<core::Message>> MessagesEndpoint::inbound(QString id) {
 
 QCoro::Task<core::Result<core::Message>> MessagesEndpoint::send(SendRequest text) {
     wire::Body body;
-    body.text("from", text.from).text("to", text.to).text("text", text.text).filledText("tag", text.tag);
+    // Assumption A16. Media ids and URLs stand side by side as plain texts.
+    body.text("from", text.from)
+        .text("to", text.to)
+        .text("text", text.text)
+        .filledText("tag", text.tag)
+        .filledText("priority", text.priority)
+        .filledTexts("media", text.media);
     Request request = requestOf(Request::Method::Post, u"/v1/messages"_s, body.json());
     const QString operation = operationText(request);
     const core::Result<Response> answer = co_await call(std::move(request));
     co_return wire::one<core::Message>(answer, operation, wire::outboundMessage);
+}
+
+QCoro::Task<core::Result<core::MediaUpload>> MessagesEndpoint::createMediaUpload(
+    core::MediaUploadRequest asked) {
+    wire::Body body;
+    body.text("mime_type", asked.mimeType).integer("byte_size", asked.byteSize);
+    Request request = requestOf(Request::Method::Post, u"/v1/messages/media-upload"_s, body.json());
+    const QString operation = operationText(request);
+    const core::Result<Response> answer = co_await call(std::move(request));
+    co_return wire::one<core::MediaUpload>(answer, operation, wire::mediaUpload);
+}
+
+QCoro::Task<core::Result<void>> MessagesEndpoint::upload(core::MediaUpload slot, QString mimeType,
+                                                         QByteArray file) {
+    // Assumption A17. The slot takes the bare bytes, under the type that was announced.
+    Request request = requestOf(Request::Method::Put, u"/v1/messages/media-upload"_s, file);
+    request.uploadUrl = QUrl(slot.uploadUrl, QUrl::StrictMode);
+    request.contentType = mimeType.toUtf8();
+    const qint64 room = slot.maxByteSize > 0 ? slot.maxByteSize : core::largestMediaUpload;
+    if (!request.isUpload() || file.isEmpty() || file.size() > room) {
+        co_return tl::make_unexpected(unfit(request, file, room));
+    }
+    const core::Result<Response> answer = co_await call(std::move(request));
+    co_return wire::done(answer);
 }
 
 } // namespace am::api

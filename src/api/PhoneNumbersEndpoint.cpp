@@ -18,9 +18,18 @@ constexpr QLatin1String root("/v1/phone-numbers");
 } // namespace
 
 QCoro::Task<core::Result<Page<core::OwnedNumber>>> PhoneNumbersEndpoint::list(QString cursor) {
+    NumberQuery query;
+    query.cursor = std::move(cursor);
+    return list(std::move(query));
+}
+
+QCoro::Task<core::Result<Page<core::OwnedNumber>>> PhoneNumbersEndpoint::list(NumberQuery query) {
     Request request = requestOf(Request::Method::Get, root);
-    addQuery(request, u"cursor"_s, cursor);
-    addQuery(request, u"limit"_s, u"100"_s);
+    addQuery(request, u"cursor"_s, query.cursor);
+    addQuery(request, u"limit"_s, QString::number(query.limit));
+    addQuery(request, u"number_type"_s, query.numberType);
+    addQuery(request, u"campaign_id"_s, query.campaignId);
+    addQuery(request, u"search"_s, query.search);
     const QString operation = operationText(request);
     const core::Result<Response> answer = co_await call(std::move(request));
     co_return wire::page<core::OwnedNumber>(answer, operation, wire::CursorPlace::Meta, wire::ownedNumber);
@@ -65,17 +74,69 @@ QCoro::Task<core::Result<core::OwnedNumber>> PhoneNumbersEndpoint::update(QStrin
     wire::Body body;
     body.maybeText("label", update.label)
         .maybeText("inbound_url", update.inboundUrl)
-        .maybeText("status_url", update.statusUrl);
+        .maybeText("status_url", update.statusUrl)
+        .maybeText("campaign_id", update.campaignId);
     Request request = requestOf(Request::Method::Patch, pathTo(root, id), body.json());
     const QString operation = operationText(request);
     const core::Result<Response> answer = co_await call(std::move(request));
     co_return wire::one<core::OwnedNumber>(answer, operation, wire::ownedNumber);
 }
 
-QCoro::Task<core::Result<void>> PhoneNumbersEndpoint::release(QString id) {
+QCoro::Task<core::Result<QString>> PhoneNumbersEndpoint::release(QString id, core::ReleaseTo to) {
     Request request = requestOf(Request::Method::Delete, pathTo(root, id));
+    if (to == core::ReleaseTo::Carrier) {
+        addFlag(request, u"return_to_carrier"_s, true);
+    }
+    const QString operation = operationText(request);
     const core::Result<Response> answer = co_await call(std::move(request));
-    co_return wire::done(answer);
+    if (answer && answer->body.isEmpty()) {
+        co_return QString();
+    }
+    co_return wire::one<QString>(answer, operation, wire::releaseStatus);
+}
+
+QCoro::Task<core::Result<core::BulkOrder>> PhoneNumbersEndpoint::orderBulk(core::BulkOrderRequest asked) {
+    wire::Body body;
+    body.integer("quantity", asked.quantity)
+        .filledText("number_type", asked.numberType)
+        .filledText("area_code", asked.areaCode)
+        .filledText("pattern", asked.pattern)
+        .filledText("inbound_url", asked.inboundUrl)
+        .filledText("status_url", asked.statusUrl)
+        .filledText("label", asked.label)
+        .filledText("campaign_id", asked.campaignId)
+        .filledText("mode", asked.mode);
+    Request request = requestOf(Request::Method::Post, root + u"/bulk"_s, body.json());
+    request.idempotencyKey = asked.idempotencyKey;
+    const QString operation = operationText(request);
+    const core::Result<Response> answer = co_await call(std::move(request));
+    core::BulkOrder order;
+    const core::Result<void> read = wire::readOneOrItems(
+        answer, operation, [&order](wire::FieldReader& fields) { order = wire::bulkOrder(fields); },
+        [&order](wire::FieldReader& number) { wire::addNumber(order, number); });
+    if (!read) {
+        co_return tl::make_unexpected(read.error());
+    }
+    if (order.quantity == 0) {
+        order.quantity = asked.quantity;
+    }
+    co_return order;
+}
+
+QCoro::Task<core::Result<core::BulkOrder>> PhoneNumbersEndpoint::bulkOrder(QString orderId) {
+    Request request = requestOf(Request::Method::Get, pathTo(root + u"/bulk"_s, orderId));
+    const QString operation = operationText(request);
+    const core::Result<Response> answer = co_await call(std::move(request));
+    co_return wire::one<core::BulkOrder>(answer, operation, wire::bulkOrder);
+}
+
+QCoro::Task<core::Result<core::BulkReleaseResult>> PhoneNumbersEndpoint::releaseBulk(QStringList ids) {
+    wire::Body body;
+    body.texts("ids", ids);
+    Request request = requestOf(Request::Method::Post, root + u"/bulk/release"_s, body.json());
+    const QString operation = operationText(request);
+    const core::Result<Response> answer = co_await call(std::move(request));
+    co_return wire::one<core::BulkReleaseResult>(answer, operation, wire::bulkRelease);
 }
 
 QCoro::Task<core::Result<core::OwnedNumber>> PhoneNumbersEndpoint::attachCampaign(QString id,

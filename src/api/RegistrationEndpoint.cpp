@@ -11,9 +11,17 @@ namespace am::api {
 using namespace Qt::StringLiterals;
 
 QCoro::Task<core::Result<Page<core::Brand>>> RegistrationEndpoint::listBrands(QString cursor) {
+    BrandQuery query;
+    query.cursor = std::move(cursor);
+    return listBrands(std::move(query));
+}
+
+QCoro::Task<core::Result<Page<core::Brand>>> RegistrationEndpoint::listBrands(BrandQuery query) {
     Request request = requestOf(Request::Method::Get, u"/v1/brands"_s);
-    addQuery(request, u"cursor"_s, cursor);
-    addQuery(request, u"limit"_s, u"100"_s);
+    addQuery(request, u"cursor"_s, query.cursor);
+    addQuery(request, u"limit"_s, QString::number(query.limit));
+    addQuery(request, u"status"_s, query.status);
+    addQuery(request, u"identity_status"_s, query.identityStatus);
     const QString operation = operationText(request);
     const core::Result<Response> answer = co_await call(std::move(request));
     co_return wire::page<core::Brand>(answer, operation, wire::CursorPlace::Header, wire::brand);
@@ -34,9 +42,17 @@ QCoro::Task<core::Result<core::Brand>> RegistrationEndpoint::createBrand(core::B
 }
 
 QCoro::Task<core::Result<Page<core::Campaign>>> RegistrationEndpoint::listCampaigns(QString cursor) {
+    CampaignQuery query;
+    query.cursor = std::move(cursor);
+    return listCampaigns(std::move(query));
+}
+
+QCoro::Task<core::Result<Page<core::Campaign>>> RegistrationEndpoint::listCampaigns(CampaignQuery query) {
     Request request = requestOf(Request::Method::Get, u"/v1/campaigns"_s);
-    addQuery(request, u"cursor"_s, cursor);
-    addQuery(request, u"limit"_s, u"100"_s);
+    addQuery(request, u"cursor"_s, query.cursor);
+    addQuery(request, u"limit"_s, QString::number(query.limit));
+    addQuery(request, u"status"_s, query.status);
+    addQuery(request, u"brand_id"_s, query.brandId);
     const QString operation = operationText(request);
     const core::Result<Response> answer = co_await call(std::move(request));
     co_return wire::page<core::Campaign>(answer, operation, wire::CursorPlace::Header, wire::campaign);
@@ -54,6 +70,15 @@ QCoro::Task<core::Result<core::Campaign>> RegistrationEndpoint::createCampaign(c
     const QString operation = operationText(request);
     const core::Result<Response> answer = co_await call(std::move(request));
     co_return wire::one<core::Campaign>(answer, operation, wire::campaign);
+}
+
+QCoro::Task<core::Result<core::CampaignReview>> RegistrationEndpoint::reviewCampaign(
+    core::CampaignDraft draft) {
+    // Assumption A14. A draft to review has the field names of one to file.
+    Request request = requestOf(Request::Method::Post, u"/v1/campaigns/review"_s, wire::campaignBody(draft));
+    const QString operation = operationText(request);
+    const core::Result<Response> answer = co_await call(std::move(request));
+    co_return wire::one<core::CampaignReview>(answer, operation, wire::campaignReview);
 }
 
 } // namespace am::api

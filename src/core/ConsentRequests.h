@@ -39,4 +39,31 @@ struct AttestedConsent {
     QString idempotencyKey;
 };
 
+/// What the API noted of such consent (schema ConsentCaptureResult).
+struct CapturedConsent {
+    QString consentId; ///< empty if the answer did not name it
+    QString agreementTextHash;
+    bool alreadyOptedIn = false; ///< there was consent before
+    QByteArray extra;
+
+    bool operator==(const CapturedConsent&) const = default;
+};
+
+/// A form of the provider's that the contact fills in (schema HostedConsent).
+struct HostedConsentRequest {
+    QString phoneNumberId;
+    QString contact;
+    QString agreementText; ///< what the form asks the contact to agree to
+};
+
+/// The link to that form (schema HostedConsentResult). Whoever has it may answer for the contact.
+struct HostedConsentLink {
+    QString token;
+    QString url;
+    std::optional<Timestamp> expiresAt; ///< usually in an hour
+    QByteArray extra;
+
+    bool operator==(const HostedConsentLink&) const = default;
+};
+
 } // namespace am::core

@@ -28,8 +28,16 @@ struct NumberOrder {
 /// A change of one number (schema NumberUpdate). Nothing = unchanged; an empty text clears it.
 struct NumberUpdate {
     std::optional<QString> label;
-    std::optional<QString> inboundUrl;
-    std::optional<QString> statusUrl;
+    std::optional<QString> inboundUrl; ///< https only
+    std::optional<QString> statusUrl;  ///< https only
+    /// Another campaign. An empty one is refused with 422: a campaign is taken away by detaching it.
+    std::optional<QString> campaignId;
+};
+
+/// What a released number becomes.
+enum class ReleaseTo : quint8 {
+    Quarantine, ///< 30 days, then it is on offer again
+    Carrier     ///< given back; the key also needs platform:inventory:write
 };
 
 } // namespace am::core

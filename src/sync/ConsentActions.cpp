@@ -96,7 +96,7 @@ QFuture<core::Result<void>> ConsentActions::captureAttested(const core::Attested
             consent.idempotencyKey = newIdempotencyKey();
         }
         api::ConsentEndpoint endpoint(*client);
-        const core::Result<QString> answer = co_await endpoint.captureAttested(consent);
+        const core::Result<core::CapturedConsent> answer = co_await endpoint.captureAttested(consent);
         if (!answer) {
             co_return failure<void>(answer.error());
         }

@@ -74,9 +74,9 @@ QFuture<core::Result<OwnedNumber>> NumberActions::update(const QString& id,
 QFuture<core::Result<void>> NumberActions::release(const QString& id) {
     return m_network.run([archive = &m_archive, client = &m_client, id]() -> QCoro::Task<core::Result<void>> {
         api::PhoneNumbersEndpoint endpoint(*client);
-        core::Result<void> answer = co_await endpoint.release(id);
+        const core::Result<QString> answer = co_await endpoint.release(id);
         if (!answer) {
-            co_return answer;
+            co_return failure<void>(answer.error());
         }
         auto remove = [id](store::WriteTransaction& transaction) {
             store::NumberStore::remove(transaction, id);

@@ -124,6 +124,16 @@ bool FieldReader::has(std::string_view key) const {
     return found != fields.end() && !found->second.is_null();
 }
 
+std::vector<std::string> FieldReader::keys() const {
+    std::vector<std::string> names;
+    for (const auto& [name, value] : fieldsOf(*m_object)) {
+        if (!value.is_null()) {
+            names.push_back(name);
+        }
+    }
+    return names;
+}
+
 QString FieldReader::text(std::string_view key) {
     return take(key, Need::Required, isText, u"a text", textOf).value_or(QString());
 }

@@ -12,8 +12,10 @@
 
 #include <functional>
 #include <optional>
+#include <string>
 #include <string_view>
 #include <utility>
+#include <vector>
 
 namespace am::api::wire {
 
@@ -66,6 +68,8 @@ public:
     void optionalObjects(std::string_view key, const std::function<void(FieldReader&)>& read);
 
     bool has(std::string_view key) const;
+    /// Names of the fields not taken that are not null, for objects that are maps.
+    std::vector<std::string> keys() const;
     /// JSON object of all fields not taken, empty if there are none.
     QByteArray rest();
 

@@ -1,4 +1,4 @@
-// Schemas Consent, ConsentEvent, DoubleOptInResult and ConsentCaptureResult.
+// Schemas Consent, ConsentEvent, DoubleOptInResult, ConsentCaptureResult and HostedConsentResult.
 #include "api/wire/WireConsent.h"
 
 namespace am::api::wire {
@@ -47,9 +47,25 @@ DoubleOptInAnswer doubleOptInAnswer(FieldReader& fields) {
     return answer;
 }
 
-QString capturedConsentId(FieldReader& fields) {
-    QString id = fields.optionalText("consent_id");
-    return id.isEmpty() ? fields.optionalText("id") : id;
+core::CapturedConsent capturedConsent(FieldReader& fields) {
+    core::CapturedConsent captured;
+    // Assumption A15. The record's id stands under consent_id or id. What was captured stays so if the answer
+    // names neither, so nothing here is a reason to call it unreadable.
+    captured.consentId = fields.optionalText(fields.has("consent_id") ? "consent_id" : "id");
+    captured.agreementTextHash = fields.optionalText("agreement_text_hash");
+    captured.alreadyOptedIn = fields.optionalFlag("already_opted_in", false);
+    captured.extra = fields.rest();
+    return captured;
+}
+
+core::HostedConsentLink hostedConsentLink(FieldReader& fields) {
+    core::HostedConsentLink link;
+    link.url = fields.text("url");
+    // A link that was made is not lost for what only describes it.
+    link.token = fields.optionalText("token");
+    link.expiresAt = fields.optionalTime("expires_at");
+    link.extra = fields.rest();
+    return link;
 }
 
 } // namespace am::api::wire

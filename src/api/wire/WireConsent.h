@@ -2,7 +2,7 @@
 #pragma once
 
 #include "api/wire/FieldReader.h"
-#include "core/Consent.h"
+#include "core/ConsentRequests.h"
 
 namespace am::api::wire {
 
@@ -19,7 +19,7 @@ struct DoubleOptInAnswer {
 };
 DoubleOptInAnswer doubleOptInAnswer(FieldReader& fields);
 
-/// The consent's id in the answer of a capture, wherever it stands; empty if nowhere.
-QString capturedConsentId(FieldReader& fields);
+core::CapturedConsent capturedConsent(FieldReader& fields);
+core::HostedConsentLink hostedConsentLink(FieldReader& fields);
 
 } // namespace am::api::wire

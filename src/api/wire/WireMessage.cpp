@@ -1,4 +1,4 @@
-// Schemas Message and InboundMessage.
+// Schemas Message, InboundMessage and MediaUpload.
 #include "api/wire/WireMessage.h"
 
 namespace am::api::wire {
@@ -45,6 +45,16 @@ core::Message inboundMessage(FieldReader& fields) {
     });
     message.extra = fields.rest();
     return message;
+}
+
+core::MediaUpload mediaUpload(FieldReader& fields) {
+    core::MediaUpload slot;
+    slot.mediaId = fields.text("media_id");
+    slot.uploadUrl = fields.text("upload_url");
+    slot.expiresAt = fields.optionalTime("expires_at");
+    slot.maxByteSize = fields.optionalInteger("max_byte_size");
+    slot.extra = fields.rest();
+    return slot;
 }
 
 } // namespace am::api::wire

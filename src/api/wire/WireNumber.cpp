@@ -1,4 +1,4 @@
-// Schemas PhoneNumber and AvailableNumber.
+// Schemas PhoneNumber, AvailableNumber, BulkOrder and BulkReleaseResult.
 #include "api/wire/WireNumber.h"
 
 namespace am::api::wire {
@@ -27,6 +27,48 @@ core::AvailableNumber availableNumber(FieldReader& fields) {
     number.number = fields.text("number");
     number.numberType = fields.optionalText("number_type");
     return number;
+}
+
+core::BulkOrder bulkOrder(FieldReader& fields) {
+    core::BulkOrder order;
+    order.id = fields.optionalText("order_id");
+    order.assignedNumbers = fields.optionalTexts("assigned_numbers");
+    // Assumption A13. Text and sample disagree on a filled order: its numbers may stand here in full, or as
+    // the answer of an order by name.
+    const auto add = [&order](FieldReader& number) {
+        addNumber(order, number);
+    };
+    fields.optionalObjects("assigned_numbers", add);
+    fields.optionalObjects("numbers", add);
+    order.status = order.numbers.isEmpty() ? fields.text("status") : fields.optionalText("status");
+    order.quantity = fields.optionalInt("quantity");
+    order.assignedCount = fields.optionalInt("assigned_count", int(order.assignedNumbers.size()));
+    order.pendingCount = fields.optionalInt("pending_count");
+    if (fields.has("failed_count")) {
+        order.failedCount = fields.optionalInt("failed_count");
+    }
+    order.extra = fields.rest();
+    return order;
+}
+
+void addNumber(core::BulkOrder& order, FieldReader& fields) {
+    core::OwnedNumber number = ownedNumber(fields);
+    order.assignedNumbers.append(number.number);
+    order.numbers.append(std::move(number));
+    order.assignedCount = int(order.assignedNumbers.size());
+}
+
+core::BulkReleaseResult bulkRelease(FieldReader& fields) {
+    core::BulkReleaseResult result;
+    result.released = fields.optionalTexts("released");
+    result.unknown = fields.optionalTexts("unknown");
+    result.alreadyReleased = fields.optionalTexts("already_released");
+    result.extra = fields.rest();
+    return result;
+}
+
+QString releaseStatus(FieldReader& fields) {
+    return fields.optionalText("status");
 }
 
 } // namespace am::api::wire

@@ -1,4 +1,4 @@
-// Schemas Brand, BrandCreate, Campaign and CampaignCreate.
+// Schemas Brand, BrandCreate, Campaign, CampaignCreate and CampaignReview.
 #include "api/wire/WireRegistration.h"
 
 #include "api/wire/WireBody.h"
@@ -11,6 +11,21 @@ namespace am::api::wire {
 namespace {
 
 constexpr std::array sampleKeys{"sample1", "sample2", "sample3", "sample4", "sample5"};
+
+core::ReviewFinding reviewFinding(FieldReader& fields) {
+    core::ReviewFinding finding;
+    finding.severity = fields.text("severity");
+    finding.title = fields.text("title");
+    finding.id = fields.looseText("id");
+    finding.category = fields.optionalText("category");
+    finding.field = fields.optionalText("field");
+    finding.detail = fields.optionalText("detail");
+    finding.suggestedFix = fields.optionalText("suggested_fix");
+    finding.source = fields.optionalText("source");
+    finding.docsUrl = fields.optionalText("docs_url");
+    finding.extra = fields.rest();
+    return finding;
+}
 
 } // namespace
 
@@ -88,6 +103,25 @@ core::Campaign campaign(FieldReader& fields) {
     campaign.updatedAt = fields.optionalTime("updated_at").value_or(campaign.createdAt);
     campaign.extra = fields.rest();
     return campaign;
+}
+
+core::CampaignReview campaignReview(FieldReader& fields) {
+    core::CampaignReview review;
+    review.canSubmit = fields.flag("can_submit");
+    review.llmUsed = fields.optionalFlag("llm_used", false);
+    review.generatedAt = fields.optionalTime("generated_at");
+    fields.optionalObject("counts", [&review](FieldReader& counts) {
+        for (const std::string& severity : counts.keys()) {
+            const int count = counts.optionalInt(severity);
+            if (!counts.has(severity)) { // else it is no number
+                review.counts.insert(QString::fromStdString(severity), count);
+            }
+        }
+    });
+    fields.objects("findings",
+                   [&review](FieldReader& finding) { review.findings.append(reviewFinding(finding)); });
+    review.extra = fields.rest();
+    return review;
 }
 
 QByteArray brandBody(const core::BrandDraft& draft) {
