@@ -60,6 +60,8 @@ Outcome<Answer> attest(World& world, const Request& request) {
     auto body = BodyReader::parse(request.body);
     if (!body)
         return Refusal(body.error());
+    if (auto failure = world.state.limits.consentCaptures.refusal(world.state.now()))
+        return Refusal(*failure);
     // Legacy plans may not attest (api.md 6).
     if (world.organization.read().plan == "starter") {
         Failure planRequired = failure::forbidden("the plan does not include attested consent");

@@ -11,7 +11,6 @@ namespace am::sandbox {
 
 namespace {
 constexpr auto challengeLife = std::chrono::hours(24);
-constexpr const char* stopped = "opted out by reply; the contact must text START";
 
 std::string sha256(const std::string& text) {
     return QCryptographicHash::hash(QByteArray::fromStdString(text), QCryptographicHash::Sha256)
@@ -89,7 +88,7 @@ Outcome<AttestedConsent> ConsentService::attest(BodyReader& body) {
         return Refusal(failure::notFound("phone number"));
     StoredConsent consent = recordOf(phoneNumberId, contact);
     if (!consent.id.empty() && consent.isStopped())
-        return Refusal(failure::validation({{"contact_number", stopped}}));
+        return Refusal(failure::validation({{"contact_number", stoppedByReply}}));
 
     AttestedConsent result;
     result.agreementTextHash = sha256(agreement);
@@ -126,7 +125,7 @@ Outcome<OptInChallenge> ConsentService::challenge(BodyReader& body) {
         if (known->optedIn)
             return OptInChallenge{};
         if (known->isStopped())
-            return Refusal(failure::validation({{"contact_number", stopped}}));
+            return Refusal(failure::validation({{"contact_number", stoppedByReply}}));
     }
     if (const auto open = m_store.pending(phoneNumberId, contact))
         return OptInChallenge{open, true};
@@ -226,6 +225,31 @@ void ConsentService::handleExpiry(const DueEvent& event) {
     expired.agreementTextHash = open->agreementTextHash;
     expired.method = "double_opt_in";
     m_store.addEvent(open->phoneNumberId, open->contact, std::move(expired));
+}
+
+void ConsentService::confirmForm(const std::string& phoneNumberId, const std::string& contact,
+                                 const std::string& agreementText, const std::string& ip,
+                                 const std::string& userAgent, const std::string& formUrl) {
+    // An open challenge has become needless.
+    if (const auto open = m_store.pending(phoneNumberId, contact)) {
+        m_store.setChallengeState(open->id, "withdrawn");
+        m_state.events.cancel(DueKind::OptInExpiry, open->id);
+    }
+    StoredConsent consent = recordOf(phoneNumberId, contact);
+    StoredConsentEvent event;
+    event.event = consent.optedIn ? "reconfirm" : "opt_in";
+    event.source = "hosted_form";
+    event.method = "hosted_form";
+    event.ip = ip;
+    event.userAgent = userAgent;
+    event.formUrl = formUrl;
+    event.agreementTextHash = sha256(agreementText);
+    if (consent.optedIn) {
+        m_store.save(consent);
+        m_store.addEvent(phoneNumberId, contact, std::move(event));
+    } else {
+        confirm(consent, std::move(event));
+    }
 }
 
 bool ConsentService::isLandline(const std::string& contact) {

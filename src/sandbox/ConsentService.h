@@ -24,6 +24,9 @@ struct OptInChallenge {
     bool reused = false;
 };
 
+/// Why a contact who texted STOP cannot be opted in by the sender.
+inline constexpr const char* stoppedByReply = "opted out by reply; the contact must text START";
+
 /// What a reply did to a consent record.
 enum class ReplyEffect : quint8 { None, Changed };
 
@@ -49,6 +52,10 @@ public:
     ReplyEffect affirm(const std::string& phoneNumberId, const std::string& contact,
                        const std::string& keyword, const std::string& inboundId);
     void handleExpiry(const DueEvent& event);
+    /// The contact has agreed on a hosted form.
+    void confirmForm(const std::string& phoneNumberId, const std::string& contact,
+                     const std::string& agreementText, const std::string& ip, const std::string& userAgent,
+                     const std::string& formUrl);
 
     bool isLandline(const std::string& contact);
     /// For worlds that bring their own past: an opt-in by `method` now.

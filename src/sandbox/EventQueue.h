@@ -15,7 +15,12 @@ enum class DueKind : quint8 {
     CampaignReview = 3, ///< subject: campaign id
     LineOption = 4,     ///< subject: phone number id; the carrier has taken the campaign in
     OptInExpiry = 5,    ///< subject: pending opt-in id
-    PhoneReply = 6      ///< subject: from and to; detail: text; a magic phone answers
+    PhoneReply = 6,     ///< subject: from and to; detail: text; a magic phone answers
+    PushAttempt = 10,   ///< subject: push id; the next attempt may go out
+    MediaExpiry = 20,   ///< subject: media id; the file is dropped
+    BulkOrder = 21,     ///< subject: bulk order id; the carrier has decided
+    LookupResult = 22,  ///< subject: lookup id; a slow lookup is done
+    LookupExpiry = 23   ///< subject: lookup id; its result is dropped
 };
 
 struct DueEvent {

@@ -37,7 +37,7 @@ Outcome<Answer> IdempotentAnswers::once(const Request& request,
         }
     }
     Outcome<Answer> answer = handler(request);
-    if (answer)
+    if (answer && answer->status < 400)
         Query(m_state.database,
               "INSERT INTO idempotent_answer(route, key, body_hash, status, body, created_at) VALUES (?, ?, "
               "?, ?, ?, ?)",

@@ -67,6 +67,14 @@ std::string numberTypeOf(const std::string& e164) {
 }
 
 std::vector<std::string> Inventory::offers(const InventoryQuery& query) {
+    return pick(query, Stock::Offered);
+}
+
+std::vector<std::string> Inventory::available(const InventoryQuery& query) {
+    return pick(query, Stock::Available);
+}
+
+std::vector<std::string> Inventory::pick(const InventoryQuery& query, Stock stock) {
     std::vector<std::string> codes;
     if (query.areaCode) {
         const bool tollFree = isTollFreeCode(*query.areaCode);
@@ -83,11 +91,12 @@ std::vector<std::string> Inventory::offers(const InventoryQuery& query) {
     std::set<std::string> seen;
     const auto consider = [&](const std::string& number) {
         const bool wanted = !query.pattern || number.find(*query.pattern) != std::string::npos;
-        if (wanted && seen.insert(number).second && !m_numbers.isTaken(number))
+        if (wanted && seen.insert(number).second &&
+            (stock == Stock::Offered ? !m_numbers.isTaken(number) : isAvailable(number)))
             found.push_back(number);
         return found.size() >= static_cast<std::size_t>(query.quantity);
     };
-    constexpr int walk = 2'000;
+    const int walk = stock == Stock::Offered ? 2'000 : 8'000;
     for (int n = 0; n < walk && !codes.empty(); ++n)
         for (const std::string& code : codes)
             if (consider("+1" + code + localPart(code, n)))

@@ -25,10 +25,14 @@ public:
     explicit Inventory(NumberStore& numbers) : m_numbers(numbers) {}
 
     std::vector<std::string> offers(const InventoryQuery& query);
+    /// Like offers, but only numbers that can be had, and from a larger stock.
+    std::vector<std::string> available(const InventoryQuery& query);
     /// Can the number be had right now?
     bool isAvailable(const std::string& e164);
 
 private:
+    enum class Stock : quint8 { Offered, Available };
+    std::vector<std::string> pick(const InventoryQuery& query, Stock stock);
     NumberStore& m_numbers;
 };
 

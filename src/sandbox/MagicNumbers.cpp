@@ -15,6 +15,11 @@ ContactBehaviour behaviourOf(std::string_view contact) {
         return behaviour;
     const std::string_view exchange = contact.substr(0, 8);
     const std::string_view line = contact.substr(8);
+    // Main lines of companies end in 00; a lookup finds out.
+    if (line.substr(2) == "00")
+        behaviour.line = LineType::Fixed;
+    else if (line.substr(2) == "99")
+        behaviour.line = LineType::Voip;
     if (exchange == failing) {
         behaviour.fate = CarrierFate::Fails;
         behaviour.errorCode = line;
@@ -48,6 +53,15 @@ ContactBehaviour behaviourOf(std::string_view contact) {
             behaviour.habit = PhoneHabit::Echoes;
         } else if (line == "0020") {
             behaviour.landline = true;
+            behaviour.line = LineType::Fixed;
+        } else if (line == "0021") {
+            behaviour.line = LineType::Fixed;
+        } else if (line == "0022") {
+            behaviour.line = LineType::Voip;
+        } else if (line == "0023") {
+            behaviour.lookup = LookupFate::Slow;
+        } else if (line == "0024") {
+            behaviour.lookup = LookupFate::Fails;
         }
     }
     return behaviour;

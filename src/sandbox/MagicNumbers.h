@@ -22,6 +22,11 @@ enum class CarrierFate : quint8 {
 /// How a contact's phone answers by itself.
 enum class PhoneHabit : quint8 { Silent, ConfirmsOptIn, SaysStop, AsksHelp, Echoes };
 
+/// What a lookup says of a contact's line.
+enum class LineType : quint8 { Mobile, Fixed, Voip };
+/// What becomes of a lookup.
+enum class LookupFate : quint8 { AtOnce, Slow, Fails };
+
 /// The behaviour of one contact. Most have the default: delivered after four seconds, silent.
 struct ContactBehaviour {
     CarrierFate fate = CarrierFate::Delivers;
@@ -30,7 +35,9 @@ struct ContactBehaviour {
     bool duplicateReceipts = false;                                        ///< the final receipt comes twice
     bool reorderedReceipts = false; ///< `sent` is reported after the final receipt
     PhoneHabit habit = PhoneHabit::Silent;
-    bool landline = false;
+    bool landline = false; ///< texts are refused, looked up or not
+    LineType line = LineType::Mobile;
+    LookupFate lookup = LookupFate::AtOnce;
 };
 
 /// The table of README.md, "Magic numbers".

@@ -3,26 +3,31 @@
 
 #include "sandbox/BodyReader.h"
 #include "sandbox/ConsentService.h"
+#include "sandbox/MediaService.h"
 #include "sandbox/MessageDispatch.h"
 #include "sandbox/NumberStore.h"
+#include "sandbox/OrganizationService.h"
 #include "sandbox/RegistrationStore.h"
 #include "sandbox/SendRate.h"
 #include "sandbox/WalletService.h"
 
 namespace am::sandbox {
 
-/// POST /v1/messages. The checks come in this order: body, number ours (422), landline (422
-/// LINE_TYPE_BLOCKED), consent (453), campaign (403), credit (402), rate (429).
+/// POST /v1/messages. The checks come in this order: body and media (422), number ours (422), MMS of the
+/// number and altogether (503 MMS_DISABLED), landline (422 LINE_TYPE_BLOCKED), consent (453), campaign (403),
+/// quiet hours (422), credit (402), rate (429).
 class MessageService {
 public:
     MessageService(WorldState& state, NumberStore& numbers, RegistrationStore& registrations,
-                   ConsentStore& consents, ConsentService& consent, WalletService& wallet,
-                   MessageDispatch& dispatch)
+                   ConsentStore& consents, ConsentService& consent, OrganizationService& organization,
+                   MediaService& media, WalletService& wallet, MessageDispatch& dispatch)
         : m_state(state),
           m_numbers(numbers),
           m_registrations(registrations),
           m_consents(consents),
           m_consent(consent),
+          m_organization(organization),
+          m_media(media),
           m_wallet(wallet),
           m_dispatch(dispatch) {}
 
@@ -37,6 +42,8 @@ private:
     RegistrationStore& m_registrations;
     ConsentStore& m_consents;
     ConsentService& m_consent;
+    OrganizationService& m_organization;
+    MediaService& m_media;
     WalletService& m_wallet;
     MessageDispatch& m_dispatch;
     SendRate m_rate;

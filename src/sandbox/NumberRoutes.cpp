@@ -99,7 +99,8 @@ Outcome<Answer> release(World& world, const Request& request) {
         return Refusal(*failure);
     if (toCarrier && !request.hasScope("platform:inventory:write"))
         return Refusal(failure::missingScope("platform:inventory:write"));
-    const auto number = world.numberService.release(*id);
+    const auto number = world.numberService.release(
+        *id, toCarrier ? NumberService::Returned::ToCarrier : NumberService::Returned::ToPool);
     if (!number)
         return Refusal(number.error());
     return enveloped(R"({"status":"released"})");

@@ -15,10 +15,21 @@ bool isDigits(const std::string& text) {
            std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
 }
 
+/// "" clears; nothing keeps.
+void assignCleared(std::optional<std::string>& field, const std::optional<std::string>& value) {
+    if (!value)
+        return;
+    if (value->empty())
+        field.reset();
+    else
+        field = value;
+}
+} // namespace
+
 Failure inventoryConflict(std::size_t available, const std::vector<std::string>& unavailable) {
     Failure conflict =
         failure::conflict("INSUFFICIENT_INVENTORY", "some of the numbers are no longer available");
-    // The contract does not show where the two stand, so they stand in both places.
+    // Assumption A52. The contract does not show where the two stand, so they stand in both places.
     std::string all;
     JsonWriter list;
     list.beginArray();
@@ -33,18 +44,7 @@ Failure inventoryConflict(std::size_t available, const std::vector<std::string>&
     return conflict;
 }
 
-/// "" clears; nothing keeps.
-void assignCleared(std::optional<std::string>& field, const std::optional<std::string>& value) {
-    if (!value)
-        return;
-    if (value->empty())
-        field.reset();
-    else
-        field = value;
-}
-} // namespace
-
-Outcome<std::vector<std::string>> NumberService::search(BodyReader& body) {
+InventoryQuery readInventoryQuery(BodyReader& body) {
     InventoryQuery query;
     query.areaCode = body.text("area_code");
     if (query.areaCode && (query.areaCode->size() != 3 || !isDigits(*query.areaCode)))
@@ -56,6 +56,11 @@ Outcome<std::vector<std::string>> NumberService::search(BodyReader& body) {
     query.pattern = body.text("pattern", 15);
     if (query.pattern && !isDigits(query.pattern->front() == '+' ? query.pattern->substr(1) : *query.pattern))
         body.problem("pattern", "must be digits");
+    return query;
+}
+
+Outcome<std::vector<std::string>> NumberService::search(BodyReader& body) {
+    InventoryQuery query = readInventoryQuery(body);
     query.quantity = static_cast<int>(body.integer("quantity", 1, 100).value_or(10));
     if (auto failure = body.finish())
         return Refusal(*failure);
@@ -106,17 +111,21 @@ Outcome<std::vector<StoredNumber>> NumberService::order(BodyReader& body) {
         return Refusal(failure::insufficientCredit("the balance does not cover the numbers"));
 
     std::vector<StoredNumber> ordered;
-    for (const std::string& number : numbers) {
-        StoredNumber next = common;
-        next.number = number;
-        next.numberType = numberTypeOf(number);
-        m_numbers.insert(next);
-        m_wallet.charge(Prices::numberMonth, "number", next.id);
-        if (campaignId)
-            setCampaign(next, *campaignId);
-        ordered.push_back(std::move(next));
-    }
+    for (const std::string& number : numbers)
+        ordered.push_back(take(common, number, campaignId));
     return ordered;
+}
+
+StoredNumber NumberService::take(const StoredNumber& common, const std::string& e164,
+                                 const std::optional<std::string>& campaignId) {
+    StoredNumber next = common;
+    next.number = e164;
+    next.numberType = numberTypeOf(e164);
+    m_numbers.insert(next);
+    m_wallet.charge(Prices::numberMonth, "number", next.id);
+    if (campaignId)
+        setCampaign(next, *campaignId);
+    return next;
 }
 
 void NumberService::setCampaign(StoredNumber& number, const std::string& campaignId) {
@@ -164,7 +173,7 @@ Outcome<StoredNumber> NumberService::change(const std::string& id, BodyReader& b
     return *number;
 }
 
-Outcome<StoredNumber> NumberService::release(const std::string& id) {
+Outcome<StoredNumber> NumberService::release(const std::string& id, Returned where) {
     auto number = m_numbers.owned(id);
     if (!number)
         return Refusal(failure::notFound("phone number"));
@@ -172,6 +181,8 @@ Outcome<StoredNumber> NumberService::release(const std::string& id) {
     number->releasedAt = m_state.now();
     number->campaignId.reset();
     m_numbers.update(*number);
+    if (where == Returned::ToCarrier)
+        m_numbers.withhold(number->number);
     return *number;
 }
 

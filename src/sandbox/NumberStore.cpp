@@ -74,8 +74,9 @@ std::optional<StoredNumber> NumberStore::everOwned(const std::string& id) {
 bool NumberStore::isTaken(const std::string& e164) {
     constexpr auto quarantine = std::chrono::hours(30 * 24);
     return Query(m_state.database,
-                 "SELECT 1 FROM phone_number WHERE number = ? AND (released_at IS NULL OR released_at > ?)",
-                 e164, m_state.now().plus(-quarantine))
+                 "SELECT 1 FROM phone_number WHERE number = ? AND (released_at IS NULL OR released_at > ?) "
+                 "UNION ALL SELECT 1 FROM withheld_number WHERE number = ?",
+                 e164, m_state.now().plus(-quarantine), e164)
         .step();
 }
 
@@ -98,10 +99,18 @@ void NumberStore::update(StoredNumber& number) {
     Query(m_state.database,
           "UPDATE phone_number SET inbound_url = ?, status_url = ?, label = ?, campaign_id = ?, "
           "line_option_status = ?, "
-          "line_option_at = ?, updated_at = ?, released_at = ? WHERE id = ?",
+          "line_option_at = ?, mms_enabled = ?, updated_at = ?, released_at = ? WHERE id = ?",
           number.inboundUrl, number.statusUrl, number.label, number.campaignId, number.lineOptionStatus,
-          number.lineOptionAt, number.updatedAt, number.releasedAt, number.id)
+          number.lineOptionAt, number.mmsEnabled, number.updatedAt, number.releasedAt, number.id)
         .run();
+}
+
+void NumberStore::withhold(const std::string& e164) {
+    Query(m_state.database, "INSERT OR IGNORE INTO withheld_number(number) VALUES (?)", e164).run();
+}
+
+void NumberStore::offerAgain(const std::string& e164) {
+    Query(m_state.database, "DELETE FROM withheld_number WHERE number = ?", e164).run();
 }
 
 Outcome<std::vector<StoredNumber>> NumberStore::page(const std::optional<std::string>& numberType,

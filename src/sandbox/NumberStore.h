@@ -41,8 +41,11 @@ public:
     std::optional<StoredNumber> ownedByNumber(const std::string& e164);
     /// Ours now, or released by us.
     std::optional<StoredNumber> everOwned(const std::string& id);
-    /// Owned, or released less than 30 days ago.
+    /// Owned, released less than 30 days ago, or withheld.
     bool isTaken(const std::string& e164);
+    /// Nobody can have the number: held for an order, or no longer the provider's.
+    void withhold(const std::string& e164);
+    void offerAgain(const std::string& e164);
     void insert(StoredNumber& number);
     /// Saves every field that can change and the time of it.
     void update(StoredNumber& number);

@@ -26,6 +26,8 @@ struct Request {
     std::string accept;        ///< header Accept, empty if none
     std::string userAgent;     ///< header User-Agent, empty if none
     std::string remoteAddress; ///< who asks
+    std::string contentType;   ///< header Content-Type, empty if none
+    std::string address;       ///< "http://127.0.0.1:40513", as the caller knows this sandbox
     std::string requestId;
     std::set<std::string> scopes;
     std::string keyId;    ///< KeyGrant::id of the key used

@@ -38,6 +38,11 @@ void WalletService::charge(qint64 cents, const std::string& reason, const std::s
     Query(m_state.database, "UPDATE wallet SET lifetime_spend_cents = lifetime_spend_cents + ?", cents).run();
 }
 
+void WalletService::refund(qint64 cents, const std::string& reason, const std::string& refId) {
+    enter("refund", cents, reason, refId);
+    Query(m_state.database, "UPDATE wallet SET lifetime_spend_cents = lifetime_spend_cents - ?", cents).run();
+}
+
 void WalletService::topUp(qint64 cents, const std::string& reason) {
     enter("topup", cents, reason, std::nullopt);
 }

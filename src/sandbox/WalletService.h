@@ -13,6 +13,7 @@ struct Prices {
     static constexpr qint64 smsSegment = 1;
     static constexpr qint64 mms = 3;
     static constexpr qint64 numberMonth = 100;
+    static constexpr qint64 lookup = 2;
     static constexpr qint64 brand = 450;
     static constexpr qint64 soleProprietorBrand = 400;
 };
@@ -39,6 +40,8 @@ public:
     bool canPay(qint64 cents) { return balance().balanceCents >= cents; }
     /// Takes the money; whoever calls has asked canPay.
     void charge(qint64 cents, const std::string& reason, const std::string& refId);
+    /// Gives back what `charge` took.
+    void refund(qint64 cents, const std::string& reason, const std::string& refId);
     void topUp(qint64 cents, const std::string& reason);
     /// For tests and demos (POST /sandbox/wallet).
     void set(std::optional<qint64> balanceCents, std::optional<qint64> lifetimeSpendCents);

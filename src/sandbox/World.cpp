@@ -72,6 +72,7 @@ void World::create(WorldKind kind, quint64 seed, qint64 messageCount) {
     fresh.id = state.ids.uuid();
     fresh.createdAt = state.now();
     organization.write(fresh);
+    media.adoptAddress();
     Query(state.database, "INSERT INTO wallet VALUES (0, 0)").run();
     wallet.topUp(m_options.creditCents, "start credit");
     if (kind == WorldKind::Demo)
@@ -165,6 +166,20 @@ void World::handle(const DueEvent& event) {
         case DueKind::PhoneReply:
             inboundService.handlePhoneReply(event);
             break;
+        case DueKind::MediaExpiry:
+            media.handleExpiry(event);
+            break;
+        case DueKind::BulkOrder:
+            bulkNumbers.handleDue(event);
+            break;
+        case DueKind::LookupResult:
+            lookupService.handleResult(event);
+            break;
+        case DueKind::LookupExpiry:
+            lookupService.handleExpiry(event);
+            break;
+        case DueKind::PushAttempt:
+            break;
     }
 }
 
@@ -204,6 +219,11 @@ int World::advance(std::chrono::milliseconds span) {
     return runUntil(state.clock.wallTime());
 }
 
+void World::setAddress(const std::string& url) {
+    state.address = url;
+    media.adoptAddress();
+}
+
 void World::reset(WorldKind kind, quint64 seed, qint64 messageCount) {
     if (state.clock.mode() == ClockMode::Virtual)
         state.clock.setTime(m_options.virtualStart.value_or(defaultVirtualStart()));
@@ -216,6 +236,7 @@ std::optional<std::string> World::restore(const QString& file) {
     if (auto problem = state.database.copyFrom(file))
         return problem;
     readState();
+    media.adoptAddress();
     messageService.resetRate();
     state.limits = RateLimits();
     keys.reload();

@@ -3,14 +3,19 @@
 
 #include "sandbox/AccessKeys.h"
 #include "sandbox/BrandService.h"
+#include "sandbox/BulkNumberService.h"
 #include "sandbox/CampaignService.h"
 #include "sandbox/CarrierSimulation.h"
 #include "sandbox/ChaosSettings.h"
 #include "sandbox/ConsentService.h"
 #include "sandbox/ConsentStore.h"
+#include "sandbox/HostedConsentService.h"
 #include "sandbox/IdempotentAnswers.h"
 #include "sandbox/InboundService.h"
 #include "sandbox/InboundStore.h"
+#include "sandbox/LookupService.h"
+#include "sandbox/LookupStore.h"
+#include "sandbox/MediaService.h"
 #include "sandbox/MessageDispatch.h"
 #include "sandbox/MessageService.h"
 #include "sandbox/MessageStore.h"
@@ -18,12 +23,15 @@
 #include "sandbox/NumberStore.h"
 #include "sandbox/OrganizationService.h"
 #include "sandbox/PhoneView.h"
+#include "sandbox/PushQueue.h"
 #include "sandbox/RegistrationStore.h"
 #include "sandbox/Router.h"
 #include "sandbox/SandboxOptions.h"
 #include "sandbox/WalletService.h"
+#include "sandbox/WebhookService.h"
 #include "sandbox/WorldState.h"
 
+#include <condition_variable>
 #include <mutex>
 #include <optional>
 #include <string>
@@ -44,13 +52,25 @@ public:
 
     /// Lets everything happen that is due by now; the number of events.
     int runDue();
-    /// Pushes the clock, with everything due on the way.
+    /// Pushes the clock from one due event to the next, and waits at each for the pushes it caused, with the
+    /// mutex let go meanwhile. For handlers of Access::Stepwise; the number of events.
     int advance(std::chrono::milliseconds span);
+    /// Writes down how a push went, in a transaction of its own.
+    StoredDelivery recordPush(const PushAttempt& attempt, const PushResult& result);
+    /// Runs a part of an Access::Stepwise handler in one transaction, as the doing of its request.
+    template <class Step>
+    auto step(const Request& request, Step step);
+    /// Another number after each reset or restore.
+    quint64 number() const { return m_number; }
+    /// Who sends the pushes; nobody before the server runs. Under the mutex.
+    PushSender* pushSender = nullptr;
     /// Lets everything happen that is due up to a moment; the clock itself stays. Inside a transaction of the
     /// caller's.
     int settle(core::Timestamp moment);
     std::optional<core::Timestamp> nextDue() { return state.events.nextDue(); }
 
+    /// Where the server listens; the files of the world are found there.
+    void setAddress(const std::string& url);
     void reset(WorldKind kind, quint64 seed, qint64 messages);
     std::optional<std::string> snapshot(const QString& file) { return state.database.copyTo(file); }
     std::optional<std::string> restore(const QString& file);
@@ -74,11 +94,20 @@ public:
     BrandService brandService{state, registrations, wallet};
     CampaignService campaignService{state, registrations};
     NumberService numberService{state, numbers, registrations, wallet};
+    BulkNumberService bulkNumbers{state, numbers, numberService, wallet};
+    LookupStore lookups{state};
+    LookupService lookupService{state, lookups, wallet};
+    MediaService media{state, organization};
     ConsentService consentService{state, consents, numbers, dispatch};
-    MessageService messageService{state, numbers, registrations, consents, consentService, wallet, dispatch};
+    HostedConsentService hostedConsent{state, numbers, registrations, organization, consents, consentService};
+    MessageService messageService{state,          numbers, registrations, consents, consentService,
+                                  organization, media,   wallet,        dispatch};
     InboundService inboundService{state,        inbounds,       numbers, registrations,
                                   organization, consentService, dispatch};
     PhoneView phones{state, messages, inbounds};
+    WebhookStore webhooks{state};
+    PushQueue pushes{state, webhooks, numbers, messages, inbounds};
+    WebhookService webhookService{state, webhooks, pushes};
     IdempotentAnswers idempotency{state};
     AccessKeys keys{state};
 
@@ -87,13 +116,22 @@ private:
     void readState();
     void saveState();
     void handle(const DueEvent& event);
-    int runUntil(core::Timestamp moment);
+    /// Lets what is due up to a moment happen, until something becomes ready to be pushed.
+    int runUntilPush(core::Timestamp moment);
+    void moveClock(core::Timestamp moment);
+    /// Turns what was announced into pushes.
+    void queuePushes();
+    /// Saves what does not stand in tables, commits, and wakes the sender if there is something to push.
+    void commit(Transaction& transaction);
 
     const SandboxOptions m_options;
     std::mutex m_mutex;
     WorldKind m_kind = WorldKind::Empty;
     quint64 m_requestSalt = 0;
     quint64 m_requests = 0;
+    quint64 m_number = 0;
+    bool m_advancing = false;
+    std::condition_variable m_advanced;
 };
 
 } // namespace am::sandbox

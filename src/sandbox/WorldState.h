@@ -25,6 +25,7 @@ struct WorldState {
     Announcements announcements;
     RateLimits limits;
     std::string organizationId;
+    std::string address; ///< "http://127.0.0.1:40513", where the files of this world are served; empty at first
     std::string actor;     ///< label of the key of the request being carried out; empty: the platform itself
     std::string requestId; ///< of that request
     /// The latest place given to a message of either direction: both share one order, which tells what came
