@@ -1,6 +1,7 @@
 // All calls into the server happen on the worker's thread.
 #include "app/console/EmbeddedSandbox.h"
 
+#include "sandbox/ExchangeRecord.h"
 #include "sandbox/Server.h"
 
 #include <QPointer>
@@ -9,6 +10,18 @@
 #include <exception>
 
 namespace am::app {
+
+namespace {
+
+sandbox::SandboxOptions recorded(sandbox::SandboxOptions options) {
+    const QString file = qEnvironmentVariable("AGENTMESSAGE_SANDBOX_RECORD");
+    if (!file.isEmpty()) {
+        options.watcher = sandbox::recorderTo(file);
+    }
+    return options;
+}
+
+} // namespace
 
 EmbeddedSandbox::EmbeddedSandbox(QObject* parent)
     : QObject(parent), m_worker(new QObject), m_server(std::make_shared<std::unique_ptr<sandbox::Server>>()) {
@@ -32,7 +45,7 @@ void EmbeddedSandbox::start(const sandbox::SandboxOptions& options) {
         [this, server = m_server, options] {
             QString reason;
             try {
-                *server = std::make_unique<sandbox::Server>(options);
+                *server = std::make_unique<sandbox::Server>(recorded(options));
                 if ((*server)->start()) {
                     const QUrl url((*server)->url());
                     const core::SecretKey key = (*server)->apiKey();

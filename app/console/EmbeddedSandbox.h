@@ -24,7 +24,8 @@ public:
     /// Stops the sandbox and waits for it.
     ~EmbeddedSandbox() override;
 
-    /// Ends in `started` or `failed`.
+    /// Ends in `started` or `failed`. Appends every request and answer to the file that the environment
+    /// variable AGENTMESSAGE_SANDBOX_RECORD names, if one does (agentmessage-sandbox --record).
     void start(const sandbox::SandboxOptions& options);
 
 Q_SIGNALS:

@@ -72,8 +72,12 @@ CommandLine CommandLine::read(const QStringList& arguments) {
                                     u"KEY"_s);
     const QCommandLineOption credit(u"credit"_s, u"Cents in the wallet at the start."_s, u"CENTS"_s,
                                     u"10000"_s);
+    const QCommandLineOption record(
+        u"record"_s,
+        u"Appends every request and its answer to a file, one line of JSON each; keys are left out."_s,
+        u"FILE"_s);
     parser.addOptions(
-        {help, version, listen, allowRemote, data, world, messages, seed, clock, apiKey, credit});
+        {help, version, listen, allowRemote, data, world, messages, seed, clock, apiKey, credit, record});
 
     CommandLine result;
     const auto fail = [&result](const QString& problem) {
@@ -119,6 +123,9 @@ CommandLine CommandLine::read(const QStringList& arguments) {
     options.creditCents = parser.value(credit).toLongLong(&good);
     if (!good || options.creditCents < 0)
         return fail(u"--credit wants cents, not "_s + parser.value(credit));
+    result.recordFile = parser.value(record);
+    if (parser.isSet(record) && result.recordFile.isEmpty())
+        return fail(u"--record wants a file"_s);
     result.options = options;
     return result;
 }

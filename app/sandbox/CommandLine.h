@@ -8,11 +8,12 @@
 
 #include <optional>
 
-/// What the command line asks for. Exactly one of the three is set.
+/// What the command line asks for. Exactly one of options, text and error is set.
 struct CommandLine {
     std::optional<am::sandbox::SandboxOptions> options;
-    QString text;  ///< help or version, to be printed
-    QString error; ///< what is wrong
+    QString text;       ///< help or version, to be printed
+    QString error;      ///< what is wrong
+    QString recordFile; ///< where to record requests and answers; empty: nowhere
 
     /// `arguments` starts with the program's name.
     static CommandLine read(const QStringList& arguments);

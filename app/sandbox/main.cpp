@@ -2,6 +2,7 @@
 #include "CommandLine.h"
 #include "SignalWatcher.h"
 
+#include "sandbox/ExchangeRecord.h"
 #include "sandbox/Server.h"
 
 #include <QCoreApplication>
@@ -32,7 +33,10 @@ int main(int argc, char* argv[]) {
     }
     const SignalWatcher signalWatcher;
     try {
-        am::sandbox::Server server(*commandLine.options);
+        am::sandbox::SandboxOptions options = *commandLine.options;
+        if (!commandLine.recordFile.isEmpty())
+            options.watcher = am::sandbox::recorderTo(commandLine.recordFile);
+        am::sandbox::Server server(options);
         if (!server.start())
             return fail(server.errorString());
         // The one line that scripts wait for. The key is meant to be read here: it opens this sandbox only.

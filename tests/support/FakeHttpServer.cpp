@@ -1,6 +1,8 @@
 // Just enough HTTP/1.1 for the client under test.
 #include "support/FakeHttpServer.h"
 
+#include "support/ContractWatcher.h"
+
 #include <QSslConfiguration>
 #include <QSslSocket>
 
@@ -97,8 +99,22 @@ void FakeHttpServer::read(QTcpSocket* socket) {
     request.body = unread.sliced(headEnd + 4, length);
     unread.remove(0, headEnd + 4 + length);
     m_requests.append(request);
+    if (!m_isOutsideContract) {
+        holdAgainstContract(request);
+    }
     write(socket, m_answers.isEmpty() ? m_rest : m_answers.takeFirst());
     Q_EMIT requestArrived();
+}
+
+void FakeHttpServer::holdAgainstContract(const FakeRequest& request) {
+    test::WireRequest wire;
+    wire.method = request.method.toStdString();
+    wire.target = request.target.toStdString();
+    for (auto header = request.headers.cbegin(); header != request.headers.cend(); ++header) {
+        wire.headers.emplace(header.key().toStdString(), header.value().toStdString());
+    }
+    wire.body = request.body.toStdString();
+    test::watchClientRequest(wire);
 }
 
 void FakeHttpServer::write(QTcpSocket* socket, const FakeAnswer& answer) {

@@ -44,7 +44,8 @@ struct FakeRequest {
 };
 
 /// Listens on a free port of 127.0.0.1, on the test's own thread. Answers come from a queue; when it is
-/// empty, from `answerRest` (404 unless told).
+/// empty, from `answerRest` (404 unless told). Every request is held against the API contract; one that breaks it
+/// fails the running test.
 class FakeHttpServer : public QTcpServer {
     Q_OBJECT
 public:
@@ -57,6 +58,8 @@ public:
     void answer(const FakeAnswer& answer) { m_answers.append(answer); }
     void answerRest(const FakeAnswer& answer) { m_rest = answer; }
     const QList<FakeRequest>& requests() const { return m_requests; }
+    /// What is asked from now on is no matter of the contract: control calls, tests of the bare transport.
+    void stepOutsideTheContract() { m_isOutsideContract = true; }
 
 Q_SIGNALS:
     void requestArrived();
@@ -67,12 +70,14 @@ protected:
 private:
     void read(QTcpSocket* socket);
     static void write(QTcpSocket* socket, const FakeAnswer& answer);
+    static void holdAgainstContract(const FakeRequest& request);
 
     QList<FakeAnswer> m_answers;
     FakeAnswer m_rest;
     QList<FakeRequest> m_requests;
     QHash<QTcpSocket*, QByteArray> m_unread;
     std::unique_ptr<QSslConfiguration> m_tls;
+    bool m_isOutsideContract = false;
 };
 
 } // namespace am::support

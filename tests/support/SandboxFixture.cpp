@@ -2,6 +2,8 @@
 #include "support/SandboxFixture.h"
 
 #include "sandbox/Server.h"
+#include "support/ContractLog.h"
+#include "support/ContractWatcher.h"
 
 #include <httplib.h>
 
@@ -60,12 +62,13 @@ HttpAnswer SandboxClient::request(const std::string& method, const std::string& 
     request.body = body;
     if (!m_key.empty())
         request.set_header("Authorization", "Bearer " + m_key);
-    if (!body.empty())
+    if (!body.empty() && headers.count("Content-Type") == 0)
         request.set_header("Content-Type", "application/json");
     for (const auto& [name, value] : headers)
         request.set_header(name, value);
     HttpAnswer answer;
     const httplib::Result result = client.send(request);
+    ContractLog::process().failRunningTest();
     answer.json = nlohmann::json(nlohmann::json::value_t::discarded);
     if (!result)
         return answer;
@@ -169,6 +172,7 @@ sandbox::SandboxOptions SandboxFixture::defaultOptions() {
     sandbox::SandboxOptions options;
     options.clockMode = sandbox::ClockMode::Virtual;
     options.apiKey = core::SecretKey(fixtureKey);
+    options.watcher = contractWatcher();
     return options;
 }
 
@@ -176,6 +180,9 @@ SandboxFixture::SandboxFixture(const sandbox::SandboxOptions& options)
     : m_server(started(options)),
       m_client(m_server->url().toStdString(), m_server->apiKey().reveal().toStdString()) {}
 
-SandboxFixture::~SandboxFixture() = default;
+SandboxFixture::~SandboxFixture() {
+    m_server.reset();
+    ContractLog::process().failRunningTest();
+}
 
 } // namespace am::test

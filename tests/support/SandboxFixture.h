@@ -73,6 +73,7 @@ private:
 /// A started sandbox on a virtual clock that stands at 2026-06-15T12:00:00Z.
 class SandboxFixture {
 public:
+    /// Every request and answer is held against the API contract; a violation fails the running test.
     static sandbox::SandboxOptions defaultOptions();
     explicit SandboxFixture(const sandbox::SandboxOptions& options = defaultOptions());
     ~SandboxFixture();
