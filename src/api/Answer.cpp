@@ -1,12 +1,11 @@
 // Tells this API's answers from those of captive portals, proxies and broken connections.
 #include "api/Answer.h"
 
+#include "api/RetryPolicy.h"
 #include "api/wire/WireError.h"
 #include "core/SecretKey.h"
 
-#include <QLocale>
-
-#include <algorithm>
+#include <QDateTime>
 
 namespace am::api {
 
@@ -52,7 +51,7 @@ core::ApiError about(const Request& request, const Answer& answer, Kind kind, co
     core::ApiError error = errorOf(request, kind, message);
     error.httpStatus = answer.httpStatus;
     error.requestId = QString::fromUtf8(answer.requestId);
-    error.retryAfter = retryAfterOf(answer.retryAfter, answer.date);
+    error.retryAfter = retryAfterOf(answer.retryAfter, answer.date, QDateTime::currentDateTimeUtc());
     return error;
 }
 
@@ -193,31 +192,6 @@ core::Result<Response> meaningOf(const Request& request, const Answer& answer) {
     response.nextCursor = QString::fromUtf8(answer.nextCursor);
     response.requestId = QString::fromUtf8(answer.requestId);
     return response;
-}
-
-std::optional<QDateTime> httpDate(const QByteArray& text) {
-    QDateTime moment =
-        QLocale::c().toDateTime(QString::fromLatin1(text.trimmed()), u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s);
-    if (!moment.isValid()) {
-        return std::nullopt;
-    }
-    moment.setTimeSpec(Qt::UTC);
-    return moment;
-}
-
-std::optional<std::chrono::seconds> retryAfterOf(const QByteArray& retryAfter, const QByteArray& date) {
-    constexpr qint64 longest = 24 * 60 * 60; // beyond a day the number is nonsense or no longer a wait
-    bool isNumber = false;
-    const qint64 seconds = retryAfter.trimmed().toLongLong(&isNumber);
-    if (isNumber) {
-        return seconds < 0 ? std::nullopt : std::optional(std::chrono::seconds(std::min(seconds, longest)));
-    }
-    const std::optional<QDateTime> moment = httpDate(retryAfter);
-    if (!moment) {
-        return std::nullopt;
-    }
-    const QDateTime from = httpDate(date).value_or(QDateTime::currentDateTimeUtc());
-    return std::chrono::seconds(std::clamp<qint64>(from.secsTo(*moment), 0, longest));
 }
 
 } // namespace am::api

@@ -1,9 +1,9 @@
 // What an HTTP answer means: a success to read, or which error.
 #pragma once
 
-#include "api/ApiClient.h"
+#include "api/Request.h"
+#include "core/Result.h"
 
-#include <QDateTime>
 #include <QNetworkReply>
 
 namespace am::api {
@@ -35,11 +35,5 @@ struct Answer {
 
 /// Sorts an answer into the classes of core::ApiError, or passes it on.
 core::Result<Response> meaningOf(const Request& request, const Answer& answer);
-
-/// A `Date` header's moment; nothing if it is none.
-std::optional<QDateTime> httpDate(const QByteArray& text);
-
-/// `Retry-After` in whole seconds, or as an HTTP date counted from the server's own `Date` (or from now).
-std::optional<std::chrono::seconds> retryAfterOf(const QByteArray& retryAfter, const QByteArray& date);
 
 } // namespace am::api

@@ -5,10 +5,11 @@
 #include "api/HttpRequest.h"
 #include "api/OneTimeBody.h"
 #include "api/Pause.h"
+#include "api/SystemProxies.h"
+#include "core/ErrorCodes.h"
 #include "core/Logging.h"
 
 #include <QElapsedTimer>
-#include <QNetworkProxy>
 #include <QNetworkReply>
 #include <QPointer>
 #include <QRandomGenerator>
@@ -23,35 +24,28 @@ using Kind = core::ApiError::Kind;
 using std::chrono::milliseconds;
 using namespace Qt::StringLiterals;
 
-/// Only then can repeating do no harm (design rule 4.1).
-bool mayRepeat(const Request& request, const core::ApiError& error) {
-    if (request.isUpload() || !error.isRetryable() || error.kind == Kind::NotTheApi) {
-        return false;
-    }
-    if (request.method == Request::Method::Get || !request.idempotencyKey.isEmpty()) {
-        return true;
-    }
-    const bool isSend = request.method == Request::Method::Post && request.path == "/v1/messages"_L1;
-    return error.kind == Kind::RateLimited && !isSend;
-}
-
-/// The wait before attempt `next` (2, 3, …); nothing if it is longer than we wait.
-std::optional<milliseconds> delayBefore(int next, const core::ApiError& error, const RetryPolicy& policy) {
-    if (error.retryAfter) {
-        const milliseconds asked = *error.retryAfter;
-        return asked > policy.longestDelay ? std::nullopt : std::optional(asked);
-    }
-    const int doublings = std::clamp(next - 2, 0, 20);
-    const qint64 full = std::min(policy.firstDelay.count() << doublings, policy.longestDelay.count());
-    // Half fixed, half random: clients that failed together do not come back together.
-    const qint64 jitter = qint64(QRandomGenerator::global()->generateDouble() * double(full) / 2);
-    return milliseconds(full - jitter);
-}
-
 /// May this failure come from someone other than the API?
 bool isFromElsewhere(Kind kind) {
     return kind == Kind::NotTheApi || kind == Kind::Network || kind == Kind::Timeout || kind == Kind::Tls ||
            kind == Kind::Server;
+}
+
+double chance() {
+    return QRandomGenerator::global()->generateDouble();
+}
+
+core::ApiError unsent(core::ApiError error) {
+    error.isUnsent = true;
+    return error;
+}
+
+/// What the API would say, as it did a moment ago.
+core::ApiError limited(const Request& request, milliseconds left) {
+    core::ApiError error =
+        errorOf(request, Kind::RateLimited, u"The API has asked to wait before the next such request."_s);
+    error.code = core::codeText(core::ErrorCode::RateLimited);
+    error.retryAfter = std::chrono::ceil<std::chrono::seconds>(left);
+    return error;
 }
 
 core::ApiError cancelled(const Request& request) {
@@ -63,9 +57,7 @@ core::ApiError cancelled(const Request& request) {
 ApiClient::ApiClient(QUrl baseUrl, core::SecretKey key, QObject* parent)
     : QObject(parent), m_baseUrl(std::move(baseUrl)), m_key(std::move(key)), m_network(this) {
     m_network.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
-    if (isLoopback(m_baseUrl)) {
-        m_network.setProxy(QNetworkProxy(QNetworkProxy::NoProxy));
-    }
+    m_network.setProxyFactory(new SystemProxies);
 }
 
 ApiClient::~ApiClient() {
@@ -102,20 +94,56 @@ std::optional<core::ApiError> ApiClient::refusal(const Request& request) const {
 QCoro::Task<core::Result<Response>> ApiClient::send(Request request) {
     const QPointer<ApiClient> self(this);
     if (std::optional<core::ApiError> refused = refusal(request)) {
-        co_return tl::make_unexpected(std::move(*refused));
+        co_return tl::make_unexpected(unsent(std::move(*refused)));
     }
     const RetryPolicy policy = m_policy;
+    const RateGroup group = rateGroupOf(request);
+    core::Result<Response> answer = tl::make_unexpected(unsent(cancelled(request)));
+    QElapsedTimer watch; // from the first attempt on
     for (int number = 1;; ++number) {
-        core::Result<Response> answer = co_await attempt(request, number);
-        if (answer || !self || m_isClosing || number >= policy.attempts ||
-            !mayRepeat(request, answer.error())) {
+        if (const milliseconds held = m_queue.pausedFor(group); held > policy.longestDelay) {
+            if (number == 1) {
+                answer = tl::make_unexpected(unsent(limited(request, held)));
+            }
             co_return answer;
         }
-        const std::optional<milliseconds> delay = delayBefore(number + 1, answer.error(), policy);
+        RequestQueue::Place place(m_queue, request.lane, group);
+        if (!place.isRunning()) {
+            Pause turn(m_pauses);
+            place.onTurn([&turn] { turn.wake(); });
+            turn.orCancelledBy(request.cancel);
+            if (number > 1) {
+                turn.atMost(policy.timeLeft(milliseconds(watch.elapsed())));
+            }
+            const Pause::End end = co_await turn.ended();
+            place.onTurn({});
+            if (end == Pause::End::GivenUp && number > 1) {
+                co_return tl::make_unexpected(cancelled(request));
+            }
+            if (end != Pause::End::Finished) {
+                co_return answer;
+            }
+        }
+        if (number == 1) {
+            if (request.cancel.isCancelled()) {
+                co_return answer;
+            }
+            watch.start();
+        }
+        const milliseconds most = std::min(policy.timeout, policy.timeLeft(milliseconds(watch.elapsed())));
+        answer = co_await attempt(request, number, most);
+        if (answer || !self || m_isClosing) {
+            co_return answer;
+        }
+        holdBack(group, answer.error(), number);
+        place.giveBack();
+        const std::optional<milliseconds> delay =
+            policy.next(request, answer.error(), number, milliseconds(watch.elapsed()), chance());
         if (!delay) {
             co_return answer;
         }
         Pause pause(m_pauses);
+        pause.orCancelledBy(request.cancel);
         pause.atMost(*delay);
         const Pause::End end = co_await pause.ended();
         if (end == Pause::End::GivenUp) {
@@ -124,9 +152,19 @@ QCoro::Task<core::Result<Response>> ApiClient::send(Request request) {
     }
 }
 
-QCoro::Task<core::Result<Response>> ApiClient::attempt(Request request, int number) {
+void ApiClient::holdBack(RateGroup group, const core::ApiError& error, int attemptsMade) {
+    if (error.kind != Kind::RateLimited) {
+        return;
+    }
+    if (error.retryAfter) {
+        m_queue.pause(group, *error.retryAfter);
+    } else if (const std::optional<milliseconds> delay = m_policy.delayAfter(attemptsMade, error, chance())) {
+        m_queue.pause(group, *delay);
+    }
+}
+
+QCoro::Task<core::Result<Response>> ApiClient::attempt(Request request, int number, milliseconds timeout) {
     const QPointer<ApiClient> self(this);
-    const milliseconds timeout = m_policy.timeout;
     core::RequestRecord record;
     record.at = core::Timestamp::now();
     record.attempt = number;
@@ -136,6 +174,7 @@ QCoro::Task<core::Result<Response>> ApiClient::attempt(Request request, int numb
     const QPointer<QNetworkReply> reply(start(request));
     Pause pause(m_pauses);
     pause.untilFinished(reply);
+    pause.orCancelledBy(request.cancel);
     pause.atMost(timeout);
     const Pause::End end = co_await pause.ended();
 

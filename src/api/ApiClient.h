@@ -2,6 +2,8 @@
 #pragma once
 
 #include "api/Request.h"
+#include "api/RequestQueue.h"
+#include "api/RetryPolicy.h"
 #include "core/RequestRecord.h"
 #include "core/Result.h"
 #include "core/SecretKey.h"
@@ -23,20 +25,12 @@ namespace am::api {
 
 class Pause;
 
-/// How often and how long to try again.
-struct RetryPolicy {
-    int attempts = 4;                          ///< including the first
-    std::chrono::milliseconds firstDelay{250}; ///< doubled each time, with jitter
-    /// A `Retry-After` longer than this is not waited for: the error goes to the caller, who knows what else
-    /// to do.
-    std::chrono::milliseconds longestDelay{8000};
-    std::chrono::milliseconds timeout{30000}; ///< per attempt, until the answer is complete
-};
-
 /// Talks to the API. Lives on one thread (in the console the network thread); every method is called there.
-/// Reads are retried with backoff; writes only with an idempotency key, or when the server said 429 (then it
-/// did nothing). A 429 on POST /v1/messages goes to the caller, who owns the order of the outbox.
-/// `Retry-After` is obeyed. `http://` is refused unless the host is loopback; certificate errors are fatal.
+/// All requests go through one queue (RequestQueue), and are sent again where that can do no harm
+/// (RetryPolicy). After a 429 all requests of its RateGroup wait as long as `Retry-After` says; a 429 on
+/// POST /v1/messages goes to the caller, who owns the order of the outbox. `http://` is refused unless the
+/// host is loopback; certificate errors are fatal; redirects are not followed. Goes through the system's
+/// proxy.
 class ApiClient : public QObject {
     Q_OBJECT
 public:
@@ -51,8 +45,10 @@ public:
     /// to about a second; nothing before one came.
     std::optional<std::chrono::milliseconds> serverAhead() const { return m_serverAhead; }
 
+    /// An error with `isUnsent` means that nothing was sent. A request whose group has to wait longer than
+    /// RetryPolicy::longestDelay is answered at once with the 429 that is to be expected.
     QCoro::Task<core::Result<Response>> send(Request request);
-    /// Ends what is running; each caller gets ApiError::Kind::Cancelled.
+    /// Ends what is waiting or running; each caller gets ApiError::Kind::Cancelled.
     void cancelAll();
 
     /// May the key be sent there (HttpRequest.h)?
@@ -63,10 +59,13 @@ Q_SIGNALS:
     void requestFinished(const am::core::RequestRecord& record);
 
 private:
-    QCoro::Task<core::Result<Response>> attempt(Request request, int number);
+    QCoro::Task<core::Result<Response>> attempt(Request request, int number,
+                                                std::chrono::milliseconds timeout);
     QNetworkReply* start(const Request& request);
     /// Why nothing may be sent at all, if so.
     std::optional<core::ApiError> refusal(const Request& request) const;
+    /// Holds the request's group back after a 429.
+    void holdBack(RateGroup group, const core::ApiError& error, int attemptsMade);
     void report(core::RequestRecord record, const Request& request, const core::ApiError* error,
                 const QByteArray& answer);
     QString withoutSecrets(const QByteArray& text) const;
@@ -75,6 +74,7 @@ private:
     core::SecretKey m_key;
     RetryPolicy m_policy;
     QNetworkAccessManager m_network;
+    RequestQueue m_queue;
     QSet<Pause*> m_pauses; ///< where our coroutines wait
     std::optional<std::chrono::milliseconds> m_serverAhead;
     bool m_isClosing = false;

@@ -7,6 +7,10 @@ namespace am::api {
 
 /// Base of the endpoints. A value; lives no longer than the client, on its thread.
 class Endpoint {
+public:
+    /// Requests of this endpoint (and of its copies) end when the token's source cancels.
+    void setCancel(CancelToken cancel) { m_cancel = std::move(cancel); }
+
 protected:
     Endpoint(ApiClient& client, Lane lane) : m_client(&client), m_lane(lane) {}
     ~Endpoint() = default;
@@ -15,6 +19,7 @@ protected:
 
     QCoro::Task<core::Result<Response>> call(Request request) const {
         request.lane = m_lane;
+        request.cancel = m_cancel;
         return m_client->send(std::move(request));
     }
 
@@ -23,6 +28,7 @@ protected:
 private:
     ApiClient* m_client;
     Lane m_lane;
+    CancelToken m_cancel;
 };
 
 } // namespace am::api

@@ -1,6 +1,8 @@
 // Resumes the waiting coroutine exactly once.
 #include "api/Pause.h"
 
+#include "api/CancelSource.h"
+
 #include <QNetworkReply>
 
 #include <algorithm>
@@ -20,13 +22,26 @@ Pause::~Pause() {
 }
 
 void Pause::untilFinished(const QNetworkReply* reply) {
-    const auto finished = [this] {
-        end(End::Finished);
-    };
     if (reply->isFinished()) {
-        QMetaObject::invokeMethod(this, finished, Qt::QueuedConnection);
+        wake();
     } else {
-        connect(reply, &QNetworkReply::finished, this, finished, Qt::QueuedConnection);
+        connect(
+            reply, &QNetworkReply::finished, this, [this] { end(End::Finished); }, Qt::QueuedConnection);
+    }
+}
+
+void Pause::wake() {
+    QMetaObject::invokeMethod(
+        this, [this] { end(End::Finished); }, Qt::QueuedConnection);
+}
+
+void Pause::orCancelledBy(const CancelToken& token) {
+    if (!token.signal()) {
+        return;
+    }
+    connect(token.signal(), &CancelSignal::raised, this, &Pause::giveUp, Qt::QueuedConnection);
+    if (token.isCancelled()) { // perhaps before we listened
+        QMetaObject::invokeMethod(this, &Pause::giveUp, Qt::QueuedConnection);
     }
 }
 

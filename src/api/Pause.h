@@ -11,10 +11,12 @@ class QNetworkReply;
 
 namespace am::api {
 
-/// Lives in a coroutine's frame; `co_await pause.ended()` resumes when the reply has finished, the time is
-/// over, or giveUp() is called. Finished replies wake it through the event loop, never from inside the
-/// network classes: the awaiting code may then even destroy the client. giveUp() wakes it at once, which
-/// works without an event loop, too.
+class CancelToken;
+
+/// Lives in a coroutine's frame; `co_await pause.ended()` resumes when the reply has finished or wake() was
+/// called, the time is over, or it is given up. Replies, wake() and tokens wake it through the event loop,
+/// never from inside their own code: the awaiting code may then even destroy the client. giveUp() wakes it at
+/// once, which works without an event loop, too.
 class Pause : public QObject {
     Q_OBJECT
 public:
@@ -26,6 +28,10 @@ public:
 
     void untilFinished(const QNetworkReply* reply);
     void atMost(std::chrono::milliseconds span);
+    /// Gives up when the token's source cancels; from any thread.
+    void orCancelledBy(const CancelToken& token);
+    /// Ends with Finished, soon.
+    void wake();
     void giveUp() { end(End::GivenUp); }
 
     /// To be awaited, once.

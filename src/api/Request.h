@@ -1,6 +1,8 @@
 // What goes to the API, and what comes back.
 #pragma once
 
+#include "api/CancelSource.h"
+
 #include <QByteArray>
 #include <QString>
 #include <QUrl>
@@ -27,6 +29,7 @@ struct Request {
     /// only names the operation in errors and logs, which never show the URL.
     QUrl uploadUrl;
     Lane lane = Lane::User;
+    CancelToken cancel; ///< ends this request with ApiError::Kind::Cancelled, whether it waits or runs
 
     bool isUpload() const { return !uploadUrl.isEmpty(); }
 };
