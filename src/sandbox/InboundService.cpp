@@ -5,6 +5,8 @@
 
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
+
 namespace am::sandbox {
 
 namespace {
@@ -30,6 +32,12 @@ Outcome<StoredInbound> InboundService::receive(const std::string& from, const st
     const auto number = m_numbers.ownedByNumber(to);
     if (!number)
         return Refusal(failure::validation({{"to", "is not a number of this organization"}}));
+    if (!std::all_of(mediaUrls.begin(), mediaUrls.end(), [this](const std::string& url) {
+            return url.rfind("https://", 0) == 0 || url.rfind(m_state.address + "/media/", 0) == 0;
+        }))
+        return Refusal(failure::validation({{"media_urls", "must be https URLs or files of this sandbox"}}));
+    if (!mediaUrls.empty() && !number->mmsEnabled)
+        return Refusal(failure::validation({{"media_urls", "cannot be sent to a number without MMS"}}));
     const rules::Reply reply = rules::classifyReply(QString::fromStdString(body));
     StoredInbound inbound;
     inbound.id = m_state.ids.uuid();
@@ -47,6 +55,7 @@ Outcome<StoredInbound> InboundService::receive(const std::string& from, const st
     if (inbound.optOut)
         inbound.keyword = reply.keyword.toStdString();
     m_store.insert(inbound);
+    m_state.announcements.inbound(inbound.id);
     act(inbound, *number);
     return inbound;
 }
