@@ -27,19 +27,38 @@ class Announcements {
 public:
     /// `type` is one of the contract's WebhookEventType; `dataJson` an object.
     void event(std::string type, std::string dataJson) {
-        m_pending.push_back({Announcement::Kind::Event, std::move(type), std::move(dataJson)});
+        if (!m_muted)
+            m_pending.push_back({Announcement::Kind::Event, std::move(type), std::move(dataJson)});
     }
     void inbound(std::string inboundId) {
-        m_pending.push_back({Announcement::Kind::Inbound, std::move(inboundId), {}});
+        if (!m_muted)
+            m_pending.push_back({Announcement::Kind::Inbound, std::move(inboundId), {}});
     }
     void status(std::string messageId) {
-        m_pending.push_back({Announcement::Kind::Status, std::move(messageId), {}});
+        if (!m_muted)
+            m_pending.push_back({Announcement::Kind::Status, std::move(messageId), {}});
     }
     std::vector<Announcement> take() { return std::exchange(m_pending, {}); }
     void forget() { m_pending.clear(); }
+    bool isEmpty() const { return m_pending.empty(); }
+
+    /// For as long as it lives, nothing is collected: a world is made with its past, which was told long ago.
+    class Muted {
+    public:
+        explicit Muted(Announcements& announcements)
+            : m_announcements(announcements), m_before(std::exchange(announcements.m_muted, true)) {}
+        ~Muted() { m_announcements.m_muted = m_before; }
+        Muted(const Muted&) = delete;
+        Muted& operator=(const Muted&) = delete;
+
+    private:
+        Announcements& m_announcements;
+        const bool m_before;
+    };
 
 private:
     std::vector<Announcement> m_pending;
+    bool m_muted = false;
 };
 
 } // namespace am::sandbox

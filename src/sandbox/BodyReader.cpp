@@ -3,6 +3,7 @@
 
 #include "core/PhoneNumber.h"
 #include "sandbox/IdGenerator.h"
+#include "sandbox/PushTarget.h"
 
 #include <nlohmann/json.hpp>
 
@@ -209,6 +210,16 @@ std::optional<std::string> BodyReader::secureUrl(const std::string& name, Empty 
         (read->rfind("https://", 0) != 0 || read->size() < 12 ||
          read->find_first_of(" \t\r\n\"<>") != std::string::npos))
         problem(name, "must be an https URL");
+    return read;
+}
+
+std::optional<std::string> BodyReader::pushUrl(const std::string& name, Empty empty) {
+    const nlohmann::json* value = find(name);
+    if (value && value->is_null() && empty == Empty::Allowed)
+        return std::nullopt;
+    std::optional<std::string> read = text(name, 2048, empty);
+    if (read && !read->empty() && !isPushUrl(*read))
+        problem(name, "must be an https URL (http only to this computer)");
     return read;
 }
 

@@ -44,6 +44,8 @@ public:
     std::optional<std::vector<std::string>> textList(const std::string& name, int maximumLength = 2048);
     /// An https URL; empty is allowed where it clears (`Empty::Allowed`).
     std::optional<std::string> secureUrl(const std::string& name, Empty empty);
+    /// Where a listener is: an https URL, or plain http to this computer; empty as above.
+    std::optional<std::string> pushUrl(const std::string& name, Empty empty);
     /// A nested object; its problems are named "evidence.captured_at".
     std::optional<BodyReader> object(const std::string& name);
 

@@ -114,6 +114,9 @@ void BrandService::settle(StoredBrand& brand, Decision decision) {
     else
         brand.verifiedAt.reset();
     m_store.update(brand);
+    // Assumption A49. Events about a resource carry it in `data` as GET shows it.
+    m_state.announcements.event(decision == Decision::Approve ? "brand.vetted" : "brand.vetting_failed",
+                                brandJson(brand, m_state.organizationId));
 }
 
 Outcome<StoredBrand> BrandService::decide(const std::string& id, Decision decision) {

@@ -49,8 +49,8 @@ Outcome<StoredBulkOrder> BulkNumberService::order(BodyReader& body) {
     made.quantity = body.integer("quantity", 1, largestOrder).value_or(0);
     InventoryQuery wanted = readInventoryQuery(body);
     wanted.quantity = static_cast<int>(made.quantity);
-    made.common.inboundUrl = body.secureUrl("inbound_url", BodyReader::Empty::Refused);
-    made.common.statusUrl = body.secureUrl("status_url", BodyReader::Empty::Refused);
+    made.common.inboundUrl = body.pushUrl("inbound_url", BodyReader::Empty::Refused);
+    made.common.statusUrl = body.pushUrl("status_url", BodyReader::Empty::Refused);
     made.common.label = body.text("label");
     made.campaignId = body.uuid("campaign_id");
     if (body.text("mode").value_or("atomic") != "atomic")

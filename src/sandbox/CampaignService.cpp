@@ -109,6 +109,8 @@ void CampaignService::settle(StoredCampaign& campaign, Decision decision,
         campaign.rejectionReasons = nlohmann::json(reasons.empty() ? defaultReasons() : reasons).dump();
     }
     m_store.update(campaign);
+    m_state.announcements.event(decision == Decision::Approve ? "campaign.approved" : "campaign.rejected",
+                                campaignJson(campaign, m_state.organizationId));
 }
 
 Outcome<StoredCampaign> CampaignService::decide(const std::string& id, Decision decision,

@@ -73,8 +73,13 @@ std::optional<bool> CarrierSimulation::applyReceipt(const std::string& messageId
     std::optional<StoredMessage> message = m_messages.byId(messageId);
     if (!message)
         return std::nullopt;
-    if (message->status == status || !core::mayFollow(message->status, status))
+    if (message->status == status || !core::mayFollow(message->status, status)) {
+        // A carrier that says the same twice is passed on twice; one that comes late with an old status is
+        // not.
+        if (message->status == status)
+            m_state.announcements.status(messageId);
         return false;
+    }
     message->status = status;
     const core::Timestamp now = m_state.now();
     if (status == core::MessageStatus::Sent || status == core::MessageStatus::Delivered)
@@ -87,6 +92,7 @@ std::optional<bool> CarrierSimulation::applyReceipt(const std::string& messageId
         message->errorMessage = explanation(*message->errorCode);
     }
     m_messages.updateProgress(*message);
+    m_state.announcements.status(messageId);
     if (status == core::MessageStatus::Delivered)
         planAnswer(*message);
     return true;

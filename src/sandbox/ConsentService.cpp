@@ -185,15 +185,14 @@ ReplyEffect ConsentService::optOut(const std::string& phoneNumberId, const std::
 
 ReplyEffect ConsentService::optIn(const std::string& phoneNumberId, const std::string& contact,
                                   const std::string& keyword, const std::string& inboundId) {
-    if (const auto open = m_store.pending(phoneNumberId, contact)) {
-        m_store.setChallengeState(open->id, "confirmed");
-        m_state.events.cancel(DueKind::OptInExpiry, open->id);
-    }
+    const auto open = m_store.pending(phoneNumberId, contact);
     StoredConsent consent = recordOf(phoneNumberId, contact);
-    if (consent.optedIn)
-        return ReplyEffect::None;
-    confirm(consent, replyEvent("opt_in", keyword, inboundId, "sms_keyword"));
-    return ReplyEffect::Changed;
+    const ReplyEffect effect = consent.optedIn ? ReplyEffect::None : ReplyEffect::Changed;
+    if (effect == ReplyEffect::Changed)
+        confirm(consent, replyEvent("opt_in", keyword, inboundId, "sms_keyword"));
+    if (open)
+        close(*open);
+    return effect;
 }
 
 ReplyEffect ConsentService::affirm(const std::string& phoneNumberId, const std::string& contact,
@@ -203,14 +202,30 @@ ReplyEffect ConsentService::affirm(const std::string& phoneNumberId, const std::
     if (!open)
         return consent.id.empty() || consent.optedIn ? ReplyEffect::None
                                                      : optIn(phoneNumberId, contact, keyword, inboundId);
-    m_store.setChallengeState(open->id, "confirmed");
-    m_state.events.cancel(DueKind::OptInExpiry, open->id);
-    if (consent.optedIn)
-        return ReplyEffect::None;
-    StoredConsentEvent event = replyEvent("opt_in", keyword, inboundId, "double_opt_in");
-    event.agreementTextHash = open->agreementTextHash;
-    confirm(consent, std::move(event));
-    return ReplyEffect::Changed;
+    const ReplyEffect effect = consent.optedIn ? ReplyEffect::None : ReplyEffect::Changed;
+    if (effect == ReplyEffect::Changed) {
+        StoredConsentEvent event = replyEvent("opt_in", keyword, inboundId, "double_opt_in");
+        event.agreementTextHash = open->agreementTextHash;
+        confirm(consent, std::move(event));
+    }
+    close(*open);
+    return effect;
+}
+
+void ConsentService::close(const StoredChallenge& challenge) {
+    m_store.setChallengeState(challenge.id, "confirmed");
+    m_state.events.cancel(DueKind::OptInExpiry, challenge.id);
+    tell("consent_pending.confirmed", challenge);
+}
+
+void ConsentService::tell(const char* event, const StoredChallenge& challenge) {
+    const auto consent = m_store.of(challenge.phoneNumberId, challenge.contact);
+    JsonWriter data;
+    data.beginObject().field("consent_pending_id", challenge.id);
+    data.field("phone_number_id", challenge.phoneNumberId).field("contact_number", challenge.contact);
+    data.field("confirmation_message_id", challenge.messageId).field("expires_at", challenge.expiresAt);
+    data.field("consent_id", consent ? std::optional<std::string>(consent->id) : std::nullopt).endObject();
+    m_state.announcements.event(event, data.take());
 }
 
 void ConsentService::handleExpiry(const DueEvent& event) {
@@ -225,6 +240,7 @@ void ConsentService::handleExpiry(const DueEvent& event) {
     expired.agreementTextHash = open->agreementTextHash;
     expired.method = "double_opt_in";
     m_store.addEvent(open->phoneNumberId, open->contact, std::move(expired));
+    tell("consent_pending.expired", *open);
 }
 
 void ConsentService::confirmForm(const std::string& phoneNumberId, const std::string& contact,

@@ -64,6 +64,9 @@ public:
 private:
     StoredConsent recordOf(const std::string& phoneNumberId, const std::string& contact);
     void confirm(StoredConsent& consent, StoredConsentEvent event);
+    /// The contact has confirmed a challenge.
+    void close(const StoredChallenge& challenge);
+    void tell(const char* event, const StoredChallenge& challenge);
     WorldState& m_state;
     ConsentStore& m_store;
     NumberStore& m_numbers;

@@ -10,17 +10,19 @@ namespace am::sandbox {
 
 /// What can be due. Stored as numbers: append only.
 enum class DueKind : quint8 {
-    Receipt = 1,        ///< subject: message id; detail: status and error code
-    BrandDecision = 2,  ///< subject: brand id
-    CampaignReview = 3, ///< subject: campaign id
-    LineOption = 4,     ///< subject: phone number id; the carrier has taken the campaign in
-    OptInExpiry = 5,    ///< subject: pending opt-in id
-    PhoneReply = 6,     ///< subject: from and to; detail: text; a magic phone answers
-    PushAttempt = 10,   ///< subject: push id; the next attempt may go out
-    MediaExpiry = 20,   ///< subject: media id; the file is dropped
-    BulkOrder = 21,     ///< subject: bulk order id; the carrier has decided
-    LookupResult = 22,  ///< subject: lookup id; a slow lookup is done
-    LookupExpiry = 23   ///< subject: lookup id; its result is dropped
+    Receipt = 1,         ///< subject: message id; detail: status and error code
+    BrandDecision = 2,   ///< subject: brand id
+    CampaignReview = 3,  ///< subject: campaign id
+    LineOption = 4,      ///< subject: phone number id; the carrier has taken the campaign in
+    OptInExpiry = 5,     ///< subject: pending opt-in id
+    PhoneReply = 6,      ///< subject: from and to; detail: text; a magic phone answers
+    PushAttempt = 10,    ///< subject: push id; the next attempt may go out
+    MediaExpiry = 20,    ///< subject: media id; the file is dropped
+    BulkOrder = 21,      ///< subject: bulk order id; the carrier has decided
+    LookupResult = 22,   ///< subject: lookup id; a slow lookup is done
+    LookupExpiry = 23,   ///< subject: lookup id; its result is dropped
+    RetentionSweep = 40, ///< content that is too old is redacted
+    AutoTopup = 41       ///< the balance is low, and a payment arrives
 };
 
 struct DueEvent {

@@ -91,8 +91,8 @@ Outcome<std::vector<StoredNumber>> NumberService::order(BodyReader& body) {
     if (std::set<std::string>(numbers.begin(), numbers.end()).size() != numbers.size())
         body.problem("numbers", "must not repeat a number");
     StoredNumber common;
-    common.inboundUrl = body.secureUrl("inbound_url", BodyReader::Empty::Refused);
-    common.statusUrl = body.secureUrl("status_url", BodyReader::Empty::Refused);
+    common.inboundUrl = body.pushUrl("inbound_url", BodyReader::Empty::Refused);
+    common.statusUrl = body.pushUrl("status_url", BodyReader::Empty::Refused);
     common.label = body.text("label");
     const std::optional<std::string> campaignId = body.uuid("campaign_id");
     if (auto failure = body.finish())
@@ -143,8 +143,8 @@ Outcome<StoredNumber> NumberService::change(const std::string& id, BodyReader& b
     auto number = m_numbers.owned(id);
     if (!number)
         return Refusal(failure::notFound("phone number"));
-    const auto inboundUrl = body.secureUrl("inbound_url", BodyReader::Empty::Allowed);
-    const auto statusUrl = body.secureUrl("status_url", BodyReader::Empty::Allowed);
+    const auto inboundUrl = body.pushUrl("inbound_url", BodyReader::Empty::Allowed);
+    const auto statusUrl = body.pushUrl("status_url", BodyReader::Empty::Allowed);
     const auto label = body.nullableText("label");
     const auto campaignId = body.nullableText("campaign_id");
     if (const auto unknown = body.unknownFields(); !unknown.empty()) {
@@ -223,6 +223,8 @@ void NumberService::handleLineOption(const DueEvent& event) {
     number->lineOptionStatus = "active";
     number->lineOptionAt = m_state.now();
     m_numbers.update(*number);
+    // Told when the carriers have taken the campaign in, which the request that attached it could not wait for.
+    m_state.announcements.event("phone_number.campaign.assigned", numberJson(*number));
 }
 
 } // namespace am::sandbox

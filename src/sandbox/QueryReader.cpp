@@ -34,7 +34,7 @@ std::optional<Cursor> Cursor::decode(const std::string& text) {
         return std::nullopt;
     const auto at = core::Timestamp::parse(std::string_view(json["at"].get_ref<const std::string&>()));
     std::string id = json["id"].get<std::string>();
-    if (!at || !isUuid(id))
+    if (!at || !(isUuid(id) || isLogId(id)))
         return std::nullopt;
     return Cursor{*at, std::move(id)};
 }
@@ -120,6 +120,20 @@ std::optional<core::Timestamp> QueryReader::time(const std::string& name) {
     if (!moment)
         m_problems.emplace(name, "must be an RFC 3339 time");
     return moment;
+}
+
+std::optional<qint64> QueryReader::integer(const std::string& name, qint64 minimum, qint64 maximum) {
+    const std::optional<std::string> text = value(name);
+    if (!text)
+        return std::nullopt;
+    qint64 read = 0;
+    const auto [end, error] = std::from_chars(text->data(), text->data() + text->size(), read);
+    if (error != std::errc() || end != text->data() + text->size() || read < minimum || read > maximum) {
+        m_problems.emplace(name, "must be a whole number from " + std::to_string(minimum) + " to " +
+                                     std::to_string(maximum));
+        return std::nullopt;
+    }
+    return read;
 }
 
 std::optional<Failure> QueryReader::finish() const {

@@ -38,6 +38,8 @@ public:
     std::optional<std::string> choice(const std::string& name, std::initializer_list<const char*> allowed);
     std::optional<bool> flag(const std::string& name);
     std::optional<core::Timestamp> time(const std::string& name);
+    std::optional<qint64> integer(const std::string& name, qint64 minimum, qint64 maximum);
+    void problem(const std::string& name, const std::string& text) { m_problems.emplace(name, text); }
     /// The 422 of everything wrong so far.
     std::optional<Failure> finish() const;
 

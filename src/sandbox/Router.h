@@ -12,7 +12,11 @@
 namespace am::sandbox {
 
 /// Does a handler change the world?
-enum class Access : quint8 { Read, Write };
+enum class Access : quint8 {
+    Read,
+    Write,   ///< in one transaction, which is rolled back when it refuses
+    Stepwise ///< in transactions of its own; may let go of the world's mutex between them
+};
 /// Who may call a route: holders of a key with its scope, or anyone who knows the address (pages for
 /// recipients, upload slots), whose path then carries a secret of its own.
 enum class Audience : quint8 { KeyHolders, Anyone };

@@ -7,6 +7,7 @@
 
 #include <QString>
 
+#include <chrono>
 #include <optional>
 
 namespace am::sandbox {
@@ -18,6 +19,11 @@ enum class ClockMode : quint8 {
 };
 /// Who may connect.
 enum class Reach : quint8 { LoopbackOnly, AnyHost };
+/// Which listeners are really contacted.
+enum class PushReach : quint8 {
+    LoopbackOnly, ///< this computer only; other pushes are recorded as not sent
+    Anywhere
+};
 
 std::optional<WorldKind> worldKindFromText(QStringView text);
 QString worldKindText(WorldKind kind);
@@ -36,6 +42,8 @@ struct SandboxOptions {
     std::optional<core::Timestamp> virtualStart; ///< nothing: 2026-06-15T12:00:00Z
     core::SecretKey apiKey;                      ///< empty: the stored one, or a generated one
     qint64 creditCents = 10'000;
+    PushReach pushReach = PushReach::LoopbackOnly;
+    std::chrono::milliseconds pushTimeout = std::chrono::seconds(5); ///< for a listener to answer
     ExchangeWatcher watcher; ///< empty: nobody watches
 };
 

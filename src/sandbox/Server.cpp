@@ -3,6 +3,7 @@
 
 #include "core/Logging.h"
 #include "sandbox/Connections.h"
+#include "sandbox/PushSender.h"
 #include "sandbox/Router.h"
 #include "sandbox/Routes.h"
 #include "sandbox/World.h"
@@ -21,6 +22,8 @@ namespace {
 /// The library compresses application/json for whoever offers it, which costs 27 ms a page; it compares types
 /// exactly, so the parameter in Answer::contentType is enough to keep answers as they are.
 constexpr std::size_t threads = 48;
+/// Connections that may wait to be taken up. The library's own five make a crowd of clients wait a second.
+constexpr int waitingConnections = 128;
 constexpr std::size_t largestRequest = 8 * 1024 * 1024;
 constexpr auto worstSleep = std::chrono::milliseconds(500);
 
@@ -101,6 +104,7 @@ public:
     httplib::Server http;
     std::thread listener;
     std::thread dueWorker;
+    std::unique_ptr<PushSender> pushSender;
     std::mutex stopMutex;
     std::condition_variable stopSignal;
     bool stopping = false;
@@ -108,6 +112,7 @@ public:
     core::SecretKey apiKey;
     QString error;
     quint16 port = 0;
+    socket_t listening = INVALID_SOCKET;
 };
 
 void Server::Private::setUp() {
@@ -115,7 +120,10 @@ void Server::Private::setUp() {
         return new httplib::ThreadPool(threads);
     };
     http.set_tcp_nodelay(true);
-    http.set_socket_options(takeAddressAlone);
+    http.set_socket_options([this](socket_t socket) {
+        takeAddressAlone(socket);
+        listening = socket;
+    });
     http.set_keep_alive_max_count(100'000);
     http.set_keep_alive_timeout(5);
     http.set_payload_max_length(largestRequest);
@@ -260,7 +268,7 @@ ChaosVerdict Server::Private::answerUndisturbed(const httplib::Request& request,
     if (!isApi && !isControl && !isOpen)
         return refuse(unknownRoute(method, request.path));
     if (!isOpen) {
-        if (!grant)
+        if (!grant || (isApi && grant->isRevoked))
             return refuse(failure::unauthorized());
         if (chaos.kind == ChaosVerdict::Kind::ServerError)
             return refuse(serverTrouble(number));
@@ -337,14 +345,19 @@ bool Server::start() {
         d->error = QStringLiteral("cannot listen on %1:%2").arg(d->options.host).arg(d->options.port);
         return false;
     }
+    d->pushSender = std::make_unique<PushSender>(d->world, d->options);
     {
         const std::lock_guard lock(d->world.mutex());
         d->world.setAddress(url().toStdString());
+        d->world.pushSender = d->pushSender.get();
     }
+    // Again, with a longer queue: the library has no setting for it.
+    ::listen(d->listening, waitingConnections);
     d->listener = std::thread([this] { d->http.listen_after_bind(); });
     // Connections queue up from the bind on; this only makes sure that stop() finds a running server.
     while (!d->http.is_running())
         std::this_thread::yield();
+    d->pushSender->start();
     if (d->options.clockMode == ClockMode::Real)
         d->dueWorker = std::thread([this] { d->fireDueEvents(); });
     return true;
@@ -356,6 +369,9 @@ void Server::stop() {
         d->stopping = true;
     }
     d->stopSignal.notify_all();
+    // First, as a request may be waiting for a listener.
+    if (d->pushSender)
+        d->pushSender->stop();
     if (d->dueWorker.joinable())
         d->dueWorker.join();
     if (d->listener.joinable()) {

@@ -5,6 +5,7 @@
 #include "core/SecretKey.h"
 #include "sandbox/DemoWorld.h"
 #include "sandbox/LargeWorld.h"
+#include "sandbox/PushSender.h"
 
 #include <exception>
 
@@ -33,6 +34,22 @@ private:
     WorldState& m_state;
 };
 
+/// For as long as it lives, the clock is being pushed.
+class Turn {
+public:
+    Turn(bool& taken, std::condition_variable& freed) : m_taken(taken), m_freed(freed) { m_taken = true; }
+    ~Turn() {
+        m_taken = false;
+        m_freed.notify_one();
+    }
+    Turn(const Turn&) = delete;
+    Turn& operator=(const Turn&) = delete;
+
+private:
+    bool& m_taken;
+    std::condition_variable& m_freed;
+};
+
 qint64 numberSetting(Database& database, const char* name) {
     const auto text = database.setting(name);
     return text ? std::stoll(*text) : 0;
@@ -48,8 +65,10 @@ World::World(const SandboxOptions& options) : state(options.dataFile, options.cl
     } else {
         readState();
         if (options.clockMode == ClockMode::Virtual && options.virtualStart &&
-            *options.virtualStart > state.now())
-            runUntil(*options.virtualStart);
+            *options.virtualStart > state.now()) {
+            settle(*options.virtualStart);
+            state.clock.setTime(*options.virtualStart);
+        }
     }
     keys.load(options.apiKey);
     const qint64 runs = numberSetting(state.database, "runs") + 1;
@@ -60,6 +79,8 @@ World::World(const SandboxOptions& options) : state(options.dataFile, options.cl
 }
 
 void World::create(WorldKind kind, quint64 seed, qint64 messageCount) {
+    const Announcements::Muted past(state.announcements);
+    ++m_number;
     state.database.clear();
     state.ids = IdGenerator(seed);
     state.messageOrder = 0;
@@ -79,6 +100,7 @@ void World::create(WorldKind kind, quint64 seed, qint64 messageCount) {
         DemoWorld(*this).build();
     else if (kind == WorldKind::Large)
         LargeWorld(*this).build(messageCount);
+    redactionService.planSweep();
 }
 
 void World::readState() {
@@ -103,6 +125,7 @@ void World::readState() {
                  "coalesce((SELECT max(seq) FROM inbound_message), 0))");
     latest.step();
     state.messageOrder = latest.integer(0);
+    redactionService.planSweep();
 }
 
 void World::saveState() {
@@ -118,12 +141,15 @@ std::string World::nextRequestId() {
 }
 
 Answer World::perform(const Route& route, const Request& request, const std::string& requestId) {
-    const quint64 counter = state.ids.counter();
+    quint64 counter = state.ids.counter();
     state.announcements.forget();
     try {
         if (state.clock.mode() == ClockMode::Real)
             runDue();
-        if (route.access == Access::Read) {
+        counter = state.ids.counter();
+        if (!request.keyId.empty() && route.pattern.front() == "v1")
+            keys.noteUse(request.keyId);
+        if (route.access != Access::Write) {
             const Outcome<Answer> answer = route.handler(request);
             return answer ? *answer : refused(answer.error(), requestId);
         }
@@ -132,16 +158,20 @@ Answer World::perform(const Route& route, const Request& request, const std::str
         const Outcome<Answer> answer = route.handler(request);
         if (!answer) {
             state.ids.setCounter(counter);
+            state.announcements.forget();
             return refused(answer.error(), requestId);
         }
-        saveState();
-        transaction.commit();
+        queuePushes();
+        commit(transaction);
         return *answer;
     } catch (const std::exception& error) {
         const QString path = core::redacted(QString::fromStdString(request.path));
         qCWarning(core::logSandbox, "%s %s failed: %s", route.method.c_str(), qUtf8Printable(path),
                   error.what());
-        state.ids.setCounter(counter);
+        state.announcements.forget();
+        // A stepwise handler may have committed ids already.
+        if (route.access != Access::Stepwise)
+            state.ids.setCounter(counter);
         return refused(failure::internal(), requestId);
     }
 }
@@ -178,7 +208,14 @@ void World::handle(const DueEvent& event) {
         case DueKind::LookupExpiry:
             lookupService.handleExpiry(event);
             break;
+        case DueKind::RetentionSweep:
+            redactionService.handleSweep();
+            break;
+        case DueKind::AutoTopup:
+            billingService.handleAutoTopup();
+            break;
         case DueKind::PushAttempt:
+            pushes.handleDue(event);
             break;
     }
 }
@@ -188,16 +225,59 @@ int World::settle(core::Timestamp moment) {
     while (const auto event = state.events.takeDue(moment)) {
         const Moment due(state, event->at);
         handle(*event);
+        queuePushes();
         ++count;
     }
     return count;
 }
 
-int World::runUntil(core::Timestamp moment) {
-    const int count = settle(moment);
-    if (state.clock.mode() == ClockMode::Virtual)
-        state.clock.setTime(moment);
+int World::runUntilPush(core::Timestamp moment) {
+    int count = 0;
+    while (!pushes.hasNews()) {
+        const auto event = state.events.takeDue(moment);
+        if (!event)
+            break;
+        moveClock(event->at);
+        const Moment due(state, event->at);
+        handle(*event);
+        queuePushes();
+        ++count;
+    }
     return count;
+}
+
+void World::moveClock(core::Timestamp moment) {
+    const auto ahead = moment.since(state.clock.wallTime());
+    if (ahead > std::chrono::milliseconds(0))
+        state.clock.advance(ahead);
+}
+
+void World::queuePushes() {
+    if (state.announcements.isEmpty())
+        return;
+    for (const Announcement& announcement : state.announcements.take())
+        pushes.queue(announcement);
+}
+
+void World::commit(Transaction& transaction) {
+    saveState();
+    transaction.commit();
+    if (pushes.hasNews() && pushSender)
+        pushSender->wake();
+    pushes.markSeen();
+}
+
+void World::inTransaction(const std::function<void()>& part) {
+    Transaction transaction(state.database);
+    part();
+    queuePushes();
+    commit(transaction);
+}
+
+StoredDelivery World::recordPush(const PushAttempt& attempt, const PushResult& result) {
+    StoredDelivery made;
+    inTransaction([&] { made = pushes.record(attempt, result); });
+    return made;
 }
 
 int World::runDue() {
@@ -206,17 +286,41 @@ int World::runDue() {
     if (!next || *next > now)
         return 0;
     Transaction transaction(state.database);
-    const int count = runUntil(now);
-    saveState();
-    transaction.commit();
+    const int count = settle(now);
+    commit(transaction);
     return count;
 }
 
+void World::waitForTurn() {
+    std::unique_lock lock(m_mutex, std::adopt_lock);
+    m_advanced.wait(lock, [this] { return !m_advancing; });
+    lock.release();
+}
+
 int World::advance(std::chrono::milliseconds span) {
-    if (state.clock.mode() == ClockMode::Virtual)
-        return runUntil(state.clock.wallTime().plus(span));
-    state.clock.advance(span);
-    return runUntil(state.clock.wallTime());
+    // Two at a time would not know how far each of them had to go.
+    waitForTurn();
+    const Turn turn(m_advancing, m_advanced);
+    const quint64 world = m_number;
+    const core::Timestamp target = state.clock.wallTime().plus(span);
+    int count = 0;
+    while (m_number == world) {
+        // What is ready goes out before anything else happens, and whoever is told may act on it.
+        if (pushSender && pushSender->waitUntilQuiet() == PushSender::Quiet::Stopped)
+            break;
+        if (m_number != world)
+            break;
+        Transaction transaction(state.database);
+        pushes.markSeen();
+        count += runUntilPush(target);
+        const bool pushing = pushes.hasNews();
+        if (!pushing)
+            moveClock(target);
+        commit(transaction);
+        if (!pushing)
+            break;
+    }
+    return count;
 }
 
 void World::setAddress(const std::string& url) {
@@ -235,11 +339,14 @@ void World::reset(WorldKind kind, quint64 seed, qint64 messageCount) {
 std::optional<std::string> World::restore(const QString& file) {
     if (auto problem = state.database.copyFrom(file))
         return problem;
+    ++m_number;
     readState();
     media.adoptAddress();
     messageService.resetRate();
     state.limits = RateLimits();
     keys.reload();
+    if (pushSender)
+        pushSender->wake();
     return std::nullopt;
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "sandbox/AccessKeys.h"
+#include "sandbox/BillingService.h"
 #include "sandbox/BrandService.h"
 #include "sandbox/BulkNumberService.h"
 #include "sandbox/CampaignService.h"
@@ -13,6 +14,7 @@
 #include "sandbox/IdempotentAnswers.h"
 #include "sandbox/InboundService.h"
 #include "sandbox/InboundStore.h"
+#include "sandbox/KeyService.h"
 #include "sandbox/LookupService.h"
 #include "sandbox/LookupStore.h"
 #include "sandbox/MediaService.h"
@@ -24,6 +26,7 @@
 #include "sandbox/OrganizationService.h"
 #include "sandbox/PhoneView.h"
 #include "sandbox/PushQueue.h"
+#include "sandbox/RedactionService.h"
 #include "sandbox/RegistrationStore.h"
 #include "sandbox/Router.h"
 #include "sandbox/SandboxOptions.h"
@@ -32,11 +35,14 @@
 #include "sandbox/WorldState.h"
 
 #include <condition_variable>
+#include <functional>
 #include <mutex>
 #include <optional>
 #include <string>
 
 namespace am::sandbox {
+
+class PushSender;
 
 /// One world. Every use of it, the services included, happens under `mutex()`.
 class World {
@@ -57,9 +63,8 @@ public:
     int advance(std::chrono::milliseconds span);
     /// Writes down how a push went, in a transaction of its own.
     StoredDelivery recordPush(const PushAttempt& attempt, const PushResult& result);
-    /// Runs a part of an Access::Stepwise handler in one transaction, as the doing of its request.
-    template <class Step>
-    auto step(const Request& request, Step step);
+    /// Runs a part of an Access::Stepwise handler in one transaction.
+    void inTransaction(const std::function<void()>& part);
     /// Another number after each reset or restore.
     quint64 number() const { return m_number; }
     /// Who sends the pushes; nobody before the server runs. Under the mutex.
@@ -110,6 +115,9 @@ public:
     WebhookService webhookService{state, webhooks, pushes};
     IdempotentAnswers idempotency{state};
     AccessKeys keys{state};
+    KeyService keyService{state, keys};
+    BillingService billingService{state, organization, wallet};
+    RedactionService redactionService{state, organization};
 
 private:
     void create(WorldKind kind, quint64 seed, qint64 messageCount);
@@ -121,6 +129,7 @@ private:
     void moveClock(core::Timestamp moment);
     /// Turns what was announced into pushes.
     void queuePushes();
+    void waitForTurn();
     /// Saves what does not stand in tables, commits, and wakes the sender if there is something to push.
     void commit(Transaction& transaction);
 
