@@ -183,7 +183,9 @@ core::Result<Response> meaningOf(const Request& request, const Answer& answer) {
             request, answer, Kind::NotTheApi,
             u"The answer is not JSON. A sign-in page of the network, or another service, may have answered."_s));
     }
-    if (!body.isEmpty() && !body.endsWith(body.startsWith('{') ? '}' : ']')) {
+    // Of a stream of lines, those before the cut are good: its reader says where it ends.
+    const bool isStream = request.accept == "application/x-ndjson";
+    if (!isStream && !body.isEmpty() && !body.endsWith(body.startsWith('{') ? '}' : ']')) {
         return tl::make_unexpected(about(request, answer, Kind::Malformed, u"The answer was cut off."_s));
     }
     Response response;

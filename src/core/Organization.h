@@ -1,7 +1,6 @@
-// The organization behind the key, and its wallet.
+// The organization behind the key.
 #pragma once
 
-#include "core/Money.h"
 #include "core/Timestamp.h"
 
 #include <QByteArray>
@@ -22,32 +21,20 @@ struct Organization {
     int mmsRetentionDays = 0;
     bool isReseller = false;
     bool quietHoursEnabled = false;
-    QString quietHoursStart;
+    QString quietHoursStart; ///< "21:00"; in which zone is not documented
     QString quietHoursEnd;
-    QString quietHoursMode;
+    QString quietHoursMode; ///< reject, or what else the API says
     bool autoRepliesEnabled = true;
     QString stopText; ///< empty = provider's default
     QString helpText;
     QString startText;
+    QString brandStatus; ///< registration_status.brand; empty if none
+    int brandCount = 0;
+    int campaignCount = 0;
     std::optional<Timestamp> createdAt;
-    QByteArray extra;
+    QByteArray extra; ///< JSON object of unnamed fields, empty if none
 
     bool operator==(const Organization&) const = default;
-};
-
-/// Prepaid balance and the send tier (api.md 11).
-struct Wallet {
-    Money balance;
-    QString planTier;
-    QString subscriptionStatus;
-    bool autoTopupEnabled = false;
-    int throughputTier = 0;
-    int throughputPerSecond = 0;
-    int throughputPerMinute = 0;
-    Money monthToDateSpend;
-    std::optional<Money> projectedMonthTotal;
-
-    bool operator==(const Wallet&) const = default;
 };
 
 } // namespace am::core

@@ -1,6 +1,7 @@
 // The organization behind the key and its wallet, for the account page.
 #pragma once
 
+#include "core/Billing.h"
 #include "core/Organization.h"
 #include "models/ErrorText.h"
 

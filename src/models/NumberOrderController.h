@@ -3,7 +3,7 @@
 
 #include "core/ApiError.h"
 #include "core/NumberRequests.h"
-#include "core/Organization.h"
+#include "core/Billing.h"
 #include "core/OwnedNumber.h"
 
 #include <QFuture>

@@ -5,7 +5,7 @@
 #include "core/Campaign.h"
 #include "core/Consent.h"
 #include "core/Conversation.h"
-#include "core/Organization.h"
+#include "core/Billing.h"
 #include "core/OutboxItem.h"
 #include "core/OwnedNumber.h"
 #include "store/StatisticsStore.h"

@@ -1,8 +1,8 @@
 // Asking a server whether it takes the key, and whether it is a sandbox.
 #include "session/SignIn.h"
 
-#include "api/AccountEndpoint.h"
 #include "api/ApiClient.h"
+#include "api/OrganizationEndpoint.h"
 #include "api/SandboxEndpoint.h"
 
 #include <QHostAddress>
@@ -26,8 +26,8 @@ bool isLoopback(const QUrl& url) {
 
 QCoro::Task<core::Result<SignInResult>> tryKey(std::shared_ptr<api::ApiClient> client) {
     SignInResult result;
-    api::AccountEndpoint account(*client);
-    const core::Result<core::Organization> organization = co_await account.organization();
+    api::OrganizationEndpoint endpoint(*client);
+    const core::Result<core::Organization> organization = co_await endpoint.organization();
     if (organization) {
         result.organization = *organization;
     } else if (organization.error().kind != core::ApiError::Kind::Forbidden) {

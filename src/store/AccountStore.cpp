@@ -24,18 +24,26 @@ constexpr Fields organizationFields(
     field("quiet_hours_mode", &core::Organization::quietHoursMode),
     field("auto_replies_enabled", &core::Organization::autoRepliesEnabled),
     field("stop_text", &core::Organization::stopText), field("help_text", &core::Organization::helpText),
-    field("start_text", &core::Organization::startText), field("created_at", &core::Organization::createdAt),
+    field("start_text", &core::Organization::startText),
+    field("brand_status", &core::Organization::brandStatus),
+    field("brand_count", &core::Organization::brandCount),
+    field("campaign_count", &core::Organization::campaignCount), field("created_at", &core::Organization::createdAt),
     field("extra", &core::Organization::extra));
 
 constexpr Fields walletFields(field("balance", &core::Wallet::balance),
                               field("plan_tier", &core::Wallet::planTier),
+                              field("plan_cadence", &core::Wallet::planCadence),
                               field("subscription_status", &core::Wallet::subscriptionStatus),
                               field("auto_topup_enabled", &core::Wallet::autoTopupEnabled),
+                              field("auto_topup_amount", &core::Wallet::autoTopupAmount),
                               field("throughput_tier", &core::Wallet::throughputTier),
                               field("throughput_per_second", &core::Wallet::throughputPerSecond),
                               field("throughput_per_minute", &core::Wallet::throughputPerMinute),
+                              field("min_topup", &core::Wallet::minTopup),
                               field("month_to_date_spend", &core::Wallet::monthToDateSpend),
-                              field("projected_month_total", &core::Wallet::projectedMonthTotal));
+                              field("projected_month_total", &core::Wallet::projectedMonthTotal),
+                              field("projected_month_total_basis", &core::Wallet::projectedMonthTotalBasis),
+                              field("extra", &core::Wallet::extra));
 
 void set(WriteTransaction& transaction, const QString& name, const QString& value) {
     const int changed = transaction

@@ -1,6 +1,7 @@
 // The organization and its wallet, as last read.
 #pragma once
 
+#include "core/Billing.h"
 #include "core/Organization.h"
 
 #include <optional>

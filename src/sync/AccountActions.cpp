@@ -1,8 +1,9 @@
 // Fetching organization and wallet for the archive.
 #include "sync/AccountActions.h"
 
-#include "api/AccountEndpoint.h"
 #include "api/ApiClient.h"
+#include "api/BillingEndpoint.h"
+#include "api/OrganizationEndpoint.h"
 #include "store/AccountStore.h"
 #include "sync/Commit.h"
 #include "sync/NetworkThread.h"
@@ -11,9 +12,10 @@ namespace am::sync {
 
 QFuture<core::Result<void>> AccountActions::refresh() {
     return m_network.run([archive = &m_archive, client = &m_client]() -> QCoro::Task<core::Result<void>> {
-        api::AccountEndpoint endpoint(*client);
-        core::Result<core::Organization> organization = co_await endpoint.organization();
-        core::Result<core::Wallet> wallet = co_await endpoint.wallet();
+        api::OrganizationEndpoint settings(*client);
+        api::BillingEndpoint billing(*client);
+        core::Result<core::Organization> organization = co_await settings.organization();
+        core::Result<core::Wallet> wallet = co_await billing.wallet();
         if (!organization && !wallet) {
             co_return failure<void>(organization.error());
         }

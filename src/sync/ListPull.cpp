@@ -1,15 +1,16 @@
 // Reading numbers, brands, campaigns and the account.
 #include "sync/ListPull.h"
 
-#include "api/AccountEndpoint.h"
 #include "api/ApiClient.h"
+#include "api/BillingEndpoint.h"
+#include "api/OrganizationEndpoint.h"
+#include "api/Pager.h"
 #include "api/PhoneNumbersEndpoint.h"
 #include "api/RegistrationEndpoint.h"
 #include "store/AccountStore.h"
 #include "store/NumberStore.h"
 #include "store/RegistrationStore.h"
 #include "sync/Commit.h"
-#include "sync/CursorChain.h"
 
 namespace am::sync {
 
@@ -19,24 +20,26 @@ namespace {
 template <class Row, class Fetch>
 QCoro::Task<core::Result<QList<Row>>> readAll(Pass* pass, QString stream, Fetch fetch) {
     QList<Row> rows;
-    QString cursor;
-    CursorChain chain;
-    do {
+    api::Pager<Row> pager(stream, std::move(fetch));
+    while (!pager.atEnd()) {
         if (pass->ended) {
             co_return failure<QList<Row>>(cancelledError());
         }
-        chain.follow(cursor);
-        core::Result<api::Page<Row>> page = co_await fetch(cursor);
+        core::Result<api::Page<Row>> page = co_await pager.next();
         if (!page) {
             co_return failure<QList<Row>>(page.error());
         }
         pass->fetched(stream, page->items.size());
         rows += page->items;
-        cursor = page->nextCursor;
-        if (!cursor.isEmpty() && chain.hasFollowed(cursor)) {
-            co_return failure<QList<Row>>(CursorChain::loopError(stream));
-        }
-    } while (!cursor.isEmpty());
+    }
+    if (!pager.isComplete()) {
+        // Part of a list must not pass for all of it: what is missing would be taken for gone.
+        core::ApiError endless;
+        endless.kind = core::ApiError::Kind::Malformed;
+        endless.message = QStringLiteral("The list does not end.");
+        endless.operation = stream;
+        co_return failure<QList<Row>>(std::move(endless));
+    }
     co_return core::Result<QList<Row>>(std::move(rows));
 }
 
@@ -72,7 +75,7 @@ core::ApiError otherOrganization() {
 
 QCoro::Task<PullEnd> pullNumbers(Pass* pass) {
     const QString stream = QStringLiteral("numbers");
-    api::PhoneNumbersEndpoint endpoint(*pass->client);
+    api::PhoneNumbersEndpoint endpoint(*pass->client, api::Lane::Background);
     auto fetch = [&endpoint](QString cursor) {
         return endpoint.list(std::move(cursor));
     };
@@ -90,7 +93,7 @@ QCoro::Task<PullEnd> pullNumbers(Pass* pass) {
 
 QCoro::Task<PullEnd> pullBrands(Pass* pass) {
     const QString stream = QStringLiteral("brands");
-    api::RegistrationEndpoint endpoint(*pass->client);
+    api::RegistrationEndpoint endpoint(*pass->client, api::Lane::Background);
     auto fetch = [&endpoint](QString cursor) {
         return endpoint.listBrands(std::move(cursor));
     };
@@ -107,7 +110,7 @@ QCoro::Task<PullEnd> pullBrands(Pass* pass) {
 
 QCoro::Task<PullEnd> pullCampaigns(Pass* pass) {
     const QString stream = QStringLiteral("campaigns");
-    api::RegistrationEndpoint endpoint(*pass->client);
+    api::RegistrationEndpoint endpoint(*pass->client, api::Lane::Background);
     auto fetch = [&endpoint](QString cursor) {
         return endpoint.listCampaigns(std::move(cursor));
     };
@@ -125,9 +128,10 @@ QCoro::Task<PullEnd> pullCampaigns(Pass* pass) {
 
 QCoro::Task<PullEnd> pullAccount(Pass* pass) {
     const QString stream = QStringLiteral("account");
-    api::AccountEndpoint endpoint(*pass->client);
-    core::Result<core::Organization> organization = co_await endpoint.organization();
-    core::Result<core::Wallet> wallet = co_await endpoint.wallet();
+    api::OrganizationEndpoint settings(*pass->client, api::Lane::Background);
+    api::BillingEndpoint billing(*pass->client, api::Lane::Background);
+    core::Result<core::Organization> organization = co_await settings.organization();
+    core::Result<core::Wallet> wallet = co_await billing.wallet();
     PullEnd end;
     if (!organization) {
         end = organization.error();

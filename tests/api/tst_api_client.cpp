@@ -1,6 +1,6 @@
 // Tests of what ApiClient sends and to whom, and of timeouts, TLS and cancelling.
-#include "api/AccountEndpoint.h"
 #include "api/ApiClient.h"
+#include "api/OrganizationEndpoint.h"
 #include "support/FakeHttpServer.h"
 
 #include <QCoro/QCoroTask>
@@ -10,6 +10,10 @@
 #include <QSslConfiguration>
 #include <QSslKey>
 #include <QTest>
+#include <QThread>
+
+#include <memory>
+#include <vector>
 
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
@@ -66,6 +70,7 @@ class ApiClientTest : public QObject {
 private Q_SLOTS:
     void init() {
         m_server = std::make_unique<FakeHttpServer>();
+        m_server->stepOutsideTheContract();
         m_client = std::make_unique<ApiClient>(m_server->url(), SecretKey(key));
         m_client->setRetryPolicy(once());
     }
@@ -210,6 +215,120 @@ private Q_SLOTS:
         QCOMPARE(ApiClient::isAcceptableBaseUrl(QUrl(url)), acceptable);
     }
 
+    void acceptAndContentTypeAreTheRequestsOwn() {
+        m_server->answer(FakeAnswer::json(200, "{\"id\":1}\n{\"id\":2}\n"));
+        Request request = get(u"/v1/billing/usage"_s);
+        request.accept = "application/x-ndjson";
+        const auto result = sendAndWait(*m_client, request);
+        QCOMPARE(result->body.count('\n'), 2);
+        QCOMPARE(m_server->requests().first().headers.value("accept"), QByteArray("application/x-ndjson"));
+        QVERIFY(!m_server->requests().first().headers.contains("content-type"));
+    }
+
+    void redirectsAreNotFollowedWhereverTheyLead_data() {
+        QTest::addColumn<QByteArray>("location");
+        QTest::newRow("unencrypted") << QByteArray("http://192.0.2.1/v1/x");
+        QTest::newRow("encrypted") << QByteArray("https://192.0.2.1/v1/x");
+        QTest::newRow("the same server") << QByteArray("/v1/y");
+    }
+    void redirectsAreNotFollowedWhereverTheyLead() {
+        QFETCH(QByteArray, location);
+        m_server->answer(FakeAnswer::json(307, QByteArray()).with("Location", location));
+        m_server->answerRest(FakeAnswer::json(200, "{}"));
+        QCOMPARE(sendAndWait(*m_client, get(u"/v1/x"_s)).error().kind, Kind::NotTheApi);
+        QCOMPARE(m_server->requests().size(), 1);
+    }
+
+    void refusedRequestsAreKnownToBeUnsent() {
+        ApiClient client(QUrl(u"http://192.0.2.1:9"_s), SecretKey(key));
+        Request request = get(u"/v1/brands"_s);
+        request.method = Request::Method::Post;
+        const ApiError error = sendAndWait(client, request).error();
+        QVERIFY(error.isUnsent);
+        QVERIFY(!error.isOutcomeUnknown());
+    }
+
+    void theUsersRequestDoesNotWaitForTheBackground() {
+        m_server->answerRest(FakeAnswer::ofManner(Manner::NeverAnswer));
+        std::vector<QCoro::Task<Result<Response>>> background;
+        for (int i = 0; i < 20; ++i) {
+            Request request = get(u"/v1/messages"_s);
+            request.lane = am::api::Lane::Background;
+            background.push_back(m_client->send(request));
+        }
+        QTRY_COMPARE(m_server->requests().size(), am::api::RequestQueue::roomForBackground);
+        m_server->answer(FakeAnswer::json(200, "{}"));
+        QVERIFY(sendAndWait(*m_client, get(u"/v1/organization"_s)).has_value());
+        QCOMPARE(m_server->requests().size(), am::api::RequestQueue::roomForBackground + 1);
+        QCOMPARE(m_server->requests().last().target, QByteArray("/v1/organization"));
+        m_client->cancelAll();
+        for (auto& task : background) {
+            QCOMPARE(QCoro::waitFor(std::move(task)).error().kind, Kind::Cancelled);
+        }
+    }
+
+    void oneRequestCanBeCancelled() {
+        m_server->answer(FakeAnswer::ofManner(Manner::NeverAnswer));
+        m_server->answerRest(FakeAnswer::json(200, "{}"));
+        am::api::CancelSource source;
+        Request request = get(u"/v1/a"_s);
+        request.cancel = source.token();
+        QSignalSpy arrived(m_server.get(), &FakeHttpServer::requestArrived);
+        auto cancelled = m_client->send(request);
+        QVERIFY(arrived.wait());
+        QVERIFY(sendAndWait(*m_client, get(u"/v1/b"_s)).has_value());
+        source.cancel();
+        const ApiError error = QCoro::waitFor(std::move(cancelled)).error();
+        QCOMPARE(error.kind, Kind::Cancelled);
+        QVERIFY2(!error.isUnsent, "it was on its way");
+        QVERIFY(sendAndWait(*m_client, get(u"/v1/c"_s)).has_value());
+    }
+
+    void requestsEndWithTheHandleOfWhoeverAsked() {
+        m_server->answerRest(FakeAnswer::ofManner(Manner::NeverAnswer));
+        std::vector<QCoro::Task<Result<Response>>> tasks;
+        {
+            const am::api::CancelSource source;
+            Request request = get(u"/v1/a"_s);
+            request.cancel = source.token();
+            for (int i = 0; i < 10; ++i) {
+                tasks.push_back(m_client->send(request));
+            }
+            QTRY_COMPARE(m_server->requests().size(), am::api::RequestQueue::roomForAll);
+        }
+        int unsent = 0;
+        for (auto& task : tasks) {
+            const ApiError error = QCoro::waitFor(std::move(task)).error();
+            QCOMPARE(error.kind, Kind::Cancelled);
+            unsent += error.isUnsent ? 1 : 0;
+        }
+        QCOMPARE(unsent, 10 - am::api::RequestQueue::roomForAll);
+        QCOMPARE(m_server->requests().size(), am::api::RequestQueue::roomForAll);
+    }
+
+    void whatIsAlreadyCancelledIsNotSent() {
+        am::api::CancelSource source;
+        source.cancel();
+        Request request = get(u"/v1/a"_s);
+        request.cancel = source.token();
+        const ApiError error = sendAndWait(*m_client, request).error();
+        QCOMPARE(error.kind, Kind::Cancelled);
+        QVERIFY(error.isUnsent);
+        QVERIFY(m_server->requests().isEmpty());
+    }
+
+    void cancellingFromAnotherThreadIsSafe() {
+        m_server->answerRest(FakeAnswer::ofManner(Manner::NeverAnswer));
+        am::api::CancelSource source;
+        Request request = get(u"/v1/a"_s);
+        request.cancel = source.token();
+        auto task = m_client->send(request);
+        const std::unique_ptr<QThread> other(QThread::create([&source] { source.cancel(); }));
+        other->start();
+        QCOMPARE(QCoro::waitFor(std::move(task)).error().kind, Kind::Cancelled);
+        QVERIFY(other->wait());
+    }
+
     void cancelAllEndsEveryRequest() {
         m_server->answerRest(FakeAnswer::ofManner(Manner::NeverAnswer));
         auto first = m_client->send(get(u"/v1/a"_s));
@@ -225,7 +344,7 @@ private Q_SLOTS:
     void destroyedClientCancelsWhatRuns() {
         m_server->answerRest(FakeAnswer::ofManner(Manner::NeverAnswer));
         QSignalSpy arrived(m_server.get(), &FakeHttpServer::requestArrived);
-        auto task = am::api::AccountEndpoint(*m_client).organization();
+        auto task = am::api::OrganizationEndpoint(*m_client).organization();
         QVERIFY(arrived.wait());
         m_client.reset();
         QVERIFY(task.isReady());

@@ -1,7 +1,7 @@
 // Tests of when ApiClient sends a request again, and when never.
-#include "api/AccountEndpoint.h"
 #include "api/ApiClient.h"
 #include "api/MessagesEndpoint.h"
+#include "api/OrganizationEndpoint.h"
 #include "support/FakeHttpServer.h"
 
 #include <QCoro/QCoroTask>
@@ -35,6 +35,14 @@ RetryPolicy quickly(int attempts) {
     return policy;
 }
 
+/// Waits longer than any test runs.
+RetryPolicy patient() {
+    RetryPolicy policy = quickly(2);
+    policy.longestDelay = 1h;
+    policy.deadline = 2h;
+    return policy;
+}
+
 Request post(const QString& path, const QString& idempotencyKey) {
     Request request;
     request.method = Request::Method::Post;
@@ -52,6 +60,7 @@ class RetriesTest : public QObject {
 private Q_SLOTS:
     void init() {
         m_server = std::make_unique<FakeHttpServer>();
+        m_server->stepOutsideTheContract();
         m_client =
             std::make_unique<ApiClient>(m_server->url(), am::core::SecretKey("am_live_abcdefgh12345678"));
         m_client->setRetryPolicy(quickly(3));
@@ -65,7 +74,7 @@ private Q_SLOTS:
         m_server->answer(FakeAnswer::json(500, failure));
         m_server->answer(FakeAnswer::json(503, failure));
         m_server->answer(FakeAnswer::json(200, organization));
-        const auto result = QCoro::waitFor(am::api::AccountEndpoint(*m_client).organization());
+        const auto result = QCoro::waitFor(am::api::OrganizationEndpoint(*m_client).organization());
         QVERIFY(result.has_value());
         QCOMPARE(result->name, u"Harbor Cycle Works"_s);
         QCOMPARE(m_server->requests().size(), 3);
@@ -86,7 +95,7 @@ private Q_SLOTS:
         QFETCH(bool, warm);
         if (warm) {
             m_server->answer(FakeAnswer::json(200, organization));
-            QVERIFY(QCoro::waitFor(am::api::AccountEndpoint(*m_client).organization()).has_value());
+            QVERIFY(QCoro::waitFor(am::api::OrganizationEndpoint(*m_client).organization()).has_value());
         }
         const auto before = m_server->requests().size();
         m_server->answerRest(FakeAnswer::ofManner(Manner(manner)));
@@ -113,7 +122,7 @@ private Q_SLOTS:
         QFETCH(FakeAnswer, answer);
         QFETCH(qsizetype, requests);
         m_server->answerRest(answer);
-        QVERIFY(!QCoro::waitFor(am::api::AccountEndpoint(*m_client).organization()).has_value());
+        QVERIFY(!QCoro::waitFor(am::api::OrganizationEndpoint(*m_client).organization()).has_value());
         QCOMPARE(m_server->requests().size(), requests);
     }
 
@@ -124,7 +133,7 @@ private Q_SLOTS:
         int attempts = 0;
         connect(m_client.get(), &ApiClient::requestFinished, this, [&attempts] { ++attempts; });
         m_server->answerRest(FakeAnswer::ofManner(Manner::NeverAnswer));
-        const auto result = QCoro::waitFor(am::api::AccountEndpoint(*m_client).organization());
+        const auto result = QCoro::waitFor(am::api::OrganizationEndpoint(*m_client).organization());
         QCOMPARE(result.error().kind, Kind::Timeout);
         QCOMPARE(attempts, 2);
     }
@@ -173,16 +182,115 @@ private Q_SLOTS:
         RetryPolicy policy = quickly(2);
         policy.firstDelay = 1h; // the test would never end
         policy.longestDelay = 1h;
+        policy.deadline = 2h;
         m_client->setRetryPolicy(policy);
         m_server->answer(FakeAnswer::json(429, failure).with("Retry-After", "0"));
         m_server->answer(FakeAnswer::json(200, organization));
-        QVERIFY(QCoro::waitFor(am::api::AccountEndpoint(*m_client).organization()).has_value());
+        QVERIFY(QCoro::waitFor(am::api::OrganizationEndpoint(*m_client).organization()).has_value());
     }
 
     void longRetryAfterGoesBackToTheCaller() {
         m_server->answerRest(FakeAnswer::json(429, failure).with("Retry-After", "60"));
-        const auto result = QCoro::waitFor(am::api::AccountEndpoint(*m_client).organization());
+        const auto result = QCoro::waitFor(am::api::OrganizationEndpoint(*m_client).organization());
         QCOMPARE(result.error().retryAfter, std::optional(60s));
+        QCOMPARE(m_server->requests().size(), 1);
+    }
+
+    void whileOneKindIsLimitedTheOthersGoOn() {
+        m_client->setRetryPolicy(patient());
+        m_server->answer(FakeAnswer::json(429, failure).with("Retry-After", "30"));
+        m_server->answerRest(FakeAnswer::json(200, organization));
+        QSignalSpy attempts(m_client.get(), &ApiClient::requestFinished);
+        auto limited = m_client->send(post(u"/v1/consent"_s, {}));
+        QVERIFY(attempts.wait());
+        auto waiting = m_client->send(post(u"/v1/consent"_s, {}));
+        QVERIFY(QCoro::waitFor(am::api::OrganizationEndpoint(*m_client).organization()).has_value());
+        QVERIFY(QCoro::waitFor(m_client->send(post(u"/v1/brands"_s, {}))).has_value());
+        QCOMPARE(m_server->requests().size(), 3);
+        QVERIFY(!limited.isReady() && !waiting.isReady());
+        m_client->cancelAll();
+        const ApiError first = QCoro::waitFor(std::move(limited)).error();
+        const ApiError second = QCoro::waitFor(std::move(waiting)).error();
+        QCOMPARE(first.kind, Kind::Cancelled);
+        QVERIFY(!first.isUnsent);
+        QVERIFY(second.isUnsent);
+    }
+
+    void limitedReadsWaitTogether() {
+        m_client->setRetryPolicy(patient());
+        m_server->answer(FakeAnswer::json(429, failure).with("Retry-After", "30"));
+        m_server->answerRest(FakeAnswer::json(200, organization));
+        QSignalSpy attempts(m_client.get(), &ApiClient::requestFinished);
+        auto limited = am::api::OrganizationEndpoint(*m_client).organization();
+        QVERIFY(attempts.wait());
+        auto waiting = am::api::OrganizationEndpoint(*m_client).organization();
+        QVERIFY(QCoro::waitFor(m_client->send(post(u"/v1/brands"_s, {}))).has_value());
+        QCOMPARE(m_server->requests().size(), 2);
+        m_client->cancelAll();
+        QCOMPARE(QCoro::waitFor(std::move(limited)).error().kind, Kind::Cancelled);
+        QCOMPARE(QCoro::waitFor(std::move(waiting)).error().kind, Kind::Cancelled);
+    }
+
+    void whatWouldWaitTooLongIsToldSoAtOnce() {
+        m_server->answer(FakeAnswer::json(429, failure).with("Retry-After", "30"));
+        m_server->answerRest(FakeAnswer::json(200, "{}"));
+        const Request erase = post(u"/v1/contacts/%2B13125550188/erase"_s, {});
+        QCOMPARE(QCoro::waitFor(m_client->send(erase)).error().retryAfter, std::optional(30s));
+        const ApiError error = QCoro::waitFor(m_client->send(erase)).error();
+        QCOMPARE(error.kind, Kind::RateLimited);
+        QVERIFY(error.isUnsent);
+        QCOMPARE(error.code, u"RATE_LIMITED"_s);
+        QCOMPARE(error.nextStep(), am::core::NextStep::WaitAndRetry);
+        QVERIFY(error.retryAfter && *error.retryAfter > 0s && *error.retryAfter <= 30s);
+        QCOMPARE(m_server->requests().size(), 1);
+    }
+
+    void limitedSendsDoNotHoldBackTheNext() {
+        m_server->answer(FakeAnswer::json(429, failure).with("Retry-After", "30"));
+        m_server->answer(FakeAnswer::json(202, "{}"));
+        QCOMPARE(QCoro::waitFor(m_client->send(post(u"/v1/messages"_s, {}))).error().kind, Kind::RateLimited);
+        QVERIFY(QCoro::waitFor(m_client->send(post(u"/v1/messages"_s, {}))).has_value());
+    }
+
+    void absurdRetryAfterIsABackoff_data() {
+        QTest::addColumn<QByteArray>("header");
+        QTest::newRow("negative") << QByteArray("-1");
+        QTest::newRow("garbage") << QByteArray("a while");
+        QTest::newRow("empty") << QByteArray("");
+        QTest::newRow("a moment ago") << QByteArray("Tue, 01 Jan 2019 00:00:00 GMT");
+    }
+    void absurdRetryAfterIsABackoff() {
+        QFETCH(QByteArray, header);
+        m_server->answer(FakeAnswer::json(429, failure).with("Retry-After", header));
+        m_server->answer(FakeAnswer::json(200, organization));
+        QVERIFY(QCoro::waitFor(am::api::OrganizationEndpoint(*m_client).organization()).has_value());
+    }
+
+    void theDeadlineEndsTheAttempts() {
+        RetryPolicy policy = quickly(1000);
+        policy.deadline = 0ms;
+        m_client->setRetryPolicy(policy);
+        m_server->answerRest(FakeAnswer::ofManner(Manner::NeverAnswer));
+        QCOMPARE(QCoro::waitFor(am::api::OrganizationEndpoint(*m_client).organization()).error().kind,
+                 Kind::Timeout);
+    }
+
+    void aWaitCanBeCancelledByWhoeverAsked() {
+        RetryPolicy policy = quickly(2);
+        policy.firstDelay = 1h;
+        policy.longestDelay = 1h;
+        policy.deadline = 2h;
+        m_client->setRetryPolicy(policy);
+        m_server->answerRest(FakeAnswer::json(500, failure));
+        QSignalSpy attempts(m_client.get(), &ApiClient::requestFinished);
+        am::api::CancelSource source;
+        Request request;
+        request.path = u"/v1/organization"_s;
+        request.cancel = source.token();
+        auto task = m_client->send(request);
+        QVERIFY(attempts.wait());
+        source.cancel();
+        QCOMPARE(QCoro::waitFor(std::move(task)).error().kind, Kind::Cancelled);
         QCOMPARE(m_server->requests().size(), 1);
     }
 
@@ -196,10 +304,11 @@ private Q_SLOTS:
         RetryPolicy policy = quickly(2);
         policy.firstDelay = 1h;
         policy.longestDelay = 1h;
+        policy.deadline = 2h;
         m_client->setRetryPolicy(policy);
         m_server->answerRest(FakeAnswer::json(500, failure));
         QSignalSpy attempts(m_client.get(), &ApiClient::requestFinished);
-        auto task = am::api::AccountEndpoint(*m_client).organization();
+        auto task = am::api::OrganizationEndpoint(*m_client).organization();
         QVERIFY(attempts.wait());
         QVERIFY(!task.isReady());
         if (destroy) {

@@ -1,12 +1,16 @@
 // Fuzzes what the client makes of an answer: error bodies, envelopes, and the decoder of every resource.
 #include "api/Answer.h"
-#include "api/wire/WireAccount.h"
 #include "api/wire/WireAnswer.h"
+#include "api/wire/WireApiKey.h"
+#include "api/wire/WireBilling.h"
 #include "api/wire/WireConsent.h"
 #include "api/wire/WireMessage.h"
+#include "api/wire/WireMetrics.h"
 #include "api/wire/WireNumber.h"
+#include "api/wire/WireOrganization.h"
 #include "api/wire/WireRegistration.h"
 #include "api/wire/WireSandbox.h"
+#include "api/wire/WireWebhook.h"
 
 #include <array>
 #include <cstdlib>
@@ -40,12 +44,34 @@ void reading(const Result& answer) {
 
 namespace wire = am::api::wire;
 constexpr std::array readings{
-    Reading(reading<wire::outboundMessage>), Reading(reading<wire::inboundMessage>),
-    Reading(reading<wire::ownedNumber>),     Reading(reading<wire::availableNumber>),
-    Reading(reading<wire::brand>),           Reading(reading<wire::campaign>),
-    Reading(reading<wire::consentRecord>),   Reading(reading<wire::consentEvent>),
-    Reading(reading<wire::organization>),    Reading(reading<wire::wallet>),
-    Reading(reading<wire::sandboxState>),    Reading(reading<wire::doubleOptInAnswer>),
+    Reading(reading<wire::outboundMessage>),
+    Reading(reading<wire::inboundMessage>),
+    Reading(reading<wire::ownedNumber>),
+    Reading(reading<wire::availableNumber>),
+    Reading(reading<wire::brand>),
+    Reading(reading<wire::campaign>),
+    Reading(reading<wire::consentRecord>),
+    Reading(reading<wire::consentEvent>),
+    Reading(reading<wire::organization>),
+    Reading(reading<wire::wallet>),
+    Reading(reading<wire::sandboxState>),
+    Reading(reading<wire::doubleOptInAnswer>),
+    Reading(reading<wire::usageRow>),
+    Reading(reading<wire::walletTransaction>),
+    Reading(reading<wire::feeCatalog>),
+    Reading(reading<wire::topupProduct>),
+    Reading(reading<wire::topupCheckout>),
+    Reading(reading<wire::autoTopup>),
+    Reading(reading<wire::billingPortal>),
+    Reading(reading<wire::metricSeries>),
+    Reading(reading<wire::apiKey>),
+    Reading(reading<wire::issuedApiKey>),
+    Reading(reading<wire::webhookEndpoint>),
+    Reading(reading<wire::issuedWebhook>),
+    Reading(reading<wire::webhookDelivery>),
+    Reading(reading<wire::webhookReplay>),
+    Reading(reading<wire::webhookTestResult>),
+    Reading(reading<wire::organizationSecret>),
 };
 constexpr std::array statuses{200, 202, 204, 301, 400, 401, 403, 404, 409, 422, 429, 453, 500, 503};
 } // namespace

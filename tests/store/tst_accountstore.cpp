@@ -16,10 +16,27 @@ private Q_SLOTS:
     void everyFieldOfTheOrganizationComesBack() {
         TestArchive archive;
         QVERIFY(!archive.read([](ReadSession& s) { return AccountStore::organization(s); }));
-        const core::Organization expected{
-            u"o"_s,    u"Bikes"_s, u"b@example.com"_s, u"pro"_s,    3,          365,   30,
-            true,      true,       u"21:00"_s,         u"08:00"_s,  u"queue"_s, false, u"stop"_s,
-            u"help"_s, u"start"_s, minutesAfter(1),    R"({"z":1})"};
+        const core::Organization expected{u"o"_s,
+                                          u"Bikes"_s,
+                                          u"b@example.com"_s,
+                                          u"pro"_s,
+                                          3,
+                                          365,
+                                          30,
+                                          true,
+                                          true,
+                                          u"21:00"_s,
+                                          u"08:00"_s,
+                                          u"queue"_s,
+                                          false,
+                                          u"stop"_s,
+                                          u"help"_s,
+                                          u"start"_s,
+                                          u"VERIFIED"_s,
+                                          2,
+                                          5,
+                                          minutesAfter(1),
+                                          R"({"z":1})"};
         archive.write([=](WriteTransaction& t) { AccountStore::setOrganization(t, expected); });
         QCOMPARE(archive.read([](ReadSession& s) { return AccountStore::organization(s); }),
                  std::optional(expected));
@@ -27,7 +44,20 @@ private Q_SLOTS:
 
     void everyFieldOfTheWalletComesBack() {
         TestArchive archive;
-        core::Wallet expected{{-1234}, u"pro"_s, u"active"_s, true, 2, 10, 600, {99}, core::Money{100}};
+        core::Wallet expected{{-1234},
+                              u"pro"_s,
+                              u"monthly"_s,
+                              u"active"_s,
+                              true,
+                              core::Money{2500},
+                              2,
+                              10,
+                              600,
+                              core::Money{500},
+                              {99},
+                              core::Money{100},
+                              u"rolling_7d"_s,
+                              R"({"z":1})"};
         const auto set = [&] {
             archive.write([=](WriteTransaction& t) { AccountStore::setWallet(t, expected); });
         };
@@ -37,6 +67,8 @@ private Q_SLOTS:
         set();
         QCOMPARE(stored(), std::optional(expected));
         expected.projectedMonthTotal.reset();
+        expected.minTopup.reset();
+        expected.autoTopupAmount.reset();
         set();
         QCOMPARE(stored(), std::optional(expected));
     }

@@ -58,6 +58,14 @@ std::optional<core::Timestamp> timeOf(const Json& value) {
     return core::Timestamp::parse(std::string_view(value.get_ref<const std::string&>()));
 }
 
+bool areTexts(const Json& value) {
+    return value.is_array() && std::all_of(value.begin(), value.end(), isText);
+}
+
+double numberOf(const Json& value) {
+    return value.get<double>();
+}
+
 QString looseTextOf(const Json& value) {
     return value.is_string() ? textOf(value) : QString::fromUtf8(jsonOf(value));
 }
@@ -134,6 +142,14 @@ std::vector<std::string> FieldReader::keys() const {
     return names;
 }
 
+void FieldReader::drop(std::string_view key) {
+    Json::object_t& fields = fieldsOf(*m_object);
+    const auto found = fields.find(key);
+    if (found != fields.end()) {
+        fields.erase(found);
+    }
+}
+
 QString FieldReader::text(std::string_view key) {
     return take(key, Need::Required, isText, u"a text", textOf).value_or(QString());
 }
@@ -149,11 +165,12 @@ QString FieldReader::looseText(std::string_view key) {
     return take(key, Need::Optional, isTextOrNumber, u"a text or number", looseTextOf).value_or(QString());
 }
 
+QStringList FieldReader::texts(std::string_view key) {
+    return take(key, Need::Required, areTexts, u"a list of texts", looseTextsOf).value_or(QStringList());
+}
+
 QStringList FieldReader::optionalTexts(std::string_view key) {
-    const auto isTexts = [](const Json& value) {
-        return value.is_array() && std::all_of(value.begin(), value.end(), isText);
-    };
-    return take(key, Need::Optional, isTexts, u"a list of texts", looseTextsOf).value_or(QStringList());
+    return take(key, Need::Optional, areTexts, u"a list of texts", looseTextsOf).value_or(QStringList());
 }
 
 QStringList FieldReader::looseTexts(std::string_view key) {
@@ -177,18 +194,62 @@ qint64 FieldReader::optionalInteger(std::string_view key, qint64 fallback) {
 }
 
 int FieldReader::optionalInt(std::string_view key, int fallback) {
+    return maybeInt(key).value_or(fallback);
+}
+
+std::optional<int> FieldReader::maybeInt(std::string_view key) {
     const auto isInt = [](const Json& value) {
         return isInteger(value) && integerOf(value) >= std::numeric_limits<int>::min() &&
                integerOf(value) <= std::numeric_limits<int>::max();
     };
-    return int(take(key, Need::Optional, isInt, u"a small whole number", integerOf).value_or(fallback));
+    const auto intOf = [](const Json& value) {
+        return int(integerOf(value));
+    };
+    return take(key, Need::Optional, isInt, u"a small whole number", intOf);
+}
+
+std::optional<qint64> FieldReader::maybeInteger(std::string_view key) {
+    return take(key, Need::Optional, isInteger, u"a whole number", integerOf);
 }
 
 double FieldReader::optionalNumber(std::string_view key, double fallback) {
-    const auto numberOf = [](const Json& value) {
-        return value.get<double>();
+    return maybeNumber(key).value_or(fallback);
+}
+
+std::optional<double> FieldReader::maybeNumber(std::string_view key) {
+    return take(key, Need::Optional, isNumber, u"a number", numberOf);
+}
+
+QMap<QString, QString> FieldReader::optionalTextMap(std::string_view key) {
+    const auto isMap = [](const Json& value) {
+        return value.is_object() && std::all_of(value.begin(), value.end(), isText);
     };
-    return take(key, Need::Optional, isNumber, u"a number", numberOf).value_or(fallback);
+    const auto mapOf = [](const Json& value) {
+        QMap<QString, QString> map;
+        for (const auto& [name, text] : value.items()) {
+            map.insert(QString::fromStdString(name), textOf(text));
+        }
+        return map;
+    };
+    return take(key, Need::Optional, isMap, u"an object of texts", mapOf).value_or(QMap<QString, QString>());
+}
+
+QMap<QString, std::optional<double>> FieldReader::optionalNumberMap(std::string_view key) {
+    using Map = QMap<QString, std::optional<double>>;
+    const auto isMap = [](const Json& value) {
+        return value.is_object() && std::all_of(value.begin(), value.end(), [](const Json& item) {
+                   return item.is_number() || item.is_null();
+               });
+    };
+    const auto mapOf = [](const Json& value) {
+        Map map;
+        for (const auto& [name, number] : value.items()) {
+            map.insert(QString::fromStdString(name),
+                       number.is_null() ? std::nullopt : std::optional(numberOf(number)));
+        }
+        return map;
+    };
+    return take(key, Need::Optional, isMap, u"an object of numbers", mapOf).value_or(Map());
 }
 
 core::Timestamp FieldReader::time(std::string_view key) {

@@ -5,6 +5,7 @@
 #include "core/Timestamp.h"
 
 #include <QByteArray>
+#include <QMap>
 #include <QString>
 #include <QStringList>
 
@@ -32,6 +33,7 @@ public:
     QString optionalText(std::string_view key);
     /// Text, or a number as text.
     QString looseText(std::string_view key);
+    QStringList texts(std::string_view key);
     QStringList optionalTexts(std::string_view key);
     /// Items of an array: texts as they are, anything else as its JSON.
     QStringList looseTexts(std::string_view key);
@@ -41,6 +43,14 @@ public:
     qint64 optionalInteger(std::string_view key, qint64 fallback = 0);
     int optionalInt(std::string_view key, int fallback = 0);
     double optionalNumber(std::string_view key, double fallback = 0);
+    /// Nothing where the field is missing, null or of another type.
+    std::optional<int> maybeInt(std::string_view key);
+    std::optional<qint64> maybeInteger(std::string_view key);
+    std::optional<double> maybeNumber(std::string_view key);
+    /// The entries of an object of texts; one that holds anything else counts as of another type.
+    QMap<QString, QString> optionalTextMap(std::string_view key);
+    /// The entries of an object of numbers and nulls, likewise.
+    QMap<QString, std::optional<double>> optionalNumberMap(std::string_view key);
     core::Timestamp time(std::string_view key);
     /// A text that is no time stays in the rest, as received.
     std::optional<core::Timestamp> optionalTime(std::string_view key);
@@ -68,6 +78,8 @@ public:
     void optionalObjects(std::string_view key, const std::function<void(FieldReader&)>& read);
 
     bool has(std::string_view key) const;
+    /// Removes a field unread, whatever it is: a secret must not stay in the rest.
+    void drop(std::string_view key);
     /// Names of the fields not taken that are not null, for objects that are maps.
     std::vector<std::string> keys() const;
     /// JSON object of all fields not taken, empty if there are none.

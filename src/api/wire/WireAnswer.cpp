@@ -24,6 +24,7 @@ core::ApiError malformed(const Response& response, const QString& operation, con
 
 struct Opened {
     Json data;
+    Json meta;
     QString metaCursor;
 };
 
@@ -53,12 +54,13 @@ core::Result<Opened> open(const core::Result<Response>& answer, const QString& o
         readError(body, error);
         return tl::make_unexpected(std::move(error));
     }
-    const auto meta = root.find("meta");
+    auto meta = root.find("meta");
     if (meta != root.end() && meta->is_object()) {
         const auto cursor = meta->find("next_cursor");
         if (cursor != meta->end() && cursor->is_string()) {
             opened.metaCursor = textOf(*cursor);
         }
+        opened.meta = std::move(*meta);
     }
     const auto data = root.find("data");
     if (data == root.end()) {
@@ -107,6 +109,23 @@ core::Result<void> readObject(const core::Result<Response>& answer, const QStrin
     return {};
 }
 
+core::Result<QString> readObjectAndMeta(const core::Result<Response>& answer, const QString& operation,
+                                        const std::function<void(FieldReader&)>& read,
+                                        const std::function<void(FieldReader&)>& readMeta) {
+    core::Result<Opened> opened = open(answer, operation);
+    if (!opened) {
+        return tl::make_unexpected(std::move(opened.error()));
+    }
+    QString problem = readFields(opened->data, read);
+    if (problem.isEmpty() && opened->meta.is_object()) {
+        problem = readFields(opened->meta, readMeta);
+    }
+    if (!problem.isEmpty()) {
+        return tl::make_unexpected(malformed(*answer, operation, problem));
+    }
+    return opened->metaCursor;
+}
+
 core::Result<void> readOneOrItems(const core::Result<Response>& answer, const QString& operation,
                                   const std::function<void(FieldReader&)>& readOne,
                                   const std::function<void(FieldReader&)>& readItem) {
@@ -145,6 +164,46 @@ core::Result<QString> readList(const core::Result<Response>& answer, const QStri
         return tl::make_unexpected(malformed(*answer, operation, problem));
     }
     return place == CursorPlace::Header ? answer->nextCursor : opened->metaCursor;
+}
+
+std::optional<core::ApiError> readLines(const Response& answer, const QString& operation,
+                                        const std::function<void(FieldReader&)>& read) {
+    const QByteArray& body = answer.body;
+    qsizetype number = 0;
+    for (qsizetype begin = 0; begin < body.size();) {
+        qsizetype end = body.indexOf('\n', begin);
+        end = end < 0 ? body.size() : end;
+        ++number;
+        const QByteArray line = body.sliced(begin, end - begin).trimmed();
+        begin = end + 1;
+        if (line.isEmpty()) {
+            continue;
+        }
+        Json row = Json::parse(line.begin(), line.end(), nullptr, false);
+        if (row.is_discarded()) {
+            const QString problem = begin >= body.size() ? QStringLiteral("line %1 was cut off")
+                                                         : QStringLiteral("line %1 is not valid JSON");
+            return malformed(answer, operation, problem.arg(number));
+        }
+        if (row.is_object() && row.contains("success")) {
+            Response enveloped = answer;
+            enveloped.body = line;
+            const core::Result<QString> cursor = readList(
+                enveloped, operation, CursorPlace::Meta, [](qsizetype) {}, read);
+            if (!cursor) {
+                return cursor.error();
+            }
+            if (!cursor->isEmpty()) {
+                return malformed(answer, operation, QStringLiteral("it is only the first page"));
+            }
+            continue;
+        }
+        const QString problem = readFields(row, read);
+        if (!problem.isEmpty()) {
+            return malformed(answer, operation, QStringLiteral("line %1: %2").arg(number).arg(problem));
+        }
+    }
+    return std::nullopt;
 }
 
 core::Result<void> done(const core::Result<Response>& answer) {

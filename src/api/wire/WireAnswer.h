@@ -6,6 +6,8 @@
 #include "api/wire/FieldReader.h"
 
 #include <functional>
+#include <optional>
+#include <vector>
 
 namespace am::api::wire {
 
@@ -15,6 +17,11 @@ enum class CursorPlace : quint8 { Header, Meta };
 /// Calls `read` with the answer's one object. An error if there is none or `read` found a problem.
 core::Result<void> readObject(const core::Result<Response>& answer, const QString& operation,
                               const std::function<void(FieldReader&)>& read);
+
+/// The same, and calls `readMeta` with the envelope's `meta` if it has one. Gives the next cursor in it.
+core::Result<QString> readObjectAndMeta(const core::Result<Response>& answer, const QString& operation,
+                                        const std::function<void(FieldReader&)>& read,
+                                        const std::function<void(FieldReader&)>& readMeta);
 
 /// Calls `begin` with the number of items and `read` with each. Gives the next cursor. `insteadOfArray` names
 /// keys under which the array may stand when the data is an object.
@@ -63,6 +70,12 @@ core::Result<QList<T>> list(const core::Result<Response>& answer, const QString&
     }
     return std::move(items->items);
 }
+
+/// Reads newline-delimited JSON: one bare object a line. A line that cannot be read ends the reading; the
+/// error then names it, and what came before stays read. An answer in the envelope instead, with the rows as
+/// a list, is read, too; if that was not the last page, the error says so.
+std::optional<core::ApiError> readLines(const Response& answer, const QString& operation,
+                                        const std::function<void(FieldReader&)>& read);
 
 /// For routes whose answer says nothing we need.
 core::Result<void> done(const core::Result<Response>& answer);

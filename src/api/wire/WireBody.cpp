@@ -49,6 +49,23 @@ Body& Body::integer(const char* key, qint64 value) {
     return *this;
 }
 
+Body& Body::null(const char* key) {
+    (*m_object)[key] = nullptr;
+    return *this;
+}
+
+Body& Body::textOrNull(const char* key, const QString& value) {
+    return value.isEmpty() ? null(key) : text(key, value);
+}
+
+Body& Body::maybeInteger(const char* key, const std::optional<int>& value) {
+    return value ? integer(key, *value) : *this;
+}
+
+Body& Body::maybeFlag(const char* key, const std::optional<bool>& value) {
+    return value ? flag(key, *value) : *this;
+}
+
 Body& Body::number(const char* key, double value) {
     (*m_object)[key] = value;
     return *this;

@@ -27,7 +27,14 @@ public:
     Body& texts(const char* key, const QStringList& values);
     Body& filledTexts(const char* key, const QStringList& values);
     Body& flag(const char* key, bool value);
+    /// Sent as null, which clears.
+    Body& null(const char* key);
+    /// null if empty.
+    Body& textOrNull(const char* key, const QString& value);
     Body& integer(const char* key, qint64 value);
+    /// Left out if there is no value.
+    Body& maybeInteger(const char* key, const std::optional<int>& value);
+    Body& maybeFlag(const char* key, const std::optional<bool>& value);
     Body& number(const char* key, double value);
     Body& object(const char* key, const Body& value);
 
