@@ -1,0 +1,106 @@
+// The client against answers that no sandbox of ours made: built from the contract's schemas.
+#include "contract/ClientCalls.h"
+#include "support/ContractSamples.h"
+#include "support/FakeHttpServer.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using am::core::ApiError;
+using am::support::FakeAnswer;
+using am::support::FakeHttpServer;
+using am::test::CallOutcome;
+using am::test::Contract;
+using am::test::ContractOperation;
+using am::test::ContractSample;
+
+Q_DECLARE_METATYPE(am::test::ContractSample)
+
+namespace {
+
+FakeAnswer answerOf(const ContractSample& sample) {
+    FakeAnswer answer;
+    answer.status = sample.status;
+    answer.body = QByteArray::fromStdString(sample.body);
+    for (const auto& [name, value] : sample.headers)
+        answer.headers.append({QByteArray::fromStdString(name), QByteArray::fromStdString(value)});
+    return answer;
+}
+
+/// The request is held against the contract by the server.
+CallOutcome call(const QString& operation, const ContractSample& sample) {
+    FakeHttpServer server;
+    server.answer(answerOf(sample));
+    am::api::ApiClient client(server.url(), am::core::SecretKey("am_live_abcdefgh12345678"));
+    am::api::RetryPolicy once;
+    once.attempts = 1;
+    client.setRetryPolicy(once);
+    return QCoro::waitFor(am::test::clientCalls().at(operation.toStdString())(client));
+}
+
+template <class Samples>
+void addRows(Samples samplesOf) {
+    QTest::addColumn<QString>("operation");
+    QTest::addColumn<ContractSample>("sample");
+    for (const ContractOperation& operation : Contract::document().operations()) {
+        for (const ContractSample& sample : samplesOf(operation))
+            QTest::addRow("%s, %s", operation.id.c_str(), sample.name.c_str())
+                << QString::fromStdString(operation.id) << sample;
+    }
+}
+
+} // namespace
+
+class ClientAgainstContractTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyOperationHasACall() {
+        for (const ContractOperation& operation : Contract::document().operations())
+            QVERIFY2(am::test::clientCalls().count(operation.id) == 1, operation.id.c_str());
+        QCOMPARE(am::test::clientCalls().size(), Contract::document().operations().size());
+    }
+
+    void samplesWithNothingNewKeepToTheContract() {
+        for (const ContractOperation& operation : Contract::document().operations()) {
+            const auto& bodies = operation.answers.at(operation.success()).bodies;
+            for (const ContractSample& sample : am::test::goodSamples(operation)) {
+                if (bodies.empty() || sample.name == "new words" || sample.name == "no meta" ||
+                    sample.name.find("envelope") != std::string::npos)
+                    continue;
+                const auto problems =
+                    bodies.at("application/json")->problems(nlohmann::json::parse(sample.body));
+                QVERIFY2(problems.empty(),
+                         problems.empty() ? "" : (operation.id + ' ' + problems.front()).c_str());
+            }
+        }
+    }
+
+    void goodAnswersAreRead_data() { addRows(am::test::goodSamples); }
+    void goodAnswersAreRead() {
+        QFETCH(QString, operation);
+        QFETCH(ContractSample, sample);
+        const CallOutcome outcome = call(operation, sample);
+        QVERIFY2(outcome.result.has_value(), outcome.result
+                                                 ? ""
+                                                 : qPrintable(outcome.result.error().message + u' ' +
+                                                              QString::fromStdString(sample.body)));
+        if (sample.rows >= 0) {
+            QCOMPARE(outcome.rows, sample.rows);
+        }
+        QCOMPARE(QString::fromStdString(outcome.nextCursor), QString::fromStdString(sample.nextCursor));
+    }
+
+    void answersWithoutARequiredFieldAreMalformed_data() { addRows(am::test::incompleteSamples); }
+    void answersWithoutARequiredFieldAreMalformed() {
+        QFETCH(QString, operation);
+        QFETCH(ContractSample, sample);
+        const CallOutcome outcome = call(operation, sample);
+        QVERIFY2(!outcome.result.has_value(), sample.body.c_str());
+        QCOMPARE(outcome.result.error().kind, ApiError::Kind::Malformed);
+        QCOMPARE(outcome.result.error().requestId, u"01J0REQ"_s);
+    }
+};
+
+QTEST_GUILESS_MAIN(ClientAgainstContractTest)
+#include "tst_client_against_contract.moc"
