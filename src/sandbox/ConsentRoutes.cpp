@@ -1,4 +1,5 @@
 // Consent: list, history, attested opt-in, double opt-in, revocation.
+#include "sandbox/AuditLog.h"
 #include "sandbox/PageWriter.h"
 #include "sandbox/Router.h"
 #include "sandbox/Routes.h"
@@ -60,6 +61,7 @@ Outcome<Answer> attest(World& world, const Request& request) {
     auto body = BodyReader::parse(request.body);
     if (!body)
         return Refusal(body.error());
+    // Assumption A55. The route has a limit of its own, but its size is not documented.
     if (auto failure = world.state.limits.consentCaptures.refusal(world.state.now()))
         return Refusal(*failure);
     // Legacy plans may not attest (api.md 6).
@@ -71,6 +73,7 @@ Outcome<Answer> attest(World& world, const Request& request) {
     const auto result = world.consentService.attest(*body);
     if (!result)
         return Refusal(result.error());
+    AuditLog(world.state).record("consent.capture", "consent", result->consentId);
     JsonWriter json;
     json.beginObject().field("consent_id", result->consentId);
     json.field("agreement_text_hash", result->agreementTextHash);
@@ -106,6 +109,7 @@ Outcome<Answer> revoke(World& world, const Request& request) {
     const auto consent = world.consentService.revoke(*id);
     if (!consent)
         return Refusal(consent.error());
+    AuditLog(world.state).record("consent.revoke", "consent", consent->id);
     JsonWriter json;
     writeConsent(json, *consent, world.state.organizationId);
     return bare(json.take());

@@ -77,4 +77,9 @@ bool isUuid(std::string_view text) {
     return true;
 }
 
+bool isLogId(std::string_view text) {
+    return text.size() == 26 &&
+           text.find_first_not_of("0123456789ABCDEFGHJKMNPQRSTVWXYZ") == std::string_view::npos;
+}
+
 } // namespace am::sandbox

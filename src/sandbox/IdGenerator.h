@@ -39,5 +39,7 @@ quint64 mixed(quint64 value);
 /// A 26-character request id in ULID's manner: time, then bits.
 std::string requestId(core::Timestamp at, quint64 high, quint64 low);
 bool isUuid(std::string_view text);
+/// The form of requestId, which audit entries have, too.
+bool isLogId(std::string_view text);
 
 } // namespace am::sandbox

@@ -1,12 +1,14 @@
 // Inbound messages as the world keeps them.
 #include "sandbox/InboundStore.h"
 
+#include "sandbox/MessageStore.h"
+
 namespace am::sandbox {
 
 namespace {
 constexpr const char* columns =
     "seq, id, phone_number_id, from_number, to_number, body, channel, media_urls, "
-    "segment_count, opt_out, keyword, carrier_id, received_at";
+    "segment_count, opt_out, keyword, carrier_id, received_at, redacted_at";
 
 StoredInbound read(const Query& row) {
     StoredInbound inbound;
@@ -23,6 +25,7 @@ StoredInbound read(const Query& row) {
     inbound.keyword = row.optionalText(10);
     inbound.carrierId = row.text(11);
     inbound.receivedAt = row.time(12);
+    inbound.redactedAt = row.optionalTime(13);
     return inbound;
 }
 } // namespace
@@ -35,7 +38,9 @@ void writeInbound(JsonWriter& json, const StoredInbound& inbound, const std::str
     json.field("segment_count", inbound.segmentCount).key("opt_out").beginObject();
     json.field("detected", inbound.optOut).field("keyword", inbound.keyword).endObject();
     json.field("bandwidth_message_id", inbound.carrierId).field("bandwidth_received_at", inbound.receivedAt);
-    json.field("received_at", inbound.receivedAt).endObject();
+    json.field("received_at", inbound.receivedAt);
+    writeRedaction(json, inbound.redactedAt);
+    json.endObject();
 }
 
 void InboundStore::insert(StoredInbound& inbound) {

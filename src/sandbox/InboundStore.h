@@ -25,6 +25,7 @@ struct StoredInbound {
     std::optional<std::string> keyword;
     std::string carrierId;
     core::Timestamp receivedAt;
+    std::optional<core::Timestamp> redactedAt; ///< body and media are gone
 };
 
 /// The InboundMessage of the contract.

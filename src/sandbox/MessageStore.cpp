@@ -7,7 +7,7 @@ namespace {
 constexpr const char* columns =
     "seq, id, from_number, to_number, text, channel, priority, status, carrier_id, segment_count, tag, "
     "created_at, "
-    "sent_at, delivered_at, failed_at, error_code, error_message, media_urls, purpose";
+    "sent_at, delivered_at, failed_at, error_code, error_message, media_urls, purpose, redacted_at";
 
 StoredMessage read(const Query& row) {
     StoredMessage message;
@@ -30,6 +30,7 @@ StoredMessage read(const Query& row) {
     message.errorMessage = row.optionalText(16);
     message.mediaUrls = row.optionalText(17);
     message.purpose = static_cast<Purpose>(row.integer(18));
+    message.redactedAt = row.optionalTime(19);
     return message;
 }
 
@@ -54,6 +55,11 @@ const char* statusWord(core::MessageStatus status) {
 }
 } // namespace
 
+void writeRedaction(JsonWriter& json, const std::optional<core::Timestamp>& redactedAt) {
+    if (redactedAt)
+        json.field("redacted_at", *redactedAt);
+}
+
 void writeMessage(JsonWriter& json, const StoredMessage& message) {
     json.beginObject().field("id", message.id).field("from", message.from).field("to", message.to);
     json.field("text", message.text).field("channel", message.channel).field("priority", message.priority);
@@ -64,7 +70,9 @@ void writeMessage(JsonWriter& json, const StoredMessage& message) {
     json.field("created_at", message.createdAt).field("sent_at", message.sentAt);
     json.field("delivered_at", message.deliveredAt).field("error_code", message.errorCode);
     json.field("error_message", message.errorMessage).field("failed_at", message.failedAt);
-    json.rawField("media_urls", message.mediaUrls ? *message.mediaUrls : "[]").endObject();
+    json.rawField("media_urls", message.mediaUrls ? *message.mediaUrls : "[]");
+    writeRedaction(json, message.redactedAt);
+    json.endObject();
 }
 
 std::string messageJson(const StoredMessage& message) {

@@ -40,8 +40,12 @@ struct StoredMessage {
     std::optional<std::string> errorMessage;
     std::optional<std::string> mediaUrls; ///< a JSON array
     Purpose purpose = Purpose::Sent;
+    std::optional<core::Timestamp> redactedAt; ///< text and media are gone
 };
 
+/// The end of either direction's JSON once its content is gone.
+/// Inferred name: the contract says only that there is a redaction timestamp. It is left out while there is none.
+void writeRedaction(JsonWriter& json, const std::optional<core::Timestamp>& redactedAt);
 /// The Message of the contract.
 void writeMessage(JsonWriter& json, const StoredMessage& message);
 std::string messageJson(const StoredMessage& message);

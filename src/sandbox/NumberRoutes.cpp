@@ -1,4 +1,5 @@
 // Phone numbers: search, order, list, read, change, release, campaign.
+#include "sandbox/AuditLog.h"
 #include "sandbox/PageWriter.h"
 #include "sandbox/Router.h"
 #include "sandbox/Routes.h"
@@ -7,9 +8,17 @@
 namespace am::sandbox {
 
 namespace {
-Outcome<Answer> one(const Outcome<StoredNumber>& number) {
+void record(World& world, const std::string& verb, const StoredNumber& number) {
+    JsonWriter payload;
+    payload.beginObject().field("number", number.number).field("campaign_id", number.campaignId);
+    AuditLog(world.state)
+        .record("phone_number." + verb, "phone_number", number.id, payload.endObject().take());
+}
+
+Outcome<Answer> changed(World& world, const std::string& verb, const Outcome<StoredNumber>& number) {
     if (!number)
         return Refusal(number.error());
+    record(world, verb, *number);
     return enveloped(numberJson(*number));
 }
 
@@ -61,6 +70,8 @@ Outcome<Answer> order(World& world, const Request& request) {
     const auto ordered = world.numberService.order(*body);
     if (!ordered)
         return Refusal(ordered.error());
+    for (const StoredNumber& number : *ordered)
+        record(world, "order", number);
     JsonWriter json;
     json.beginArray();
     for (const StoredNumber& number : *ordered)
@@ -86,7 +97,7 @@ Outcome<Answer> change(World& world, const Request& request) {
     auto body = BodyReader::parse(request.body);
     if (!body)
         return Refusal(body.error());
-    return one(world.numberService.change(*id, *body));
+    return changed(world, "update", world.numberService.change(*id, *body));
 }
 
 Outcome<Answer> release(World& world, const Request& request) {
@@ -95,14 +106,18 @@ Outcome<Answer> release(World& world, const Request& request) {
         return Refusal(id.error());
     QueryReader query(request);
     const bool toCarrier = query.flag("return_to_carrier").value_or(false);
-    if (auto failure = query.finish())
+    if (auto failure = query.finish()) {
+        // This route documents 400, not 422.
+        failure->status = 400;
         return Refusal(*failure);
+    }
     if (toCarrier && !request.hasScope("platform:inventory:write"))
         return Refusal(failure::missingScope("platform:inventory:write"));
     const auto number = world.numberService.release(
         *id, toCarrier ? NumberService::Returned::ToCarrier : NumberService::Returned::ToPool);
     if (!number)
         return Refusal(number.error());
+    record(world, "release", *number);
     return enveloped(R"({"status":"released"})");
 }
 
@@ -116,14 +131,14 @@ Outcome<Answer> attach(World& world, const Request& request) {
     const std::string campaignId = body->requiredUuid("campaign_id");
     if (auto failure = body->finish())
         return Refusal(*failure);
-    return one(world.numberService.attach(*request.id(), campaignId));
+    return changed(world, "attach_campaign", world.numberService.attach(*request.id(), campaignId));
 }
 
 Outcome<Answer> detach(World& world, const Request& request) {
     const auto id = request.id();
     if (!id)
         return Refusal(id.error());
-    return one(world.numberService.detach(*id));
+    return changed(world, "detach_campaign", world.numberService.detach(*id));
 }
 } // namespace
 

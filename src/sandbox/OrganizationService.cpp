@@ -1,7 +1,36 @@
 // The organization behind the key.
 #include "sandbox/OrganizationService.h"
 
+#include "sandbox/AuditLog.h"
+#include "sandbox/OrganizationPatch.h"
+
 namespace am::sandbox {
+
+namespace {
+/// The fields that differ, as {"field":{"before":…,"after":…}}.
+class Difference {
+public:
+    Difference() { m_json.beginObject(); }
+    template <class T>
+    Difference& compare(const char* name, const T& before, const T& after) {
+        if (before == after)
+            return *this;
+        m_any = true;
+        m_json.key(name).beginObject().field("before", before).field("after", after).endObject();
+        return *this;
+    }
+    Difference& note(const char* name, bool value) {
+        m_json.field(name, value);
+        return *this;
+    }
+    bool any() const { return m_any; }
+    std::string take() { return m_json.endObject().take(); }
+
+private:
+    JsonWriter m_json;
+    bool m_any = false;
+};
+} // namespace
 
 StoredOrganization OrganizationService::read() {
     Query row(
@@ -43,6 +72,74 @@ void OrganizationService::write(const StoredOrganization& organization) {
           organization.startText, organization.createdAt)
         .run();
     m_state.organizationId = organization.id;
+}
+
+std::optional<Failure> OrganizationService::resellerProblem(const StoredOrganization& before, bool wanted) {
+    if (wanted == before.isReseller)
+        return std::nullopt;
+    // Assumption A35. Every plan but none and the legacy starter may resell; whoever has more than one brand
+    // stays a reseller.
+    if (wanted && (before.plan == "none" || before.plan == "starter"))
+        return failure::unprocessable("RESELLER_NOT_ELIGIBLE", "the plan does not include reseller mode");
+    if (!wanted && m_registrations.brandCount() > 1)
+        return failure::unprocessable("RESELLER_HAS_BRANDS",
+                                      "reseller mode cannot end while there is more than one brand");
+    return std::nullopt;
+}
+
+Outcome<StoredOrganization> OrganizationService::change(BodyReader& body) {
+    const StoredOrganization before = read();
+    const OrganizationPatch patch = OrganizationPatch::read(body, before);
+    if (auto failure = body.finish())
+        return Refusal(*failure);
+    const StoredOrganization& after = patch.wanted;
+    if (auto failure = resellerProblem(before, after.isReseller))
+        return Refusal(*failure);
+    // Assumption A36. The attestation is a flag in auto_replies, asked for only when they are switched off.
+    const bool silenced = before.autoRepliesEnabled && !after.autoRepliesEnabled;
+    if (silenced && !patch.attested)
+        return Refusal(failure::unprocessable(
+            "ATTESTATION_REQUIRED", "attest that STOP and HELP are answered by you",
+            {{"auto_replies.attestation", "must be true to switch automatic replies off"}}));
+    write(after);
+
+    Difference general;
+    general.compare("name", before.name, after.name);
+    general.compare("billing_email", before.billingEmail, after.billingEmail);
+    general.compare("is_reseller", before.isReseller, after.isReseller);
+    Difference retention;
+    retention.compare("message_retention_days", before.messageRetentionDays, after.messageRetentionDays);
+    retention.compare("mms_retention_days", before.mmsRetentionDays, after.mmsRetentionDays);
+    Difference quiet;
+    quiet.compare("enabled", before.quietHoursEnabled, after.quietHoursEnabled);
+    quiet.compare("start", before.quietHoursStart, after.quietHoursStart);
+    quiet.compare("end", before.quietHoursEnd, after.quietHoursEnd);
+    Difference replies;
+    replies.compare("enabled", before.autoRepliesEnabled, after.autoRepliesEnabled);
+    replies.compare("stop_text", before.stopText, after.stopText);
+    replies.compare("help_text", before.helpText, after.helpText);
+    replies.compare("start_text", before.startText, after.startText);
+    if (silenced)
+        replies.note("attested", true);
+    const auto record = [&](const char* action, Difference& difference) {
+        if (difference.any())
+            AuditLog(m_state).record(action, "organization", after.id, difference.take());
+    };
+    record("organization.update", general);
+    record("retention.update", retention);
+    record("quiet_hours.update", quiet);
+    record("auto_replies.update", replies);
+    return after;
+}
+
+void OrganizationService::setPlan(const std::string& plan) {
+    StoredOrganization organization = read();
+    Difference difference;
+    difference.compare("plan", organization.plan, plan);
+    organization.plan = plan;
+    write(organization);
+    if (difference.any())
+        AuditLog(m_state).record("plan.update", "organization", organization.id, difference.take());
 }
 
 std::string OrganizationService::toJson(int throughputTier) {

@@ -1,6 +1,7 @@
 // The organization behind the key.
 #pragma once
 
+#include "sandbox/BodyReader.h"
 #include "sandbox/RegistrationStore.h"
 #include "sandbox/WorldState.h"
 
@@ -35,10 +36,16 @@ public:
 
     StoredOrganization read();
     void write(const StoredOrganization& organization);
+    /// PATCH /v1/organization: what the body names changes, the rest stays. Each kind of change stands in the
+    /// audit log. 422 RESELLER_NOT_ELIGIBLE, RESELLER_HAS_BRANDS, ATTESTATION_REQUIRED, VALIDATION_FAILED.
+    Outcome<StoredOrganization> change(BodyReader& body);
+    /// Changes the plan (POST /sandbox/plan); nothing checks it.
+    void setPlan(const std::string& plan);
     /// The Organization of the contract.
     std::string toJson(int throughputTier);
 
 private:
+    std::optional<Failure> resellerProblem(const StoredOrganization& before, bool wanted);
     WorldState& m_state;
     RegistrationStore& m_registrations;
 };

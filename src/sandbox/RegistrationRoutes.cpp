@@ -1,4 +1,5 @@
 // Brands and campaigns: list, read, file.
+#include "sandbox/AuditLog.h"
 #include "sandbox/PageWriter.h"
 #include "sandbox/Router.h"
 #include "sandbox/Routes.h"
@@ -45,6 +46,7 @@ Outcome<Answer> createBrand(World& world, const Request& request) {
     const auto brand = world.brandService.create(*body);
     if (!brand)
         return Refusal(brand.error());
+    AuditLog(world.state).record("brand.create", "brand", brand->id);
     return enveloped(brandJson(*brand, world.state.organizationId), 202);
 }
 
@@ -85,6 +87,7 @@ Outcome<Answer> createCampaign(World& world, const Request& request) {
     const auto campaign = world.campaignService.create(*body);
     if (!campaign)
         return Refusal(campaign.error());
+    AuditLog(world.state).record("campaign.create", "campaign", campaign->id);
     return enveloped(campaignJson(*campaign, world.state.organizationId), 202);
 }
 } // namespace

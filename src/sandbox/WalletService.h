@@ -16,6 +16,7 @@ struct Prices {
     static constexpr qint64 lookup = 2;
     static constexpr qint64 brand = 450;
     static constexpr qint64 soleProprietorBrand = 400;
+    static constexpr qint64 campaignMonth = 1000; ///< of most use cases; see campaignMonthPrice
 };
 
 /// A rung of the ladder of api.md 0, "Rate limits".
@@ -38,20 +39,31 @@ public:
     WalletBalance balance();
     Tier tier() { return tierForSpend(balance().lifetimeSpendCents); }
     bool canPay(qint64 cents) { return balance().balanceCents >= cents; }
-    /// Takes the money; whoever calls has asked canPay.
+    /// Takes the money; whoever calls has asked canPay. `reason` names what was used: "message", "number",
+    /// "brand", "campaign", "lookup", …; it makes a usage row, and tells the organization when the balance
+    /// runs low.
     void charge(qint64 cents, const std::string& reason, const std::string& refId);
     /// Gives back what `charge` took.
     void refund(qint64 cents, const std::string& reason, const std::string& refId);
-    void topUp(qint64 cents, const std::string& reason);
+    /// Adds credit. `reason` is the source ("stripe"), `refId` the payment there.
+    void topUp(qint64 cents, const std::string& reason,
+               const std::optional<std::string>& refId = std::nullopt);
     /// For tests and demos (POST /sandbox/wallet).
     void set(std::optional<qint64> balanceCents, std::optional<qint64> lifetimeSpendCents);
     /// The Wallet of the contract.
     std::string toJson();
+    /// Plans the next automatic top-up, if it is switched on, wanted, and not planned yet.
+    void planTopup();
+    /// Below this the organization is told, and an automatic top-up happens.
+    static constexpr qint64 lowBalanceCents = 500;
 
 private:
     qint64 spentSince(core::Timestamp from);
     void enter(const std::string& kind, qint64 cents, const std::string& reason,
                const std::optional<std::string>& refId);
+    void use(qint64 cents, const std::string& reason, const std::string& refId);
+    /// What falling from one balance to another sets off.
+    void tell(qint64 before, qint64 after);
     WorldState& m_state;
 };
 
