@@ -114,6 +114,7 @@ core::ApiError errorOf(const Request& request, Kind kind, const QString& message
     error.kind = kind;
     error.message = message;
     error.operation = operationText(request);
+    error.hasIdempotencyKey = !request.idempotencyKey.isEmpty();
     return error;
 }
 

@@ -52,7 +52,7 @@ NextStep ApiError::nextStep() const {
     if (errorCodeOf(*this) != ErrorCode::Unknown) {
         return meaningOfCode(code)->next;
     }
-    if (isOutcomeUnknown() && !isRead(*this) && kind != Kind::Storage) {
+    if (isOutcomeUnknown() && !isRead(*this) && !hasIdempotencyKey && kind != Kind::Storage) {
         return NextStep::LookUpOutcome;
     }
     return stepOfKind(kind);

@@ -49,6 +49,8 @@ struct ApiError {
 
     /// True if the request never left this program: refused or given up before it was begun.
     bool isUnsent = false;
+    /// True if the request carried an idempotency key, so that repeating it with the same key does no harm.
+    bool hasIdempotencyKey = false;
 
     /// What to do about it: by code if it is known (ErrorCodes.h), else by kind.
     NextStep nextStep() const;

@@ -1,5 +1,7 @@
-// First the words for the kind of failure, then better ones for the codes we know.
+// First the words for the kind of failure, then better ones for the codes that mean more.
 #include "models/ErrorText.h"
+
+#include "core/ErrorCodes.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -8,6 +10,7 @@ namespace am::models {
 
 using namespace Qt::StringLiterals;
 using core::ApiError;
+using core::ErrorCode;
 
 namespace {
 
@@ -23,6 +26,7 @@ struct ErrorWords {
 public:
     static Words forKind(const ApiError& error);
     static std::optional<Words> forCode(const ApiError& error);
+    static QString lookUpFirst();
     static QString codeLine(const QString& code, int httpStatus);
     static QString clipboard(const ErrorText& text);
 };
@@ -97,96 +101,124 @@ Words ErrorWords::forKind(const ApiError& error) {
 }
 
 std::optional<Words> ErrorWords::forCode(const ApiError& error) {
-    const QString& code = error.code;
-    if (code == "CONSENT_REQUIRED"_L1) {
-        ApiError noConsent;
-        noConsent.kind = ApiError::Kind::NoConsent;
-        return forKind(noConsent);
-    }
-    if (code == "BELOW_MINIMUM_CREDIT"_L1) {
-        return Words{tr("The amount is below the plan's minimum"), tr("This plan asks for a larger top-up."),
-                     tr("Choose a larger amount.")};
-    }
-    if (code == "NO_PLAN"_L1) {
-        return Words{tr("No plan"), tr("The organization has no plan yet, so this is not available."),
-                     tr("Choose a plan in the AgentMessage dashboard.")};
-    }
-    if (code == "PLAN_REQUIRED"_L1) {
-        return Words{tr("Not in this plan"), tr("The organization's plan does not include this request."),
-                     tr("Change the plan in the AgentMessage dashboard.")};
-    }
-    if (code == "INSUFFICIENT_INVENTORY"_L1) {
-        return Words{tr("Some numbers are gone"),
-                     tr("%n numbers were taken meanwhile. Nothing was ordered or charged.", nullptr,
-                        int(error.unavailableNumbers.size())),
-                     tr("Remove the taken numbers and order the rest, or search again.")};
-    }
-    if (code == "BRAND_NOT_VERIFIED"_L1) {
-        return Words{tr("The brand is not verified"), tr("Only campaigns of a verified brand can be used."),
-                     tr("Wait for the brand's verification, or choose another brand.")};
-    }
-    if (code == "CAMPAIGN_NOT_ACTIVE"_L1) {
-        return Words{tr("The campaign is not active"),
-                     tr("A pending or expired campaign cannot carry a number."),
-                     tr("Choose an active campaign, or wait for the carriers' decision.")};
-    }
-    if (code == "OTHER_ORGANIZATION"_L1) {
-        return Words{tr("This key belongs to another organization"),
-                     tr("The archive of this profile holds the data of another organization. Nothing was "
-                        "copied into it."),
-                     tr("Sign out and sign in again: the key then gets a profile of its own.")};
-    }
-    if (code == "NUMBER_NOT_ASSIGNED"_L1) {
-        return Words{tr("The number is not yours any more"),
-                     tr("The number has been released or was never assigned."),
-                     tr("Refresh with F5 and choose another number.")};
-    }
-    if (code == "LIMIT_EXCEEDED"_L1) {
-        return Words{tr("The limit is reached"),
-                     tr("The organization already has as many of these as it may have."),
-                     tr("Remove one that is no longer needed.")};
-    }
-    if (code == "EVENT_EXPIRED"_L1) {
-        return Words{tr("The event is too old"), tr("The API no longer keeps this event."),
-                     tr("Read the current state instead; it is in the local copy.")};
-    }
-    if (code == "LINE_TYPE_BLOCKED"_L1) {
-        return Words{tr("This is a landline"),
-                     tr("A lookup found a fixed line, which cannot receive texts. Nothing was sent."),
-                     tr("Ask the contact for a mobile number.")};
-    }
-    if (code == "QUIET_HOURS"_L1) {
-        return Words{tr("Quiet hours"), tr("The organization's quiet hours are on. Nothing was sent."),
-                     tr("Send again when they end.")};
-    }
-    if (code == "RESELLER_REQUIRED"_L1) {
-        return Words{tr("One brand only"), tr("A second brand needs the organization's reseller mode."),
-                     tr("Turn on reseller mode, if the organization may use it.")};
-    }
-    if (code == "RESELLER_NOT_ELIGIBLE"_L1 || code == "RESELLER_HAS_BRANDS"_L1) {
-        return Words{tr("Reseller mode cannot be changed"),
-                     tr("The organization does not meet the conditions."),
-                     tr("Ask AgentMessage support about reseller mode.")};
-    }
-    if (code == "ATTESTATION_REQUIRED"_L1) {
-        return Words{
-            tr("An attestation is needed"),
-            tr("Automatic replies can only be turned off with a statement that you answer yourself."),
-            tr("Confirm the statement and try again.")};
-    }
-    if (code == "LOOKUP_FAILED"_L1) {
-        return Words{tr("The lookup failed"), tr("The carrier data could not be read. The fee was refunded."),
-                     tr("Try again later.")};
-    }
-    if (code == "MMS_DISABLED"_L1) {
-        return Words{tr("Media is not available"), tr("The API takes no media at the moment."),
-                     tr("Send the text without media, or try again later.")};
-    }
-    if (code == "NOT_SENT"_L1) {
-        return Words{tr("It was not sent"), tr("The answer was lost, and the API has no such message."),
-                     tr("It is safe to send it again.")};
+    switch (core::errorCodeOf(error)) {
+        case ErrorCode::Unknown:
+        // The kinds already say it all.
+        case ErrorCode::ValidationFailed:
+        case ErrorCode::InvalidInput:
+        case ErrorCode::Unauthorized:
+        case ErrorCode::InsufficientCredit:
+        case ErrorCode::Forbidden:
+        case ErrorCode::NotFound:
+        case ErrorCode::Conflict:
+        case ErrorCode::RateLimited:
+            return std::nullopt;
+        case ErrorCode::ConsentRequired: {
+            ApiError noConsent;
+            noConsent.kind = ApiError::Kind::NoConsent;
+            return forKind(noConsent);
+        }
+        case ErrorCode::BelowMinimumCredit:
+            return Words{tr("The amount is below the plan's minimum"),
+                         tr("This plan asks for a larger top-up."), tr("Choose a larger amount.")};
+        case ErrorCode::NoPlan:
+            return Words{tr("No plan"), tr("The organization has no plan yet, so this is not available."),
+                         tr("Choose a plan in the AgentMessage dashboard.")};
+        case ErrorCode::PlanRequired:
+            return Words{tr("Not in this plan"), tr("The organization's plan does not include this request."),
+                         tr("Change the plan in the AgentMessage dashboard.")};
+        case ErrorCode::NoStripeCustomer:
+            return Words{tr("No payments yet"),
+                         tr("The billing portal opens once the organization has paid for the first time."),
+                         tr("Add credit first, then open the portal.")};
+        case ErrorCode::BillingPortalUnavailable:
+            return Words{tr("The billing portal is not available"),
+                         tr("The payment provider did not answer. Nothing was changed."),
+                         tr("Try again later.")};
+        case ErrorCode::InsufficientInventory:
+            return Words{tr("Some numbers are gone"),
+                         tr("%n numbers were taken meanwhile. Nothing was ordered or charged.", nullptr,
+                            int(error.unavailableNumbers.size())),
+                         tr("Remove the taken numbers and order the rest, or search again.")};
+        case ErrorCode::BrandNotVerified:
+            return Words{tr("The brand is not verified"),
+                         tr("Only campaigns of a verified brand can be used."),
+                         tr("Wait for the brand's verification, or choose another brand.")};
+        case ErrorCode::CampaignNotActive:
+            return Words{tr("The campaign is not active"),
+                         tr("A pending or expired campaign cannot carry a number."),
+                         tr("Choose an active campaign, or wait for the carriers' decision.")};
+        case ErrorCode::OtherOrganization:
+            return Words{tr("This key belongs to another organization"),
+                         tr("The archive of this profile holds the data of another organization. Nothing was "
+                            "copied into it."),
+                         tr("Sign out and sign in again: the key then gets a profile of its own.")};
+        case ErrorCode::NumberNotAssigned:
+            return Words{tr("The number is not yours any more"),
+                         tr("The number has been released or was never assigned."),
+                         tr("Refresh with F5 and choose another number.")};
+        case ErrorCode::LimitExceeded:
+            return Words{tr("The limit is reached"),
+                         tr("The organization already has as many of these as it may have."),
+                         tr("Remove one that is no longer needed.")};
+        case ErrorCode::EventExpired:
+            return Words{tr("The event is too old"), tr("The API no longer keeps this event."),
+                         tr("Read the current state instead; it is in the local copy.")};
+        case ErrorCode::LineTypeBlocked:
+            return Words{tr("This is a landline"),
+                         tr("A lookup found a fixed line, which cannot receive texts. Nothing was sent."),
+                         tr("Ask the contact for a mobile number.")};
+        case ErrorCode::QuietHours:
+            return Words{tr("Quiet hours"), tr("The organization's quiet hours are on. Nothing was sent."),
+                         tr("Send again when they end.")};
+        case ErrorCode::ResellerRequired:
+            return Words{tr("One brand only"), tr("A second brand needs the organization's reseller mode."),
+                         tr("Turn on reseller mode, if the organization may use it.")};
+        case ErrorCode::ResellerNotEligible:
+            return Words{tr("Reseller mode cannot be changed"),
+                         tr("The organization does not meet the conditions."),
+                         tr("Ask AgentMessage support about reseller mode.")};
+        case ErrorCode::ResellerHasBrands:
+            return Words{tr("Reseller mode cannot be turned off"),
+                         tr("The organization has more brands than it may have without it."),
+                         tr("Ask AgentMessage support about reseller mode.")};
+        case ErrorCode::AttestationRequired:
+            return Words{
+                tr("An attestation is needed"),
+                tr("Automatic replies can only be turned off with a statement that you answer yourself."),
+                tr("Confirm the statement and try again.")};
+        case ErrorCode::GranularityNotAvailable:
+            return Words{tr("Only whole days"),
+                         tr("The organization's plan has figures by day, not by hour or minute."),
+                         tr("Choose days, or change the plan in the AgentMessage dashboard.")};
+        case ErrorCode::WindowTooLarge:
+            return Words{tr("The time span is too long"),
+                         tr("The API does not give that many figures at once."),
+                         tr("Choose a shorter span or coarser steps.")};
+        case ErrorCode::LookupFailed:
+            return Words{tr("The lookup failed"),
+                         tr("The carrier data could not be read. The fee was refunded."),
+                         tr("Try again later.")};
+        case ErrorCode::MmsDisabled:
+            return Words{tr("Media is not available"), tr("The API takes no media at the moment."),
+                         tr("Send the text without media, or try again later.")};
+        case ErrorCode::NotSent:
+            return Words{tr("It was not sent"), tr("The answer was lost, and the API has no such message."),
+                         tr("It is safe to send it again.")};
+        case ErrorCode::UploadRefused:
+            return Words{tr("The file was not taken"),
+                         tr("The place for the upload refused it. It may have expired. Nothing was sent."),
+                         tr("Attach the file again.")};
+        case ErrorCode::CursorLoop:
+            return Words{tr("The list leads in circles"),
+                         tr("The API gave the same page of a list twice. What was read until then is kept."),
+                         tr("Try again later. If it stays, tell support.")};
     }
     return std::nullopt;
+}
+
+QString ErrorWords::lookUpFirst() {
+    return tr("It may have been carried out all the same. Refresh with F5 and look before you repeat it.");
 }
 
 QString ErrorWords::codeLine(const QString& code, int httpStatus) {
@@ -229,7 +261,11 @@ QString ErrorText::forClipboard() const {
 }
 
 ErrorText describe(const ApiError& error) {
-    const Words words = ErrorWords::forCode(error).value_or(ErrorWords::forKind(error));
+    Words words = ErrorWords::forCode(error).value_or(ErrorWords::forKind(error));
+    const core::NextStep step = error.nextStep();
+    if (step == core::NextStep::LookUpOutcome) {
+        words.nextStep = ErrorWords::lookUpFirst();
+    }
     return ErrorText{.title = words.title,
                      .explanation = words.explanation,
                      .nextStep = words.nextStep,
@@ -240,6 +276,7 @@ ErrorText describe(const ApiError& error) {
                      .operation = error.operation,
                      .details = error.details,
                      .retryAfter = error.retryAfter,
+                     .step = step,
                      .canRetry = error.isRetryable()};
 }
 

@@ -24,7 +24,8 @@ struct ErrorText {
     QString operation;              ///< "POST /v1/messages"
     QMap<QString, QString> details; ///< field → problem
     std::optional<std::chrono::seconds> retryAfter;
-    bool canRetry = false; ///< the same request may work later
+    core::NextStep step = core::NextStep::Retry; ///< what `nextStep` says in words
+    bool canRetry = false;                       ///< the same request may work later
 
     /// All of it as plain text, for the clipboard.
     QString forClipboard() const;
@@ -33,8 +34,8 @@ struct ErrorText {
     bool operator==(const ErrorText&) const = default;
 };
 
-/// Every kind of failure, and the codes of api.md that deserve their own words. Unknown codes fall back to
-/// their kind.
+/// Every kind of failure, and every known code that means more than its kind (core::ErrorCode). Unknown codes
+/// fall back to their kind.
 ErrorText describe(const core::ApiError& error);
 
 } // namespace am::models

@@ -48,6 +48,7 @@ class AnswerTest : public QObject {
 private Q_SLOTS:
     void init() {
         m_server = std::make_unique<FakeHttpServer>();
+        m_server->stepOutsideTheContract();
         m_client =
             std::make_unique<ApiClient>(m_server->url(), am::core::SecretKey("am_live_abcdefgh12345678"));
         m_client->setRetryPolicy(once());

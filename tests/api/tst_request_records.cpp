@@ -98,7 +98,7 @@ private Q_SLOTS:
                 [&last](const RequestRecord& record) { last = record; });
         m_server->answer(FakeAnswer::json(
             500, R"({"error":{"code":"C","message":")" + QByteArray(100'000, 'x') + R"("}})"));
-        QVERIFY(!sendAndWait(*m_client, get(u"/v1/x"_s)).has_value());
+        QVERIFY(!sendAndWait(*m_client, get(u"/v1/organization"_s)).has_value());
         QCOMPARE(last.responseBody.size(), 2 * 1024 + 1);
     }
 
@@ -114,7 +114,7 @@ private Q_SLOTS:
         m_server->answer(FakeAnswer::ofManner(Manner::CloseUnanswered));
         Request request = get(u"/v1/messages"_s);
         request.method = Request::Method::Post;
-        request.body = R"({"to":"+13125550188","text":"the private words"})";
+        request.body = R"({"from":"+12025550147","to":"+13125550188","text":"the private words"})";
 
         logged.clear();
         const QtMessageHandler usual = qInstallMessageHandler(remember);

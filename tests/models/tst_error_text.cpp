@@ -1,6 +1,8 @@
 // What errors say to people.
 #include "models/ErrorText.h"
 
+#include "core/ErrorCodes.h"
+
 #include <QTest>
 
 #include <set>
@@ -38,14 +40,27 @@ private Q_SLOTS:
     void knownCodesSayMoreThanTheirKind_data() {
         QTest::addColumn<int>("status");
         QTest::addColumn<QString>("code");
-        const QList<std::pair<int, QString>> codes{
-            {402, u"BELOW_MINIMUM_CREDIT"_s},   {403, u"PLAN_REQUIRED"_s},
-            {409, u"INSUFFICIENT_INVENTORY"_s}, {409, u"BRAND_NOT_VERIFIED"_s},
-            {409, u"CAMPAIGN_NOT_ACTIVE"_s},    {409, u"NUMBER_NOT_ASSIGNED"_s},
-            {409, u"LIMIT_EXCEEDED"_s},         {410, u"EVENT_EXPIRED"_s},
-            {422, u"LINE_TYPE_BLOCKED"_s},      {422, u"QUIET_HOURS"_s},
-            {422, u"RESELLER_REQUIRED"_s},      {422, u"ATTESTATION_REQUIRED"_s},
-            {502, u"LOOKUP_FAILED"_s},          {503, u"MMS_DISABLED"_s}};
+        const QList<std::pair<int, QString>> codes{{402, u"BELOW_MINIMUM_CREDIT"_s},
+                                                   {402, u"NO_PLAN"_s},
+                                                   {403, u"PLAN_REQUIRED"_s},
+                                                   {409, u"INSUFFICIENT_INVENTORY"_s},
+                                                   {409, u"BRAND_NOT_VERIFIED"_s},
+                                                   {409, u"CAMPAIGN_NOT_ACTIVE"_s},
+                                                   {409, u"NUMBER_NOT_ASSIGNED"_s},
+                                                   {409, u"LIMIT_EXCEEDED"_s},
+                                                   {409, u"NO_STRIPE_CUSTOMER"_s},
+                                                   {410, u"EVENT_EXPIRED"_s},
+                                                   {422, u"LINE_TYPE_BLOCKED"_s},
+                                                   {422, u"QUIET_HOURS"_s},
+                                                   {422, u"RESELLER_REQUIRED"_s},
+                                                   {422, u"RESELLER_NOT_ELIGIBLE"_s},
+                                                   {422, u"RESELLER_HAS_BRANDS"_s},
+                                                   {422, u"ATTESTATION_REQUIRED"_s},
+                                                   {422, u"GRANULARITY_NOT_AVAILABLE"_s},
+                                                   {422, u"WINDOW_TOO_LARGE"_s},
+                                                   {502, u"LOOKUP_FAILED"_s},
+                                                   {502, u"BILLING_PORTAL_UNAVAILABLE"_s},
+                                                   {503, u"MMS_DISABLED"_s}};
         for (const auto& [status, code] : codes) {
             QTest::newRow(qPrintable(code)) << status << code;
         }
@@ -76,6 +91,26 @@ private Q_SLOTS:
         error.retryAfter = std::chrono::seconds(7);
         QVERIFY(describe(error).nextStep.contains(u"7"));
         QVERIFY(describe(error).canRetry);
+    }
+
+    void everyCodeHasWordsAndAnUnknownOutcomeIsLookedUpFirst() {
+        for (const am::core::ErrorMeaning& meaning : am::core::errorMeanings()) {
+            const ErrorText text = describe(errorOf(meaning.kind, 0, QString::fromLatin1(meaning.text)));
+            QVERIFY2(!text.title.isEmpty() && !text.explanation.isEmpty() && !text.nextStep.isEmpty(),
+                     meaning.text);
+            QCOMPARE(text.step, meaning.next);
+        }
+        ApiError lost = errorOf(ApiError::Kind::Timeout);
+        lost.operation = u"POST /v1/brands"_s;
+        const ErrorText ofAWrite = describe(lost);
+        QCOMPARE(ofAWrite.step, am::core::NextStep::LookUpOutcome);
+        lost.operation = u"GET /v1/brands"_s;
+        QVERIFY(ofAWrite.nextStep != describe(lost).nextStep);
+    }
+
+    void aFailingServersWordsAboutTheRequestAreNotReliedOn() {
+        QCOMPARE(describe(errorOf(ApiError::Kind::Server, 500, u"CONSENT_REQUIRED"_s)).title,
+                 describe(errorOf(ApiError::Kind::Server, 500)).title);
     }
 
     void theClipboardHoldsEverythingASupporterNeeds() {
