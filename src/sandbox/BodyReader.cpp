@@ -54,6 +54,9 @@ Outcome<BodyReader> BodyReader::parse(const std::string& body) {
         return Refusal(failure::validation({{"body", "must not be larger than 1 MiB"}}));
     if (isTooDeep(body))
         return Refusal(failure::validation({{"body", "is nested too deeply"}}));
+    // The parser takes a NUL for the end of the text.
+    if (body.find('\0') != std::string::npos)
+        return Refusal(failure::validation({{"body", "must be a JSON object"}}));
     nlohmann::json json = nlohmann::json::parse(body, nullptr, false);
     if (!json.is_object())
         return Refusal(failure::validation({{"body", "must be a JSON object"}}));

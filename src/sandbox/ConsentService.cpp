@@ -3,6 +3,7 @@
 
 #include <QByteArray>
 #include <QCryptographicHash>
+#include <QUrl>
 
 #include <algorithm>
 #include <array>
@@ -73,6 +74,11 @@ Outcome<AttestedConsent> ConsentService::attest(BodyReader& body) {
         event.ip = evidence->text("ip_address", 64);
         event.userAgent = evidence->text("user_agent", 1024);
         event.formUrl = evidence->text("form_url", 2048);
+        if (event.formUrl) {
+            const QUrl url(QString::fromStdString(*event.formUrl), QUrl::StrictMode);
+            if (!url.isValid() || url.isRelative())
+                evidence->problem("form_url", "must be a URL");
+        }
         if (const auto method = evidence->text("consent_method")) {
             if (!isConsentMethod(*method))
                 evidence->problem("consent_method", "is not a consent method");
@@ -119,8 +125,8 @@ Outcome<OptInChallenge> ConsentService::challenge(BodyReader& body) {
     if (number->number == contact)
         return Refusal(failure::validation({{"contact_number", "must differ from the sending number"}}));
     if (isLandline(contact))
-        return Refusal(failure::unprocessable("LINE_TYPE_BLOCKED", "the contact is a landline",
-                                              {{"contact_number", "is a landline"}}));
+        // LINE_TYPE_BLOCKED is not documented for this route.
+        return Refusal(failure::validation({{"contact_number", "is a landline"}}));
     if (const auto known = m_store.of(phoneNumberId, contact)) {
         if (known->optedIn)
             return OptInChallenge{};

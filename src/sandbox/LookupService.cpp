@@ -26,7 +26,7 @@ bool has(const std::array<const char*, Size>& codes, const std::string& code) {
     return std::any_of(codes.begin(), codes.end(), [&](const char* one) { return code == one; });
 }
 
-/// Assumption A55. FIXED and VOIP are our words; only MOBILE was seen.
+/// FIXED and VOIP are our words; only MOBILE was seen (assumption A54, below).
 LineInfo lineOf(const std::string& e164, LineType type) {
     LineInfo line;
     line.countryCode = has(canadian, e164.substr(2, 3)) ? "CAN" : "USA";

@@ -64,7 +64,9 @@ std::string bearerToken(const httplib::Request& request) {
 
 Failure unknownRoute(const std::string& method, const std::string& path) {
     Failure missing = failure::notFound("route");
-    missing.message = method + ' ' + path.substr(0, 200) + " is not a route of the sandbox";
+    // A path may hold any bytes; answers are UTF-8.
+    const QString shown = QString::fromUtf8(path.data(), static_cast<qsizetype>(path.size())).left(200);
+    missing.message = method + ' ' + shown.toStdString() + " is not a route of the sandbox";
     return missing;
 }
 

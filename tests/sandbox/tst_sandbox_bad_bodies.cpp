@@ -94,7 +94,7 @@ private Q_SLOTS:
         QTest::newRow("list") << QByteArray("[{}]");
         QTest::newRow("text") << QByteArray("\"{}\"");
         QTest::newRow("number") << QByteArray("1e400");
-        QTest::newRow("cut off") << QByteArray(R"({"a":)");
+        QTest::newRow("cut off") << QByteArray("{\"a\":");
         QTest::newRow("two objects") << QByteArray("{}{}");
         QTest::newRow("comma") << QByteArray(R"({"a":1,})");
         QTest::newRow("comment") << QByteArray("{/* */}");
@@ -104,13 +104,13 @@ private Q_SLOTS:
         QTest::newRow("no UTF-8") << QByteArray("{\"text\":\"\xc3\x28\"}");
         QTest::newRow("NUL after the end") << QByteArray("{}\0", 3);
         QTest::newRow("raw NUL in a text") << QByteArray("{\"text\":\"a\0b\"}", 14);
-        QTest::newRow("lone surrogate") << QByteArray(R"({"text":"\ud800"})");
+        QTest::newRow("lone surrogate") << QByteArray("{\"text\":\"\\ud800\"}");
         QTest::newRow("deep lists") << QByteArray(100'000, '[');
-        QTest::newRow("deep objects") << QByteArray::fromStdString(repeated(R"({"a":)", 20'000));
+        QTest::newRow("deep objects") << QByteArray::fromStdString(repeated("{\"a\":", 20'000));
         QTest::newRow("deep but closed")
-            << QByteArray::fromStdString(R"({"text":)" + repeated("[", 40) + repeated("]", 40) + '}');
-        QTest::newRow("too large") << QByteArray::fromStdString(R"({"text":")" + std::string(1'100'000, 'x') +
-                                                                "\"}");
+            << QByteArray::fromStdString("{\"text\":" + repeated("[", 40) + repeated("]", 40) + '}');
+        QTest::newRow("too large") << QByteArray::fromStdString(
+            json{{"text", std::string(1'100'000, 'x')}}.dump());
         QTest::newRow("a form") << QByteArray("from=%2B14155550123&to=%2B15551234567&text=hello");
         QTest::newRow("XML") << QByteArray("<message/>");
     }

@@ -279,6 +279,8 @@ private Q_SLOTS:
         const HttpAnswer refused = sandbox->withScopes({"numbers:write"}).remove(path);
         QCOMPARE(refused.status, 403);
         QCOMPARE(refused.code(), "FORBIDDEN"_L1);
+        const HttpAnswer odd = sandbox->remove("/v1/phone-numbers/" + id + "?return_to_carrier=perhaps");
+        QCOMPARE(odd.status, 400);
         const HttpAnswer done =
             sandbox->withScopes({"numbers:write", "platform:inventory:write"}).remove(path);
         QCOMPARE(done.status, 200);

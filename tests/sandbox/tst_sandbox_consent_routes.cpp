@@ -35,6 +35,54 @@ std::string withKey(const am::test::SandboxClient& client, const char* path, con
 class TestConsentRoutes : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void attestedOptInsHaveALimitOfTheirOwn429() {
+        SandboxFixture sandbox;
+        const std::string number = sandbox->orderNumber(ours);
+        const std::string body = attested(number).dump();
+        const std::multimap<std::string, std::string> key{{"Idempotency-Key", "form-1"}};
+        for (int i = 0; i < 600; ++i)
+            QCOMPARE(sandbox->request("POST", "/v1/consent", body, i == 0 ? key : decltype(key)()).status,
+                     200);
+        const HttpAnswer refused = sandbox->request("POST", "/v1/consent", body);
+        QCOMPARE(refused.status, 429);
+        QCOMPARE(refused.code(), "RATE_LIMITED"_L1);
+        QCOMPARE(refused.header("Retry-After"), "1"_L1);
+        // What was answered before is no new opt-in, and other routes have nothing to do with it.
+        QCOMPARE(sandbox->request("POST", "/v1/consent", body, key).status, 200);
+        QCOMPARE(sandbox->post("/v1/consent/double-opt-in", challenge(number, "+15551230000")).status, 202);
+        sandbox->advance(1);
+        QCOMPARE(sandbox->request("POST", "/v1/consent", body).status, 200);
+    }
+
+    void legacyPlanMayNotAttest403() {
+        SandboxFixture sandbox;
+        const std::string number = sandbox->orderNumber(ours);
+        QCOMPARE(sandbox->post("/sandbox/plan", {{"plan", "starter"}}).status, 200);
+        const HttpAnswer refused = sandbox->post("/v1/consent", attested(number));
+        QCOMPARE(refused.status, 403);
+        QCOMPARE(refused.code(), "PLAN_REQUIRED"_L1);
+        QCOMPARE(sandbox->post("/v1/consent/double-opt-in", challenge(number)).status, 202);
+    }
+
+    void bodyOfAMebibyteIsTheLargest() {
+        SandboxFixture sandbox;
+        const std::string number = sandbox->orderNumber(ours);
+        json body = attested(number, {{"agreement_text", std::string(900'000, 'x')}});
+        QCOMPARE(sandbox->post("/v1/consent", body).status, 200);
+        body = attested(number, {{"agreement_text", std::string(1'048'576, 'x')}});
+        QCOMPARE(sandbox->post("/v1/consent", body).status, 422);
+    }
+
+    void formUrlMustBeAUrl() {
+        SandboxFixture sandbox;
+        const std::string number = sandbox->orderNumber(ours);
+        for (const char* url : {"form", "//example.com/form", "https://exa mple.com/", "http://[::1"}) {
+            const HttpAnswer refused = sandbox->post("/v1/consent", attested(number, {{"form_url", url}}));
+            QCOMPARE(refused.status, 422);
+            QVERIFY(refused.json["error"]["details"].contains("evidence.form_url"));
+        }
+    }
+
     void attestedOptInIsRecordedWithItsEvidence() {
         SandboxFixture sandbox;
         const std::string number = sandbox->orderNumber(ours);
@@ -156,8 +204,10 @@ private Q_SLOTS:
         const std::string number = sandbox->orderNumber(ours);
         QCOMPARE(sandbox->post("/v1/consent/double-opt-in", challenge(nowhere)).status, 422);
         QCOMPARE(sandbox->post("/v1/consent/double-opt-in", challenge(number, "123")).status, 422);
-        QCOMPARE(sandbox->post("/v1/consent/double-opt-in", challenge(number, "+15005550020")).code(),
-                 "LINE_TYPE_BLOCKED"_L1);
+        const HttpAnswer landline =
+            sandbox->post("/v1/consent/double-opt-in", challenge(number, "+15005550020"));
+        QCOMPARE(landline.status, 422);
+        QCOMPARE(landline.at("/error/details/contact_number"), "is a landline"_L1);
         json empty = challenge(number);
         empty["confirmation_text"] = "";
         QCOMPARE(sandbox->post("/v1/consent/double-opt-in", empty).status, 422);

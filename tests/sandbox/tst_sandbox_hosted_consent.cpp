@@ -1,4 +1,5 @@
 // Hosted consent: the link, the recipient's page and what it leaves behind.
+#include "sandbox/Server.h"
 #include "support/SandboxFixture.h"
 
 #include <QCryptographicHash>

@@ -1,4 +1,5 @@
 // Media: upload slots, what may be put into them, sends that name them, and the files on the phones.
+#include "sandbox/Server.h"
 #include "support/SandboxFixture.h"
 
 #include <QTemporaryDir>

@@ -84,13 +84,6 @@ private Q_SLOTS:
         QCOMPARE(Ready("2026-06-16T20:00:00Z", "+12125550188", hours).send().status, 202);
     }
 
-    void hoursOfNoLengthAreNeverQuiet() {
-        QCOMPARE(Ready("2026-06-16T12:00:00Z", "+12125550188", {{"start", "08:00"}, {"end", "08:00"}})
-                     .send()
-                     .status,
-                 202);
-    }
-
     void disabledHoursAreNotQuiet() {
         QCOMPARE(Ready("2026-06-16T05:00:00Z", "+12125550188", {{"enabled", false}}).send().status, 202);
     }
