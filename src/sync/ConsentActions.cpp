@@ -37,7 +37,7 @@ QCoro::Task<core::Result<void>> refreshRecords(store::Archive* archive, api::Api
         co_return saved;
     }
     for (const core::ConsentRecord& record : page->items) {
-        const PullEnd ended = co_await ConsentPull::fetchHistory(archive, client, record.id);
+        const PullEnd ended = co_await ConsentPull::fetchHistory(archive, client, record.id, api::Lane::User);
         if (ended) {
             co_return failure<void>(*ended);
         }
@@ -110,6 +110,16 @@ QFuture<core::Result<void>> ConsentActions::captureAttested(const core::Attested
     });
 }
 
+QFuture<core::Result<core::HostedConsentLink>> ConsentActions::mintHostedLink(
+    const core::HostedConsentRequest& request) {
+    return m_network.run(
+        [client = &m_client, request]() -> QCoro::Task<core::Result<core::HostedConsentLink>> {
+            api::ConsentEndpoint endpoint(*client);
+            core::Result<core::HostedConsentLink> answer = co_await endpoint.mintHostedLink(request);
+            co_return answer;
+        });
+}
+
 QFuture<core::Result<core::ConsentRecord>> ConsentActions::revoke(const QString& consentId) {
     return m_network.run([archive = &m_archive, client = &m_client,
                           consentId]() -> QCoro::Task<core::Result<core::ConsentRecord>> {
@@ -126,7 +136,7 @@ QFuture<core::Result<core::ConsentRecord>> ConsentActions::revoke(const QString&
             co_return failure<core::ConsentRecord>(saved.error());
         }
         // The opt-out holds whether or not its history can be read at once.
-        co_await ConsentPull::fetchHistory(archive, client, consentId);
+        co_await ConsentPull::fetchHistory(archive, client, consentId, api::Lane::User);
         co_return answer;
     });
 }

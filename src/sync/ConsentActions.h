@@ -26,6 +26,8 @@ public:
     /// empty idempotency key is filled in.
     QFuture<core::Result<core::DoubleOptInOutcome>> startDoubleOptIn(const core::DoubleOptInRequest& request);
     QFuture<core::Result<void>> captureAttested(const core::AttestedConsent& consent);
+    /// A link to a form for the contact. Nothing is kept: the consent comes with a later pass, once given.
+    QFuture<core::Result<core::HostedConsentLink>> mintHostedLink(const core::HostedConsentRequest& request);
     /// Opts the contact out.
     QFuture<core::Result<core::ConsentRecord>> revoke(const QString& consentId);
     /// Fetches the record of (number, contact) and its history anew.

@@ -3,6 +3,7 @@
 
 #include "api/ApiClient.h"
 #include "api/ConsentEndpoint.h"
+#include "api/Pager.h"
 #include "store/ConsentStore.h"
 
 namespace am::sync {
@@ -21,7 +22,7 @@ ConsentPull::ConsentPull(Pass& pass) : PagedPull(pass, QStringLiteral("consent")
 
 QCoro::Task<core::Result<ConsentPull::Page>> ConsentPull::fetch(QString cursor,
                                                                 std::optional<core::Timestamp> since) {
-    api::ConsentEndpoint consent(*m_client);
+    api::ConsentEndpoint consent(*m_client, api::Lane::Background);
     api::ConsentListQuery query;
     query.cursor = cursor;
     query.since = since;
@@ -58,24 +59,17 @@ QStringList ConsentPull::writeRecords(store::WriteTransaction& transaction,
 }
 
 QCoro::Task<PullEnd> ConsentPull::fetchHistory(store::Archive* archive, api::ApiClient* client,
-                                               QString consentId) {
-    api::ConsentEndpoint consent(*client);
-    QList<core::ConsentEvent> events;
-    QString cursor;
-    CursorChain chain;
-    do {
-        chain.follow(cursor);
-        core::Result<api::Page<core::ConsentEvent>> page = co_await consent.history(consentId, cursor);
-        if (!page) {
-            co_return page.error();
-        }
-        events += page->items;
-        cursor = page->nextCursor;
-        if (chain.hasFollowed(cursor) && !cursor.isEmpty()) {
-            co_return CursorChain::loopError(QStringLiteral("consent"));
-        }
-    } while (!cursor.isEmpty());
-    auto save = [events = std::move(events)](store::WriteTransaction& transaction) {
+                                               QString consentId, api::Lane lane) {
+    api::ConsentEndpoint consent(*client, lane);
+    auto fetch = [&consent, consentId](QString cursor) {
+        return consent.history(consentId, std::move(cursor));
+    };
+    api::Pager<core::ConsentEvent> pager(QStringLiteral("consent"), std::move(fetch));
+    core::Result<QList<core::ConsentEvent>> events = co_await pager.all();
+    if (!events) {
+        co_return events.error();
+    }
+    auto save = [events = std::move(*events)](store::WriteTransaction& transaction) {
         store::ConsentStore::upsertEvents(transaction, events);
     };
     const core::Result<void> saved = co_await commit(archive, std::move(save));

@@ -1,6 +1,7 @@
 // The stream of consent records, and the history of those that changed.
 #pragma once
 
+#include "api/Request.h"
 #include "core/Consent.h"
 #include "sync/PagedPull.h"
 
@@ -16,9 +17,9 @@ public:
     enum class Compare : quint8 { No, Yes };
     static QStringList writeRecords(store::WriteTransaction& transaction,
                                     const QList<core::ConsentRecord>& records, Compare compare);
-    /// Reads and stores the whole history of one record.
+    /// Reads and stores the whole history of one record. `lane`: who waits for it.
     static QCoro::Task<PullEnd> fetchHistory(store::Archive* archive, api::ApiClient* client,
-                                             QString consentId);
+                                             QString consentId, api::Lane lane);
 
 protected:
     QCoro::Task<core::Result<Page>> fetch(QString cursor, std::optional<core::Timestamp> since) override;

@@ -11,7 +11,7 @@ OutboundPull::OutboundPull(Pass& pass) : PagedPull(pass, QStringLiteral("outboun
 
 QCoro::Task<core::Result<OutboundPull::Page>> OutboundPull::fetch(QString cursor,
                                                                   std::optional<core::Timestamp>) {
-    api::MessagesEndpoint messages(*m_client);
+    api::MessagesEndpoint messages(*m_client, api::Lane::Background);
     api::OutboundQuery query;
     query.cursor = cursor;
     core::Result<Page> page = co_await messages.listOutbound(std::move(query));
@@ -38,7 +38,7 @@ InboundPull::InboundPull(Pass& pass) : PagedPull(pass, QStringLiteral("inbound")
 
 QCoro::Task<core::Result<InboundPull::Page>> InboundPull::fetch(QString cursor,
                                                                 std::optional<core::Timestamp> since) {
-    api::MessagesEndpoint messages(*m_client);
+    api::MessagesEndpoint messages(*m_client, api::Lane::Background);
     api::InboundQuery query;
     query.cursor = cursor;
     query.since = since;

@@ -1,11 +1,11 @@
 // Copies one list of the API, newest first, into the archive: the heart of the sync (README.md).
 #pragma once
 
+#include "api/CursorChain.h"
 #include "api/Page.h"
 #include "core/Result.h"
 #include "store/SyncStateStore.h"
 #include "sync/Commit.h"
-#include "sync/CursorChain.h"
 #include "sync/Pass.h"
 
 #include <QFuture>
@@ -94,7 +94,7 @@ private:
         }
         std::optional<core::Timestamp> newest = m_state.highWater;
         QString cursor;
-        CursorChain chain;
+        api::CursorChain chain;
         for (;;) {
             chain.follow(cursor);
             core::Result<Page> page = co_await fetch(cursor, since);
@@ -129,7 +129,7 @@ private:
             }
             PullEnd end = co_await pageDone();
             if (!end && chain.hasFollowed(cursor)) {
-                end = CursorChain::loopError(m_stream);
+                end = api::CursorChain::loopError(m_stream);
             }
             if (end) {
                 co_return end;
@@ -140,7 +140,7 @@ private:
     QCoro::Task<PullEnd> backfill() {
         m_part = Part::Backfill;
         QString cursor = m_state.cursor;
-        CursorChain chain;
+        api::CursorChain chain;
         bool mayRestart = !cursor.isEmpty();
         for (;;) {
             chain.follow(cursor);
@@ -153,7 +153,7 @@ private:
                 // has.
                 mayRestart = false;
                 cursor.clear();
-                chain = CursorChain();
+                chain = api::CursorChain();
                 continue;
             }
             m_pass.fetched(m_stream, page->items.size());
@@ -168,7 +168,7 @@ private:
             cursor = page->nextCursor;
             if (!page->isLast() && chain.hasFollowed(cursor)) {
                 // The rows are kept, the cursor is not.
-                co_return CursorChain::loopError(m_stream);
+                co_return api::CursorChain::loopError(m_stream);
             }
             m_state.cursor = cursor;
             m_state.complete = page->isLast();

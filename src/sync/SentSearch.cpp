@@ -3,11 +3,13 @@
 
 #include "api/ApiClient.h"
 #include "api/MessagesEndpoint.h"
+#include "api/Pager.h"
 #include "store/OutboxStore.h"
 #include "sync/Commit.h"
-#include "sync/CursorChain.h"
 
 #include <QSet>
+
+#include <limits>
 
 namespace am::sync {
 
@@ -40,21 +42,20 @@ QCoro::Task<core::Result<SentSearch>> findSent(store::Archive* archive, api::Api
         return !since || message.at >= *since;
     };
     api::MessagesEndpoint endpoint(*client);
-    QString cursor;
-    CursorChain chain;
-    SentSearch search;
-    int pages = 0;
-    for (bool more = true; more; ++pages) {
-        if (!since && pages == mostPagesUnbounded) {
-            search.isThorough = false;
-            break;
-        }
-        chain.follow(cursor);
+    auto fetch = [&endpoint, &item](QString cursor) {
         api::OutboundQuery query;
-        query.cursor = cursor;
+        query.cursor = std::move(cursor);
         query.from = item.number;
         query.to = item.contact;
-        const core::Result<api::Page<core::Message>> page = co_await endpoint.listOutbound(std::move(query));
+        return endpoint.listOutbound(std::move(query));
+    };
+    constexpr int everyPage = std::numeric_limits<int>::max();
+    api::Pager<core::Message> pager(QStringLiteral("outbound"), std::move(fetch),
+                                    since ? everyPage : mostPagesUnbounded);
+    SentSearch search;
+    bool isPastReach = false;
+    while (!pager.atEnd() && !isPastReach) {
+        const core::Result<api::Page<core::Message>> page = co_await pager.next();
         if (!page) {
             co_return failure<SentSearch>(page.error());
         }
@@ -68,12 +69,9 @@ QCoro::Task<core::Result<SentSearch>> findSent(store::Archive* archive, api::Api
                 search.found = message;
             }
         }
-        cursor = page->nextCursor;
-        more = !page->isLast() && (page->items.isEmpty() || isInReach(page->items.constLast()));
-        if (more && chain.hasFollowed(cursor)) {
-            co_return failure<SentSearch>(CursorChain::loopError(QStringLiteral("outbound")));
-        }
+        isPastReach = !page->items.isEmpty() && !isInReach(page->items.constLast());
     }
+    search.isThorough = pager.isComplete() || isPastReach;
     co_return core::Result<SentSearch>(std::move(search));
 }
 

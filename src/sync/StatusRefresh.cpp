@@ -66,7 +66,7 @@ QCoro::Task<PullEnd> StatusRefresh::run(Pass* pass, QSet<QString> seen,
         m_since.reset();
     }
 
-    api::MessagesEndpoint endpoint(*pass->client);
+    api::MessagesEndpoint endpoint(*pass->client, api::Lane::Background);
     std::vector<QCoro::Task<core::Result<core::Message>>> answers;
     answers.reserve(size_t(asked.size()));
     for (const QString& id : std::as_const(asked)) {

@@ -260,7 +260,8 @@ QCoro::Task<void> SyncEngine::consentLane() {
     for (int fetched = 0;
          fetched < mostHistoriesPerPass && !m_historyDue.isEmpty() && !ended && !m_pass.ended; ++fetched) {
         const QString id = m_historyDue.first();
-        PullEnd history = co_await ConsentPull::fetchHistory(&m_archive, &m_client, id);
+        PullEnd history =
+            co_await ConsentPull::fetchHistory(&m_archive, &m_client, id, api::Lane::Background);
         const bool gone = history && history->kind == ApiError::Kind::NotFound;
         if (history && !gone) {
             ended = std::move(history);
