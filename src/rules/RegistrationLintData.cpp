@@ -1,0 +1,126 @@
+// The rule files of the registration checks: texts and words.
+#include "rules/RegistrationLintData.h"
+
+#include "rules/RegistrationLintText.h"
+#include "rules/RuleData.h"
+
+#include <nlohmann/json.hpp>
+
+namespace am::rules {
+
+namespace {
+QString textOf(const nlohmann::json& value) {
+    return QString::fromStdString(value.get<std::string>());
+}
+
+QStringList textsOf(const nlohmann::json& list) {
+    QStringList texts;
+    for (const auto& item : list) {
+        texts += textOf(item);
+    }
+    return texts;
+}
+
+nlohmann::ordered_json parsed(const char* name) {
+    return nlohmann::ordered_json::parse(ruleFile(QLatin1String(name)).toStdString());
+}
+
+LintSeverity severityOf(const QString& word) {
+    return word == QLatin1String("block")  ? LintSeverity::Block
+           : word == QLatin1String("warn") ? LintSeverity::Warn
+                                           : LintSeverity::Info;
+}
+} // namespace
+
+const LintData& LintData::instance() {
+    static const LintData data;
+    return data;
+}
+
+LintData::LintData() {
+    readChecks();
+    readWords();
+}
+
+void LintData::readChecks() {
+    const auto file = parsed("registration-checks.json");
+    m_reviewed = textOf(file.at("reviewed"));
+    for (const auto& check : file.at("checks")) {
+        LintFinding common;
+        common.checkId = textOf(check.at("id"));
+        common.category = textOf(check.at("category"));
+        common.rejectionCodes = textsOf(check.at("codes"));
+        QStringList sources;
+        for (const auto& key : check.at("sources")) {
+            sources += textOf(file.at("sources").at(key.get<std::string>()));
+        }
+        common.source = sources.join(QLatin1String("; "));
+        for (const auto& item : check.at("findings").items()) {
+            LintFinding finding = common;
+            finding.textId = common.checkId + QLatin1Char('.') + QString::fromStdString(item.key());
+            finding.severity = severityOf(textOf(item.value().at("severity")));
+            finding.title = textOf(item.value().at("title"));
+            finding.detail = textOf(item.value().at("detail"));
+            finding.suggestedFix = textOf(item.value().at("fix"));
+            m_textIds += finding.textId;
+            m_findings.insert(finding.textId, finding);
+        }
+    }
+}
+
+void LintData::readWords() {
+    const auto file = parsed("registration-words.json");
+    for (const auto& item : file.at("words").items()) {
+        const QString name = QString::fromStdString(item.key());
+        const QStringList words = textsOf(item.value());
+        LintPhrases phrases;
+        for (const QString& word : words) {
+            const bool anyEnding = word.endsWith(QLatin1Char('*'));
+            const QString text = anyEnding ? word.chopped(1) : word;
+            QString needle = normalizedWords(text);
+            if (anyEnding) {
+                needle.chop(1);
+            }
+            phrases += LintPhrase{needle, text};
+        }
+        m_words.insert(name, words);
+        m_phrases.insert(name, phrases);
+    }
+    for (const auto& item : file.at("limits").items()) {
+        m_limits.insert(QString::fromStdString(item.key()),
+                        {item.value().at(0).get<int>(), item.value().at(1).get<int>()});
+    }
+    m_unusedEinPrefixes = textsOf(file.at("einUnusedPrefixes"));
+    for (const auto& item : file.at("zipRegions").items()) {
+        m_zipRegions.insert(QLatin1Char(item.key().at(0)), textsOf(item.value()));
+    }
+    m_campaignsPerBrand = file.at("campaignsPerBrand").get<int>();
+    m_lowVolumePerDay = file.at("lowVolumePerDay").get<int>();
+}
+
+const LintPhrases& LintData::phrases(QLatin1String list) const {
+    const auto found = m_phrases.constFind(QString(list));
+    if (found == m_phrases.constEnd()) {
+        qFatal("The rule files have no word list %s.", list.data());
+    }
+    return *found;
+}
+
+const QStringList& LintData::words(QLatin1String list) const {
+    const auto found = m_words.constFind(QString(list));
+    if (found == m_words.constEnd()) {
+        qFatal("The rule files have no word list %s.", list.data());
+    }
+    return *found;
+}
+
+LintLimit LintData::limit(QLatin1String name) const {
+    return m_limits.value(QString(name));
+}
+
+std::optional<LintFinding> LintData::finding(const QString& textId) const {
+    const auto found = m_findings.constFind(textId);
+    return found == m_findings.constEnd() ? std::nullopt : std::optional(*found);
+}
+
+} // namespace am::rules
