@@ -76,8 +76,10 @@ CommandLine CommandLine::read(const QStringList& arguments) {
         u"record"_s,
         u"Appends every request and its answer to a file, one line of JSON each; keys are left out."_s,
         u"FILE"_s);
-    parser.addOptions(
-        {help, version, listen, allowRemote, data, world, messages, seed, clock, apiKey, credit, record});
+    const QCommandLineOption pushAnywhere(
+        u"push-anywhere"_s, u"Pushes to listeners on other computers, too; by default only to this one."_s);
+    parser.addOptions({help, version, listen, allowRemote, pushAnywhere, data, world, messages, seed, clock,
+                       apiKey, credit, record});
 
     CommandLine result;
     const auto fail = [&result](const QString& problem) {
@@ -101,6 +103,8 @@ CommandLine CommandLine::read(const QStringList& arguments) {
     if (!readAddress(parser.value(listen), options))
         return fail(u"--listen wants HOST:PORT, not "_s + parser.value(listen));
     options.reach = parser.isSet(allowRemote) ? Reach::AnyHost : Reach::LoopbackOnly;
+    if (parser.isSet(pushAnywhere))
+        options.pushReach = am::sandbox::PushReach::Anywhere;
     options.dataFile = parser.value(data);
     if (parser.isSet(data) && options.dataFile.isEmpty())
         return fail(u"--data wants a file"_s);

@@ -22,7 +22,7 @@ namespace am::sandbox {
 
 namespace {
 constexpr int applicationId = 0x414d5358; // "AMSX"
-constexpr int schemaVersion = 2;
+constexpr int schemaVersion = 3;
 
 int pragma(SQLite::Database& connection, const char* name) {
     return connection.execAndGet(std::string("PRAGMA ") + name).getInt();

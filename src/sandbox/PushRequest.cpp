@@ -162,6 +162,9 @@ PushResult PushRequests::post(const PushTarget& target, const PushAttempt& attem
         timedOut = place->timedOut;
         d->running.erase(place);
     }
+    // The library skips the handler of an answer without a body.
+    if (answer && !result.status)
+        result.status = answer->status;
     if (result.status) {
         result.milliseconds =
             std::chrono::duration_cast<std::chrono::milliseconds>(Steady::now() - start).count();

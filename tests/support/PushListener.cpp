@@ -46,6 +46,11 @@ core::SignatureCheck ReceivedPush::check(const std::vector<std::string>& secrets
 class PushListener::Private {
 public:
     void answer(const httplib::Request& request, httplib::Response& response);
+    /// Of the silences that began before release number `after + 1`.
+    void waitForRelease(quint64 after) {
+        std::unique_lock lock(mutex);
+        changed.wait(lock, [&] { return releases != after; });
+    }
 
     httplib::Server http;
     int port = 0;
@@ -80,19 +85,20 @@ void PushListener::Private::answer(const httplib::Request& request, httplib::Res
     for (const auto& [name, value] : reply.headers)
         response.set_header(name, value);
     switch (reply.manner) {
-        case PushReply::Manner::NeverAnswer: {
-            std::unique_lock lock(mutex);
-            changed.wait(lock, [&] { return releases != release; });
+        case PushReply::Manner::NeverAnswer:
+            waitForRelease(release);
             break;
-        }
         case PushReply::Manner::CloseUnanswered:
             sandbox::cutConnection(static_cast<quint16>(port), request.remote_port);
             break;
         case PushReply::Manner::CutOff:
+        case PushReply::Manner::Stalls:
             response.set_content_provider(
                 reply.body.size(), "text/plain",
-                [body = reply.body](std::size_t, std::size_t, httplib::DataSink& sink) {
-                    sink.write(body.data(), body.size() / 2);
+                [this, reply, release](std::size_t, std::size_t, httplib::DataSink& sink) {
+                    sink.write(reply.body.data(), reply.body.size() / 2);
+                    if (reply.manner == PushReply::Manner::Stalls)
+                        waitForRelease(release);
                     return false;
                 });
             return;

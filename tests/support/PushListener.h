@@ -35,6 +35,7 @@ struct PushReply {
         Whole,
         CutOff,          ///< half of the body, then the connection closes
         CloseUnanswered, ///< the connection closes at once
+        Stalls,          ///< half of the body, then silence, until `release` or the end of the listener
         NeverAnswer      ///< silence, until `release` or the end of the listener
     };
     int status = 200;
