@@ -31,6 +31,7 @@ struct AuditQuery {
 class AuditEndpoint : private Endpoint {
 public:
     explicit AuditEndpoint(ApiClient& client, Lane lane = Lane::User) : Endpoint(client, lane) {}
+    using Endpoint::setCancel;
 
     QCoro::Task<core::Result<Page<core::AuditEntry>>> list(AuditQuery query);
 };

@@ -76,7 +76,7 @@ QCoro::Task<core::Result<core::DoubleOptInOutcome>> ConsentEndpoint::startDouble
         .text("confirmation_text", asked.confirmationText)
         .filledText("agreement_text", asked.agreementText);
     Request request = requestOf(Request::Method::Post, u"/v1/consent/double-opt-in"_s, body.json());
-    request.idempotencyKey = asked.idempotencyKey;
+    setIdempotencyKey(request, asked.idempotencyKey);
     const QString operation = operationText(request);
     const core::Result<Response> answer = co_await call(std::move(request));
     const core::Result<wire::DoubleOptInAnswer> read =
@@ -102,7 +102,7 @@ QCoro::Task<core::Result<core::CapturedConsent>> ConsentEndpoint::captureAtteste
         .flag("opted_in", true)
         .object("evidence", evidence);
     Request request = requestOf(Request::Method::Post, u"/v1/consent"_s, body.json());
-    request.idempotencyKey = consent.idempotencyKey;
+    setIdempotencyKey(request, consent.idempotencyKey);
     const QString operation = operationText(request);
     const core::Result<Response> answer = co_await call(std::move(request));
     co_return wire::one<core::CapturedConsent>(answer, operation, wire::capturedConsent);

@@ -13,6 +13,7 @@ namespace am::api {
 class ContactsEndpoint : private Endpoint {
 public:
     explicit ContactsEndpoint(ApiClient& client, Lane lane = Lane::User) : Endpoint(client, lane) {}
+    using Endpoint::setCancel;
 
     /// Erases the content of all messages with `contact` (E.164), for good. An unknown contact is no error.
     QCoro::Task<core::Result<core::Erasure>> erase(QString contact);

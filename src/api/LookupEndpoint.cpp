@@ -15,7 +15,7 @@ QCoro::Task<core::Result<core::Lookup>> LookupEndpoint::submit(core::LookupReque
     wire::Body body;
     body.text("phone_number", asked.phoneNumber).filledText("lookup_type", asked.lookupType);
     Request request = requestOf(Request::Method::Post, u"/v1/lookup"_s, body.json());
-    request.idempotencyKey = asked.idempotencyKey;
+    setIdempotencyKey(request, asked.idempotencyKey);
     const QString operation = operationText(request);
     const core::Result<Response> answer = co_await call(std::move(request));
     co_return wire::one<core::Lookup>(answer, operation, wire::lookup);

@@ -15,13 +15,12 @@ namespace {
 
 /// Why nothing is put into a slot: one that is tried in vain is used up.
 core::ApiError unfit(const Request& request, const QByteArray& file, qint64 room) {
-    if (!request.isUpload()) {
-        return errorOf(request, core::ApiError::Kind::Malformed,
-                       u"The API named no URL to put the file to."_s);
-    }
     core::ApiError error =
-        errorOf(request, core::ApiError::Kind::Rejected,
-                u"The file has %1 bytes; 1 to %2 may be sent."_s.arg(file.size()).arg(room));
+        request.isUpload()
+            ? errorOf(request, core::ApiError::Kind::Rejected,
+                      u"The file has %1 bytes; 1 to %2 may be sent."_s.arg(file.size()).arg(room))
+            : errorOf(request, core::ApiError::Kind::Malformed,
+                      u"The API named no URL to put the file to."_s);
     error.isUnsent = true;
     return error;
 }

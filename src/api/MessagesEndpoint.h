@@ -49,6 +49,7 @@ struct SendRequest {
 class MessagesEndpoint : private Endpoint {
 public:
     explicit MessagesEndpoint(ApiClient& client, Lane lane = Lane::User) : Endpoint(client, lane) {}
+    using Endpoint::setCancel;
 
     QCoro::Task<core::Result<Page<core::Message>>> listOutbound(OutboundQuery query);
     QCoro::Task<core::Result<Page<core::Message>>> listInbound(InboundQuery query);

@@ -107,7 +107,7 @@ QCoro::Task<core::Result<core::BulkOrder>> PhoneNumbersEndpoint::orderBulk(core:
         .filledText("campaign_id", asked.campaignId)
         .filledText("mode", asked.mode);
     Request request = requestOf(Request::Method::Post, root + u"/bulk"_s, body.json());
-    request.idempotencyKey = asked.idempotencyKey;
+    setIdempotencyKey(request, asked.idempotencyKey);
     const QString operation = operationText(request);
     const core::Result<Response> answer = co_await call(std::move(request));
     core::BulkOrder order;

@@ -25,6 +25,7 @@ struct NumberQuery {
 class PhoneNumbersEndpoint : private Endpoint {
 public:
     explicit PhoneNumbersEndpoint(ApiClient& client, Lane lane = Lane::User) : Endpoint(client, lane) {}
+    using Endpoint::setCancel;
 
     /// All of them, in the longest pages.
     QCoro::Task<core::Result<Page<core::OwnedNumber>>> list(QString cursor);
@@ -35,7 +36,7 @@ public:
     QCoro::Task<core::Result<core::OwnedNumber>> update(QString id, core::NumberUpdate update);
     /// Gives the status the number ended in, normally "released"; empty if the answer does not say.
     QCoro::Task<core::Result<QString>> release(QString id, core::ReleaseTo to = core::ReleaseTo::Quarantine);
-    /// Filled at once, or an order to poll with bulkOrder(). Retried only with an idempotency key.
+    /// Filled at once, or an order to poll with bulkOrder().
     QCoro::Task<core::Result<core::BulkOrder>> orderBulk(core::BulkOrderRequest request);
     QCoro::Task<core::Result<core::BulkOrder>> bulkOrder(QString orderId);
     /// At most core::longestBulkRelease ids. They go into quarantine; the carrier gets none back this way.

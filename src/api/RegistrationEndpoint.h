@@ -32,6 +32,7 @@ struct CampaignQuery {
 class RegistrationEndpoint : private Endpoint {
 public:
     explicit RegistrationEndpoint(ApiClient& client, Lane lane = Lane::User) : Endpoint(client, lane) {}
+    using Endpoint::setCancel;
 
     /// All of them, in the longest pages.
     QCoro::Task<core::Result<Page<core::Brand>>> listBrands(QString cursor);

@@ -1,6 +1,8 @@
 // Percent-encoding of what goes into a URL.
 #include "api/Requests.h"
 
+#include <QUuid>
+
 namespace am::api {
 
 QString pathTo(const QString& prefix, const QString& value, const QString& rest) {
@@ -23,6 +25,10 @@ void addFlag(Request& request, const QString& name, std::optional<bool> value) {
     if (value) {
         addQuery(request, name, *value ? QStringLiteral("true") : QStringLiteral("false"));
     }
+}
+
+void setIdempotencyKey(Request& request, const QString& key) {
+    request.idempotencyKey = key.isEmpty() ? QUuid::createUuid().toString(QUuid::WithoutBraces) : key;
 }
 
 } // namespace am::api

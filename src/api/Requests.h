@@ -28,4 +28,8 @@ void addTime(Request& request, const QString& name, const std::optional<core::Ti
 /// Adds "true" or "false", unless there is neither.
 void addFlag(Request& request, const QString& name, std::optional<bool> value);
 
+/// Sends `key` with the request, or a new key if it is empty: where the API takes one, it always gets one
+/// (design rule 4.1).
+void setIdempotencyKey(Request& request, const QString& key);
+
 } // namespace am::api

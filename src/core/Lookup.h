@@ -25,7 +25,6 @@ struct LookupResult {
     QString messagingProvider;
     QString voiceProvider;
     QString countryCode; ///< three letters, e.g. USA
-    QByteArray extra;
 
     /// A fixed line cannot receive texts: the API refuses later sends with LINE_TYPE_BLOCKED.
     bool isFixedLine() const;
@@ -46,7 +45,7 @@ struct Lookup {
     std::optional<Timestamp> requestedAt;
     std::optional<Timestamp> completedAt;
     std::optional<Money> cost;
-    QByteArray extra;
+    QByteArray extra; ///< JSON object of unnamed fields, those of the result among them; empty if none
 
     /// complete and failed never change again.
     bool isFinal() const { return status == QLatin1String("complete") || status == QLatin1String("failed"); }

@@ -1,6 +1,7 @@
 // What a user does with numbers: each act asks the API and writes its answer to the archive.
 #pragma once
 
+#include "core/BulkOrder.h"
 #include "core/NumberRequests.h"
 #include "core/OwnedNumber.h"
 #include "core/Result.h"
@@ -26,7 +27,13 @@ public:
     /// All or none; a 409 names what is gone in ApiError::unavailableNumbers.
     QFuture<core::Result<QList<core::OwnedNumber>>> order(const core::NumberOrder& order);
     QFuture<core::Result<core::OwnedNumber>> update(const QString& id, const core::NumberUpdate& update);
-    QFuture<core::Result<void>> release(const QString& id);
+    QFuture<core::Result<void>> release(const QString& id, core::ReleaseTo to = core::ReleaseTo::Quarantine);
+    /// Orders by quantity; an empty idempotency key is filled in. While the order is not final it is to be
+    /// polled: every few seconds is often enough.
+    QFuture<core::Result<core::BulkOrder>> orderBulk(const core::BulkOrderRequest& request);
+    QFuture<core::Result<core::BulkOrder>> pollBulk(const QString& orderId);
+    /// At most core::longestBulkRelease ids; none of those the API names stays in the archive.
+    QFuture<core::Result<core::BulkReleaseResult>> releaseBulk(const QStringList& ids);
     QFuture<core::Result<core::OwnedNumber>> attachCampaign(const QString& id, const QString& campaignId);
     QFuture<core::Result<core::OwnedNumber>> detachCampaign(const QString& id);
 

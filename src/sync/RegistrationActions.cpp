@@ -47,4 +47,13 @@ QFuture<core::Result<core::Campaign>> RegistrationActions::createCampaign(const 
         });
 }
 
+QFuture<core::Result<core::CampaignReview>> RegistrationActions::reviewCampaign(
+    const core::CampaignDraft& draft) {
+    return m_network.run([client = &m_client, draft]() -> QCoro::Task<core::Result<core::CampaignReview>> {
+        api::RegistrationEndpoint endpoint(*client);
+        core::Result<core::CampaignReview> answer = co_await endpoint.reviewCampaign(draft);
+        co_return answer;
+    });
+}
+
 } // namespace am::sync

@@ -3,6 +3,7 @@
 
 #include "core/Brand.h"
 #include "core/Campaign.h"
+#include "core/CampaignReview.h"
 #include "core/Result.h"
 #include "store/Archive.h"
 
@@ -25,6 +26,8 @@ public:
 
     QFuture<core::Result<core::Brand>> createBrand(const core::BrandDraft& draft);
     QFuture<core::Result<core::Campaign>> createCampaign(const core::CampaignDraft& draft);
+    /// What the API says to a draft. Nothing is filed, charged or kept.
+    QFuture<core::Result<core::CampaignReview>> reviewCampaign(const core::CampaignDraft& draft);
 
 private:
     store::Archive& m_archive;

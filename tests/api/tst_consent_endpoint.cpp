@@ -9,24 +9,50 @@
 using namespace Qt::StringLiterals;
 using am::api::ApiClient;
 using am::api::ConsentEndpoint;
+using am::core::CapturedConsent;
 using am::core::ConsentRecord;
 using am::core::DoubleOptInOutcome;
 using am::core::DoubleOptInRequest;
+using am::core::HostedConsentLink;
 using am::core::Timestamp;
 using am::support::FakeAnswer;
 using am::support::FakeHttpServer;
 using Kind = am::core::ApiError::Kind;
 
+Q_DECLARE_METATYPE(am::core::CapturedConsent)
 Q_DECLARE_METATYPE(am::core::DoubleOptInOutcome::Kind)
+Q_DECLARE_METATYPE(am::core::HostedConsentLink)
 
 namespace {
 
+const QString numberId = u"a1a7c310-52e8-4b1c-9a77-0f4e2b6c8a15"_s;
+const QString consentId = u"d1a7c310-52e8-4b1c-9a77-0f4e2b6c8a15"_s;
+
 DoubleOptInRequest challenge() {
     DoubleOptInRequest request;
-    request.phoneNumberId = u"n1"_s;
+    request.phoneNumberId = numberId;
     request.contact = u"+13125550188"_s;
     request.confirmationText = u"Reply YES"_s;
     request.idempotencyKey = u"intent-3"_s;
+    return request;
+}
+
+am::core::AttestedConsent attested() {
+    am::core::AttestedConsent consent;
+    consent.phoneNumberId = numberId;
+    consent.contact = u"+13125550188"_s;
+    consent.capturedAt = Timestamp::parse(u"2026-07-02T15:04:05Z").value();
+    consent.agreementText = u"I agree."_s;
+    consent.method = u"written"_s;
+    consent.idempotencyKey = u"intent-4"_s;
+    return consent;
+}
+
+am::core::HostedConsentRequest form() {
+    am::core::HostedConsentRequest request;
+    request.phoneNumberId = numberId;
+    request.contact = u"+13125550188"_s;
+    request.agreementText = u"Texts about your repair."_s;
     return request;
 }
 
@@ -66,9 +92,10 @@ private Q_SLOTS:
 
     void historyKeepsEvidenceAndUnknownEvents() {
         m_server.answer(am::support::sampleAnswer(200, u"consent_history.json"_s));
-        const auto page = QCoro::waitFor(m_consent.history(u"c1"_s, u"h1"_s));
+        const auto page = QCoro::waitFor(m_consent.history(consentId, u"h1"_s));
         QVERIFY(page.has_value());
-        QCOMPARE(m_server.requests().last().target, QByteArray("/v1/consent/c1/history?cursor=h1&limit=100"));
+        QCOMPARE(m_server.requests().last().target,
+                 "/v1/consent/" + consentId.toLatin1() + "/history?cursor=h1&limit=100");
         QCOMPARE(page->nextCursor, u"h2"_s);
         const am::core::ConsentEvent& event = page->items.first();
         QCOMPARE(event.event, u"paused"_s);
@@ -115,14 +142,16 @@ private Q_SLOTS:
         QCOMPARE(outcome->pending.has_value(), kind != DoubleOptInOutcome::Kind::AlreadyOptedIn);
         if (outcome->pending) {
             QCOMPARE(outcome->pending->id, u"p1"_s);
-            QCOMPARE(outcome->pending->phoneNumberId, u"n1"_s);
+            QCOMPARE(outcome->pending->phoneNumberId, numberId);
             QCOMPARE(outcome->pending->contact, u"+13125550188"_s);
             QCOMPARE(outcome->pending->confirmationMessageId, u"m1"_s);
             QCOMPARE(outcome->pending->expiresAt, Timestamp::parse(u"2026-07-03T00:00:00Z"));
             QVERIFY(outcome->pending->startedAt >= before);
         }
         const QByteArray sent =
-            R"({"confirmation_text":"Reply YES","contact_number":"+13125550188","phone_number_id":"n1"})";
+            "{\"confirmation_text\":\"Reply "
+            "YES\",\"contact_number\":\"+13125550188\",\"phone_number_id\":\"" +
+            numberId.toLatin1() + "\"}";
         QCOMPARE(m_server.requests().last().body, sent);
         QCOMPARE(m_server.requests().last().headers.value("idempotency-key"), QByteArray("intent-3"));
     }
@@ -136,47 +165,142 @@ private Q_SLOTS:
 
     void captureSendsItsEvidence() {
         m_server.answer(FakeAnswer::json(200, R"({"consent_id":"c9","agreement_text_hash":"h"})"));
-        am::core::AttestedConsent consent;
-        consent.phoneNumberId = u"n1"_s;
-        consent.contact = u"+13125550188"_s;
-        consent.capturedAt = Timestamp::parse(u"2026-07-02T15:04:05Z").value();
-        consent.agreementText = u"I agree."_s;
-        consent.method = u"written"_s;
-        consent.idempotencyKey = u"intent-4"_s;
-        const auto id = QCoro::waitFor(m_consent.captureAttested(consent));
-        QVERIFY(id.has_value());
-        QCOMPARE(*id, u"c9"_s);
+        am::core::AttestedConsent consent = attested();
+        consent.ipAddress = u"192.0.2.7"_s;
+        consent.userAgent = u"UA"_s;
+        consent.formUrl = u"https://f.example"_s;
+        const auto captured = QCoro::waitFor(m_consent.captureAttested(consent));
+        QVERIFY(captured.has_value());
+        QCOMPARE(captured->consentId, u"c9"_s);
+        QCOMPARE(captured->agreementTextHash, u"h"_s);
+        QVERIFY(!captured->alreadyOptedIn);
+        QVERIFY(captured->extra.isEmpty());
         const QByteArray sent =
-            R"({"contact_number":"+13125550188","evidence":{"agreement_text":"I agree.",)"
-            R"("captured_at":"2026-07-02T15:04:05Z","consent_method":"written"},"opted_in":true,"phone_number_id":"n1"})";
+            "{\"contact_number\":\"+13125550188\",\"evidence\":{\"agreement_text\":\"I agree.\","
+            "\"captured_at\":\"2026-07-02T15:04:05Z\",\"consent_method\":\"written\","
+            "\"form_url\":\"https://f.example\",\"ip_address\":\"192.0.2.7\",\"user_agent\":\"UA\"},"
+            "\"opted_in\":true,\"phone_number_id\":\"" +
+            numberId.toLatin1() + "\"}";
+        QCOMPARE(m_server.requests().last().method, QByteArray("POST"));
+        QCOMPARE(m_server.requests().last().target, QByteArray("/v1/consent"));
         QCOMPARE(m_server.requests().last().body, sent);
         QCOMPARE(m_server.requests().last().headers.value("idempotency-key"), QByteArray("intent-4"));
     }
 
-    void captureTakesTheIdFromEitherName_data() {
+    void everyAnswerMeansCaptured_data() {
         QTest::addColumn<QByteArray>("body");
-        QTest::addColumn<QString>("id");
-        QTest::newRow("id") << QByteArray(R"({"id":"c8","agreement_text_hash":"h"})") << u"c8"_s;
-        QTest::newRow("enveloped") << QByteArray(R"({"success":true,"data":{"consent_id":"c7"}})") << u"c7"_s;
-        QTest::newRow("none") << QByteArray(R"({"agreement_text_hash":"h"})") << QString();
+        QTest::addColumn<CapturedConsent>("captured");
+        QTest::newRow("id") << QByteArray(R"({"id":"c8","agreement_text_hash":"h","already_opted_in":true})")
+                            << CapturedConsent{u"c8"_s, u"h"_s, true, {}};
+        QTest::newRow("both ids") << QByteArray(R"({"id":"e1","consent_id":"c8"})")
+                                  << CapturedConsent{u"c8"_s, {}, false, R"({"id":"e1"})"};
+        QTest::newRow("enveloped") << QByteArray(R"({"success":true,"data":{"consent_id":"c7"}})")
+                                   << CapturedConsent{u"c7"_s, {}, false, {}};
+        QTest::newRow("none") << QByteArray(R"({"agreement_text_hash":"h"})")
+                              << CapturedConsent{{}, u"h"_s, false, {}};
+        QTest::newRow("odd") << QByteArray(R"({"consent_id":null,"already_opted_in":"yes","opted_in_at":5})")
+                             << CapturedConsent{
+                                    {}, {}, false, R"({"already_opted_in":"yes","opted_in_at":5})"};
     }
-    void captureTakesTheIdFromEitherName() {
+    void everyAnswerMeansCaptured() {
         QFETCH(QByteArray, body);
-        QFETCH(QString, id);
+        QFETCH(CapturedConsent, captured);
         m_server.answer(FakeAnswer::json(200, body));
-        const auto captured = QCoro::waitFor(m_consent.captureAttested({}));
-        QVERIFY(captured.has_value());
-        QCOMPARE(*captured, id);
+        const auto answer = QCoro::waitFor(m_consent.captureAttested(attested()));
+        QVERIFY(answer.has_value());
+        QCOMPARE(*answer, captured);
+    }
+
+    void captureOnAnOldPlanIsForbidden() {
+        m_server.answer(FakeAnswer::json(403, R"({"error":{"code":"PLAN_REQUIRED","message":"m"}})"));
+        const auto captured = QCoro::waitFor(m_consent.captureAttested(attested()));
+        QCOMPARE(captured.error().kind, Kind::Forbidden);
+        QCOMPARE(captured.error().code, u"PLAN_REQUIRED"_s);
+    }
+
+    void hostedLinkIsMintedAndReadInEveryShape_data() {
+        QTest::addColumn<QByteArray>("body");
+        QTest::addColumn<HostedConsentLink>("link");
+        HostedConsentLink link;
+        link.url = u"https://api.example/consent/t1"_s;
+        const QByteArray url = "\"url\":\"https://api.example/consent/t1\"";
+        QTest::newRow("least") << QByteArray("{" + url + "}") << link;
+        QTest::newRow("nulls") << QByteArray("{" + url + R"(,"token":null,"expires_at":null})") << link;
+        link.extra = R"({"expires_at":3600,"short_url":"x"})";
+        QTest::newRow("odd") << QByteArray("{" + url + R"(,"expires_at":3600,"short_url":"x"})") << link;
+        link.extra.clear();
+        link.token = u"t1"_s;
+        link.expiresAt = Timestamp::parse(u"2026-07-02T16:04:05Z");
+        const QByteArray whole = "{" + url + R"(,"token":"t1","expires_at":"2026-07-02T16:04:05Z"})";
+        QTest::newRow("bare") << whole << link;
+        QTest::newRow("enveloped") << QByteArray(R"({"success":true,"data":)" + whole + "}") << link;
+    }
+    void hostedLinkIsMintedAndReadInEveryShape() {
+        QFETCH(QByteArray, body);
+        QFETCH(HostedConsentLink, link);
+        m_server.answer(FakeAnswer::json(200, body));
+        const auto minted = QCoro::waitFor(m_consent.mintHostedLink(form()));
+        QVERIFY(minted.has_value());
+        QCOMPARE(*minted, link);
+        QCOMPARE(m_server.requests().last().method, QByteArray("POST"));
+        QCOMPARE(m_server.requests().last().target, QByteArray("/v1/consent/hosted"));
+        QVERIFY(!m_server.requests().last().headers.contains("idempotency-key"));
+        const QByteArray sent =
+            "{\"agreement_text\":\"Texts about your repair.\",\"contact_number\":\"+13125550188\","
+            "\"phone_number_id\":\"" +
+            numberId.toLatin1() + "\"}";
+        QCOMPARE(m_server.requests().last().body, sent);
+    }
+
+    void hostedAnswerWithoutALinkIsMalformed() {
+        m_server.answer(FakeAnswer::json(200, R"({"token":"t1","url":7})"));
+        const auto minted = QCoro::waitFor(m_consent.mintHostedLink(form()));
+        QCOMPARE(minted.error().kind, Kind::Malformed);
+        QVERIFY2(minted.error().message.contains(u"\"url\" is not a text"_s),
+                 qPrintable(minted.error().message));
+    }
+
+    void hostedLinkIsNotMintedTwice() {
+        const qsizetype before = m_server.requests().size();
+        m_server.answer(FakeAnswer::json(500, R"({"error":{"code":"INTERNAL","message":"m"}})"));
+        QCOMPARE(QCoro::waitFor(m_consent.mintHostedLink(form())).error().kind, Kind::Server);
+        QCOMPARE(m_server.requests().size(), before + 1);
+    }
+
+    void recordsAreListedByEveryFilter() {
+        am::api::ConsentListQuery query;
+        query.cursor = u"c=="_s;
+        query.limit = 20;
+        query.contact = u"+13125550188"_s;
+        query.phoneNumberId = numberId;
+        query.optedIn = false;
+        query.since = Timestamp::parse(u"2026-07-01T00:00:00Z");
+        query.consentMethod = u"hosted_form"_s;
+        QVERIFY(!QCoro::waitFor(m_consent.list(query)).has_value());
+        QCOMPARE(m_server.requests().last().target,
+                 QByteArray("/v1/consent?cursor=c%3D%3D&limit=20&contact_number=%2B13125550188"
+                            "&phone_number_id=") +
+                     numberId.toLatin1() +
+                     "&opted_in=false&since=2026-07-01T00%3A00%3A00Z"
+                     "&consent_method=hosted_form");
+    }
+
+    void historyTakesAPageLength() {
+        am::api::ConsentHistoryQuery query;
+        query.limit = 5;
+        QVERIFY(!QCoro::waitFor(m_consent.history(consentId, query)).has_value());
+        QCOMPARE(m_server.requests().last().target,
+                 "/v1/consent/" + consentId.toLatin1() + "/history?limit=5");
     }
 
     void revokeGivesTheRecord() {
         m_server.answer(FakeAnswer::json(
             200, R"({"id":"c1","phone_number_id":"n1","contact_number":"+13125550188","opted_in":false})"));
-        const auto record = QCoro::waitFor(m_consent.revoke(u"c1"_s));
+        const auto record = QCoro::waitFor(m_consent.revoke(consentId));
         QVERIFY(record.has_value());
         QVERIFY(!record->optedIn);
         QCOMPARE(m_server.requests().last().method, QByteArray("DELETE"));
-        QCOMPARE(m_server.requests().last().target, QByteArray("/v1/consent/c1"));
+        QCOMPARE(m_server.requests().last().target, "/v1/consent/" + consentId.toLatin1());
     }
 
 private:

@@ -20,6 +20,17 @@ using Kind = ApiError::Kind;
 
 namespace {
 
+const QString numberId = u"a1a7c310-52e8-4b1c-9a77-0f4e2b6c8a15"_s;
+const QString messageId = u"3c1de2a4-0b7f-4e55-8f10-6a9b1c2d3e4f"_s;
+
+am::api::SendRequest shortText() {
+    am::api::SendRequest request;
+    request.from = u"+12025550147"_s;
+    request.to = u"+13125550188"_s;
+    request.text = u"x"_s;
+    return request;
+}
+
 Timestamp at(const QString& text) {
     return Timestamp::parse(text).value();
 }
@@ -196,32 +207,54 @@ private Q_SLOTS:
                             "&to=%2B13125550188&tag=50%25%20%26%20more%231"));
     }
 
-    void inboundQueryTakesATime() {
+    void inboundQuerySendsEveryFilter() {
         am::api::InboundQuery query;
         query.limit = 20;
-        query.phoneNumberId = u"n1"_s;
+        query.phoneNumberId = numberId;
         query.since = at(u"2026-07-02T15:04:05.5Z"_s);
+        query.channel = u"mms"_s;
+        query.optOut = true;
+        query.from = u"+13125550188"_s;
+        query.to = u"+12025550147"_s;
+        query.cursor = u"i2="_s;
         QVERIFY(!QCoro::waitFor(m_messages.listInbound(query)).has_value());
         QCOMPARE(m_server.requests().last().target,
-                 QByteArray(
-                     "/v1/inbound-messages?limit=20&phone_number_id=n1&since=2026-07-02T15%3A04%3A05.500Z"));
+                 QByteArray("/v1/inbound-messages?cursor=i2%3D&limit=20&from=%2B13125550188&to=%2B12025550147"
+                            "&phone_number_id=") +
+                     numberId.toLatin1() + "&channel=mms&opt_out=true&since=2026-07-02T15%3A04%3A05.500Z");
+    }
+
+    void inboundMayBeThoseWithoutAnOptOut() {
+        am::api::InboundQuery query;
+        query.optOut = false;
+        QVERIFY(!QCoro::waitFor(m_messages.listInbound(query)).has_value());
+        QCOMPARE(m_server.requests().last().target,
+                 QByteArray("/v1/inbound-messages?limit=100&opt_out=false"));
     }
 
     void singleMessagesAreRead() {
         m_server.answer(FakeAnswer::json(
             200,
             R"({"data":{"id":"a","from":"+1","to":"+2","status":"queued","created_at":"2026-07-02T15:04:05Z"}})"));
-        const auto outbound = QCoro::waitFor(m_messages.outbound(u"a/b"_s));
+        const auto outbound = QCoro::waitFor(m_messages.outbound(messageId));
         QVERIFY(outbound.has_value());
         QCOMPARE(outbound->status, MessageStatus::Queued);
-        QCOMPARE(m_server.requests().last().target, QByteArray("/v1/messages/a%2Fb"));
+        QCOMPARE(m_server.requests().last().target, "/v1/messages/" + messageId.toLatin1());
 
         m_server.answer(FakeAnswer::json(
             200, R"({"id":"i","from":"+1","to":"+2","received_at":"2026-07-02T15:04:05Z"})"));
-        const auto inbound = QCoro::waitFor(m_messages.inbound(u"i"_s));
+        const auto inbound = QCoro::waitFor(m_messages.inbound(messageId));
         QVERIFY(inbound.has_value());
         QCOMPARE(inbound->contact, u"+1"_s);
-        QCOMPARE(m_server.requests().last().target, QByteArray("/v1/inbound-messages/i"));
+        QCOMPARE(m_server.requests().last().target, "/v1/inbound-messages/" + messageId.toLatin1());
+    }
+
+    void idStaysOnePathSegment() {
+        FakeHttpServer server;
+        server.stepOutsideTheContract();
+        ApiClient client(server.url(), am::core::SecretKey("am_live_abcdefgh12345678"));
+        QVERIFY(!QCoro::waitFor(MessagesEndpoint(client).outbound(u"a/b"_s)).has_value());
+        QCOMPARE(server.requests().last().target, QByteArray("/v1/messages/a%2Fb"));
     }
 
     void sendPostsTheText() {
@@ -239,15 +272,28 @@ private Q_SLOTS:
     }
 
     void sendWithoutATagLeavesItOut() {
-        QVERIFY(!QCoro::waitFor(m_messages.send({u"+1"_s, u"+2"_s, u"x"_s, {}})).has_value());
-        QCOMPARE(m_server.requests().last().body, QByteArray(R"({"from":"+1","text":"x","to":"+2"})"));
+        QVERIFY(!QCoro::waitFor(m_messages.send(shortText())).has_value());
+        QCOMPARE(m_server.requests().last().body,
+                 QByteArray(R"({"from":"+12025550147","text":"x","to":"+13125550188"})"));
+    }
+
+    void sendNamesItsMediaAndPriority() {
+        am::api::SendRequest request = shortText();
+        request.media = {u"9c1de2a4-0b7f-4e55-8f10-6a9b1c2d3e4f"_s, u"https://media.example/1.jpg"_s};
+        request.priority = u"default"_s;
+        QVERIFY(!QCoro::waitFor(m_messages.send(request)).has_value());
+        const QByteArray body =
+            "{\"from\":\"+12025550147\",\"media\":[\"9c1de2a4-0b7f-4e55-8f10-6a9b1c2d3e4f\","
+            "\"https://media.example/1.jpg\"],\"priority\":\"default\",\"text\":\"x\","
+            "\"to\":\"+13125550188\"}";
+        QCOMPARE(m_server.requests().last().body, body);
     }
 
     void sendWithoutConsentIsRefused453() {
         m_server.answer(FakeAnswer::json(
             453,
             R"({"success":false,"error":{"code":"CONSENT_REQUIRED","message":"No opt-in.","request_id":"r9"}})"));
-        const auto result = QCoro::waitFor(m_messages.send({u"+1"_s, u"+2"_s, u"x"_s, {}}));
+        const auto result = QCoro::waitFor(m_messages.send(shortText()));
         QCOMPARE(result.error().kind, Kind::NoConsent);
         QCOMPARE(result.error().httpStatus, 453);
         QCOMPARE(result.error().code, u"CONSENT_REQUIRED"_s);

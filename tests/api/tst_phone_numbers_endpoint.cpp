@@ -23,6 +23,9 @@ Q_DECLARE_METATYPE(am::support::FakeAnswer)
 
 namespace {
 
+const QString numberId = u"a1a7c310-52e8-4b1c-9a77-0f4e2b6c8a15"_s;
+const QString campaignId = u"c1a7c310-52e8-4b1c-9a77-0f4e2b6c8a15"_s;
+const QByteArray path = "/v1/phone-numbers/" + numberId.toLatin1();
 const QByteArray oneNumber =
     R"({"success":true,"data":{"id":"n1","number":"+12025550147","number_type":"local"}})";
 
@@ -64,10 +67,10 @@ private Q_SLOTS:
 
     void oneNumberIsFound() {
         m_server.answer(FakeAnswer::json(200, oneNumber));
-        const auto number = QCoro::waitFor(m_numbers.find(u"n1"_s));
+        const auto number = QCoro::waitFor(m_numbers.find(numberId));
         QVERIFY(number.has_value());
         QCOMPARE(number->number, u"+12025550147"_s);
-        QCOMPARE(m_server.requests().last().target, QByteArray("/v1/phone-numbers/n1"));
+        QCOMPARE(m_server.requests().last().target, path);
     }
 
     void searchLeavesOutWhatIsEmpty() {
@@ -129,44 +132,99 @@ private Q_SLOTS:
         NumberUpdate update;
         update.label = QString();
         update.statusUrl = u"https://hooks.example/s"_s;
-        QVERIFY(QCoro::waitFor(m_numbers.update(u"n1"_s, update)).has_value());
-        const QByteArray body = R"({"label":"","status_url":"https://hooks.example/s"})";
+        update.campaignId = campaignId;
+        QVERIFY(QCoro::waitFor(m_numbers.update(numberId, update)).has_value());
+        const QByteArray body = "{\"campaign_id\":\"" + campaignId.toLatin1() +
+                                "\",\"label\":\"\",\"status_url\":\"https://hooks.example/s\"}";
         QCOMPARE(m_server.requests().last().body, body);
         QCOMPARE(m_server.requests().last().method, QByteArray("PATCH"));
-        QCOMPARE(m_server.requests().last().target, QByteArray("/v1/phone-numbers/n1"));
+        QCOMPARE(m_server.requests().last().target, path);
+    }
+
+    void emptiedFieldsAreSentAndUntouchedOnesAreNot() {
+        m_server.answer(FakeAnswer::json(200, oneNumber));
+        NumberUpdate update;
+        update.inboundUrl = QString();
+        update.statusUrl = QString();
+        QVERIFY(QCoro::waitFor(m_numbers.update(numberId, update)).has_value());
+        const QByteArray body = R"({"inbound_url":"","status_url":""})";
+        QCOMPARE(m_server.requests().last().body, body);
+    }
+
+    void emptyCampaignIsRefusedByTheApi() {
+        m_server.answer(FakeAnswer::json(
+            422,
+            R"({"error":{"code":"VALIDATION_FAILED","message":"m","details":{"campaign_id":"empty"}}})"));
+        NumberUpdate update;
+        update.campaignId = QString();
+        const auto updated = QCoro::waitFor(m_numbers.update(numberId, update));
+        QCOMPARE(updated.error().kind, Kind::Rejected);
+        QCOMPARE(updated.error().details.value(u"campaign_id"_s), u"empty"_s);
+        QCOMPARE(m_server.requests().last().body, QByteArray(R"({"campaign_id":""})"));
     }
 
     void releaseDeletes_data() {
         QTest::addColumn<FakeAnswer>("answer");
+        QTest::addColumn<QString>("status");
         QTest::newRow("with a status")
-            << FakeAnswer::json(200, R"({"success":true,"data":{"status":"released"}})");
-        QTest::newRow("empty") << FakeAnswer::json(204, "");
+            << FakeAnswer::json(200, R"({"success":true,"data":{"status":"released"}})") << u"released"_s;
+        QTest::newRow("with a word we do not know")
+            << FakeAnswer::json(200, R"({"status":"returning"})") << u"returning"_s;
+        QTest::newRow("with something else")
+            << FakeAnswer::json(200, R"({"success":true,"data":{"id":"n1"}})") << QString();
+        QTest::newRow("empty") << FakeAnswer::json(204, "") << QString();
     }
     void releaseDeletes() {
         QFETCH(FakeAnswer, answer);
+        QFETCH(QString, status);
         m_server.answer(answer);
-        QVERIFY(QCoro::waitFor(m_numbers.release(u"n1"_s)).has_value());
+        const auto released = QCoro::waitFor(m_numbers.release(numberId));
+        QVERIFY(released.has_value());
+        QCOMPARE(*released, status);
         QCOMPARE(m_server.requests().last().method, QByteArray("DELETE"));
-        QCOMPARE(m_server.requests().last().target, QByteArray("/v1/phone-numbers/n1"));
+        QCOMPARE(m_server.requests().last().target, path);
+    }
+
+    void releaseToTheCarrierNeedsItsScope() {
+        m_server.answer(FakeAnswer::json(403, R"({"error":{"code":"FORBIDDEN","message":"m"}})"));
+        const auto released = QCoro::waitFor(m_numbers.release(numberId, am::core::ReleaseTo::Carrier));
+        QCOMPARE(released.error().kind, Kind::Forbidden);
+        QCOMPARE(m_server.requests().last().target, path + "?return_to_carrier=true");
+    }
+
+    void numbersAreListedByEveryFilter() {
+        m_server.answer(FakeAnswer::json(200, R"({"data":[],"meta":{"next_cursor":"more"}})"));
+        am::api::NumberQuery query;
+        query.cursor = u"n=="_s;
+        query.limit = 20;
+        query.numberType = u"toll_free"_s;
+        query.campaignId = campaignId;
+        query.search = u"+1 312"_s;
+        const auto page = QCoro::waitFor(m_numbers.list(query));
+        QVERIFY(page.has_value());
+        QVERIFY2(!page->isLast(), "a filtered page may be empty and yet not the last");
+        QCOMPARE(m_server.requests().last().target,
+                 QByteArray("/v1/phone-numbers?cursor=n%3D%3D&limit=20&number_type=toll_free&campaign_id=") +
+                     campaignId.toLatin1() + "&search=%2B1%20312");
     }
 
     void releaseOfAnUnknownNumberFails() {
         m_server.answer(FakeAnswer::json(404, R"({"error":{"code":"NOT_FOUND","message":"m"}})"));
-        QCOMPARE(QCoro::waitFor(m_numbers.release(u"n1"_s)).error().kind, Kind::NotFound);
+        QCOMPARE(QCoro::waitFor(m_numbers.release(numberId)).error().kind, Kind::NotFound);
     }
 
     void campaignIsAttachedAndDetached() {
         m_server.answer(FakeAnswer::json(200, oneNumber));
-        QVERIFY(QCoro::waitFor(m_numbers.attachCampaign(u"n1"_s, u"c1"_s)).has_value());
+        QVERIFY(QCoro::waitFor(m_numbers.attachCampaign(numberId, campaignId)).has_value());
         QCOMPARE(m_server.requests().last().method, QByteArray("POST"));
-        QCOMPARE(m_server.requests().last().target, QByteArray("/v1/phone-numbers/n1/campaign"));
-        const QByteArray body = R"({"campaign_id":"c1"})";
+        QCOMPARE(m_server.requests().last().target, path + "/campaign");
+        const QByteArray body = "{\"campaign_id\":\"" + campaignId.toLatin1() + "\"}";
         QCOMPARE(m_server.requests().last().body, body);
 
         m_server.answer(FakeAnswer::json(200, oneNumber));
-        QVERIFY(QCoro::waitFor(m_numbers.detachCampaign(u"n1"_s)).has_value());
+        QVERIFY(QCoro::waitFor(m_numbers.detachCampaign(numberId)).has_value());
         QCOMPARE(m_server.requests().last().method, QByteArray("DELETE"));
-        QCOMPARE(m_server.requests().last().target, QByteArray("/v1/phone-numbers/n1/campaign"));
+        QCOMPARE(m_server.requests().last().target, path + "/campaign");
     }
 
 private:

@@ -14,6 +14,33 @@ using am::core::CampaignDraft;
 using am::core::Timestamp;
 using am::support::FakeAnswer;
 using am::support::FakeHttpServer;
+using Kind = am::core::ApiError::Kind;
+
+namespace {
+
+const QString brandId = u"b1a7c310-52e8-4b1c-9a77-0f4e2b6c8a15"_s;
+const QString campaignId = u"c1a7c310-52e8-4b1c-9a77-0f4e2b6c8a15"_s;
+
+BrandDraft leastBrand() {
+    BrandDraft draft;
+    draft.entityType = u"SOLE_PROPRIETOR"_s;
+    draft.brandRelationship = u"BASIC_ACCOUNT"_s;
+    draft.displayName = u"S"_s;
+    return draft;
+}
+
+CampaignDraft leastCampaign() {
+    CampaignDraft draft;
+    draft.brandId = brandId;
+    draft.usecase = u"MARKETING"_s;
+    draft.description = u"d"_s;
+    draft.messageFlow = u"f"_s;
+    draft.samples = {u"one"_s, u"two"_s};
+    draft.optoutKeywords = u"STOP"_s;
+    return draft;
+}
+
+} // namespace
 
 class RegistrationEndpointTest : public QObject {
     Q_OBJECT
@@ -21,7 +48,7 @@ class RegistrationEndpointTest : public QObject {
 private Q_SLOTS:
     void brandPageIsReadAndItsCursorComesFromTheHeader() {
         m_server.answer(am::support::sampleAnswer(200, u"brand_page.json"_s).with("X-Next-Cursor", "b2"));
-        const auto page = QCoro::waitFor(m_registration.listBrands({}));
+        const auto page = QCoro::waitFor(m_registration.listBrands(QString()));
         QVERIFY(page.has_value());
         QCOMPARE(m_server.requests().last().target, QByteArray("/v1/brands?limit=100"));
         QCOMPARE(page->nextCursor, u"b2"_s);
@@ -67,11 +94,7 @@ private Q_SLOTS:
     void brandIsFiledWithoutEmptyFields() {
         m_server.answer(FakeAnswer::json(
             202, R"({"success":true,"data":{"id":"b3","status":"PENDING","display_name":"S"}})"));
-        BrandDraft draft;
-        draft.entityType = u"SOLE_PROPRIETOR"_s;
-        draft.brandRelationship = u"BASIC_ACCOUNT"_s;
-        draft.displayName = u"S"_s;
-        const auto brand = QCoro::waitFor(m_registration.createBrand(draft));
+        const auto brand = QCoro::waitFor(m_registration.createBrand(leastBrand()));
         QVERIFY(brand.has_value());
         QCOMPARE(brand->id, u"b3"_s);
         const QByteArray body =
@@ -81,9 +104,9 @@ private Q_SLOTS:
 
     void campaignIsReadWithReasonsOfEitherShape() {
         m_server.answer(am::support::sampleAnswer(200, u"campaign.json"_s));
-        const auto campaign = QCoro::waitFor(m_registration.campaign(u"c1"_s));
+        const auto campaign = QCoro::waitFor(m_registration.campaign(campaignId));
         QVERIFY(campaign.has_value());
-        QCOMPARE(m_server.requests().last().target, QByteArray("/v1/campaigns/c1"));
+        QCOMPARE(m_server.requests().last().target, "/v1/campaigns/" + campaignId.toLatin1());
         QCOMPARE(campaign->status, u"REJECTED"_s);
         const QStringList reasons{u"Opt-in unclear"_s, uR"({"code":5102,"detail":"No privacy policy"})"_s};
         QCOMPARE(campaign->rejectionReasons, reasons);
@@ -112,7 +135,7 @@ private Q_SLOTS:
     void campaignPageTakesItsCursorFromTheHeader() {
         m_server.answer(
             FakeAnswer::json(200, R"({"data":[],"meta":{"next_cursor":"no"}})").with("X-Next-Cursor", "c2"));
-        const auto page = QCoro::waitFor(m_registration.listCampaigns({}));
+        const auto page = QCoro::waitFor(m_registration.listCampaigns(QString()));
         QVERIFY(page.has_value());
         QCOMPARE(page->nextCursor, u"c2"_s);
         QCOMPARE(m_server.requests().last().target, QByteArray("/v1/campaigns?limit=100"));
@@ -120,16 +143,10 @@ private Q_SLOTS:
 
     void campaignIsFiledWithNumberedSamples() {
         m_server.answer(am::support::sampleAnswer(202, u"campaign.json"_s));
-        CampaignDraft draft;
-        draft.brandId = u"b1"_s;
-        draft.usecase = u"MARKETING"_s;
-        draft.description = u"d"_s;
-        draft.messageFlow = u"f"_s;
-        draft.samples = {u"one"_s, u"two"_s};
-        draft.optoutKeywords = u"STOP"_s;
-        QVERIFY(QCoro::waitFor(m_registration.createCampaign(draft)).has_value());
+        QVERIFY(QCoro::waitFor(m_registration.createCampaign(leastCampaign())).has_value());
         const QByteArray body =
-            R"({"age_gated":false,"brand_id":"b1","description":"d","direct_lending":false,"embedded_link":false,)"
+            "{\"age_gated\":false,\"brand_id\":\"" + brandId.toLatin1() +
+            "\",\"description\":\"d\",\"direct_lending\":false,\"embedded_link\":false,"
             R"("embedded_phone":false,"message_flow":"f","number_pool":false,"optout_keywords":"STOP",)"
             R"("sample1":"one","sample2":"two","subscriber_help":true,"subscriber_optin":true,)"
             R"("subscriber_optout":true,"terms_and_conditions":false,"usecase":"MARKETING"})";
@@ -137,12 +154,135 @@ private Q_SLOTS:
         QCOMPARE(m_server.requests().last().target, QByteArray("/v1/campaigns"));
     }
 
+    void brandsAreListedByEveryFilter() {
+        am::api::BrandQuery query;
+        query.cursor = u"b=="_s;
+        query.limit = 20;
+        query.status = u"ACTIVE"_s;
+        query.identityStatus = u"VETTED_VERIFIED"_s;
+        QVERIFY(!QCoro::waitFor(m_registration.listBrands(query)).has_value());
+        QCOMPARE(
+            m_server.requests().last().target,
+            QByteArray("/v1/brands?cursor=b%3D%3D&limit=20&status=ACTIVE&identity_status=VETTED_VERIFIED"));
+    }
+
+    void campaignsAreListedByEveryFilter() {
+        am::api::CampaignQuery query;
+        query.cursor = u"c"_s;
+        query.limit = 20;
+        query.status = u"REJECTED"_s;
+        query.brandId = u"b1a7c310-52e8-4b1c-9a77-0f4e2b6c8a15"_s;
+        QVERIFY(!QCoro::waitFor(m_registration.listCampaigns(query)).has_value());
+        QCOMPARE(m_server.requests().last().target,
+                 QByteArray("/v1/campaigns?cursor=c&limit=20&status=REJECTED"
+                            "&brand_id=b1a7c310-52e8-4b1c-9a77-0f4e2b6c8a15"));
+    }
+
+    void draftIsReviewedAsItWouldBeFiled() {
+        m_server.answer(am::support::sampleAnswer(200, u"campaign_review.json"_s));
+        CampaignDraft draft;
+        draft.usecase = u"MARKETING"_s;
+        draft.samples = {u"one"_s};
+        const auto review = QCoro::waitFor(m_registration.reviewCampaign(draft));
+        QVERIFY(review.has_value());
+        QCOMPARE(m_server.requests().last().method, QByteArray("POST"));
+        QCOMPARE(m_server.requests().last().target, QByteArray("/v1/campaigns/review"));
+        const QByteArray body =
+            R"({"age_gated":false,"direct_lending":false,"embedded_link":false,"embedded_phone":false,)"
+            R"("number_pool":false,"sample1":"one","subscriber_help":true,"subscriber_optin":true,)"
+            R"("subscriber_optout":true,"terms_and_conditions":false,"usecase":"MARKETING"})";
+        QCOMPARE(m_server.requests().last().body, body);
+
+        am::core::ReviewFinding vague;
+        vague.id = u"f1"_s;
+        vague.severity = u"block"_s;
+        vague.category = u"opt_in"_s;
+        vague.field = u"message_flow"_s;
+        vague.title = u"Opt-in is vague"_s;
+        vague.detail = u"No mechanism is named."_s;
+        vague.suggestedFix = u"Name the form and its address."_s;
+        vague.source = u"deterministic"_s;
+        vague.docsUrl = u"https://agentmessage.example/rejections/opt-in"_s;
+        am::core::ReviewFinding alike;
+        alike.id = u"2"_s;
+        alike.severity = u"advice"_s;
+        alike.title = u"Samples look alike"_s;
+        alike.source = u"model"_s;
+        alike.extra = R"({"confidence":0.4})";
+        am::core::CampaignReview expected;
+        expected.canSubmit = false;
+        expected.llmUsed = true;
+        expected.generatedAt = Timestamp::parse(u"2026-07-02T16:00:00Z");
+        expected.counts = {{u"block"_s, 1}, {u"warn"_s, 1}, {u"info"_s, 0}};
+        expected.findings = {vague, alike};
+        expected.extra = R"({"checked_rules":31,"counts":{"notes":"none"}})";
+        QCOMPARE(*review, expected);
+        QVERIFY(review->findings[0].blocks());
+        QVERIFY(!review->findings[1].blocks());
+    }
+
+    void reviewMaySayLittle_data() {
+        QTest::addColumn<QByteArray>("body");
+        QTest::newRow("bare") << QByteArray(R"({"can_submit":true,"findings":[]})");
+        QTest::newRow("enveloped") << QByteArray(
+            R"({"success":true,"data":{"can_submit":true,"findings":[]}})");
+        QTest::newRow("nulls") << QByteArray(
+            R"({"data":{"can_submit":true,"findings":[],"llm_used":null,"counts":null,"generated_at":null}})");
+        QTest::newRow("null count") << QByteArray(
+            R"({"can_submit":true,"findings":[],"counts":{"block":null}})");
+    }
+    void reviewMaySayLittle() {
+        QFETCH(QByteArray, body);
+        m_server.answer(FakeAnswer::json(200, body));
+        const auto review = QCoro::waitFor(m_registration.reviewCampaign({}));
+        QVERIFY(review.has_value());
+        QVERIFY(review->canSubmit);
+        QVERIFY(!review->llmUsed);
+        QVERIFY(!review->generatedAt);
+        QVERIFY(review->findings.isEmpty());
+        QVERIFY(review->counts.isEmpty());
+    }
+
+    void unreadableReviewIsMalformedAndSaysWhy_data() {
+        QTest::addColumn<QByteArray>("body");
+        QTest::addColumn<QString>("complaint");
+        QTest::newRow("no verdict") << QByteArray(R"({"findings":[]})") << u"\"can_submit\" is missing"_s;
+        QTest::newRow("no findings") << QByteArray(R"({"can_submit":true})") << u"\"findings\" is missing"_s;
+        QTest::newRow("null findings")
+            << QByteArray(R"({"can_submit":true,"findings":null})") << u"\"findings\" is null"_s;
+        QTest::newRow("texts") << QByteArray(R"({"can_submit":true,"findings":["vague"]})")
+                               << u"\"findings\" is not a list of objects"_s;
+        QTest::newRow("finding without severity")
+            << QByteArray(R"({"can_submit":true,"findings":[{"severity":"info","title":"a"},{"title":"b"}]})")
+            << u"\"findings.1.severity\" is missing"_s;
+    }
+    void unreadableReviewIsMalformedAndSaysWhy() {
+        QFETCH(QByteArray, body);
+        QFETCH(QString, complaint);
+        m_server.answer(FakeAnswer::json(200, body));
+        const auto review = QCoro::waitFor(m_registration.reviewCampaign({}));
+        QCOMPARE(review.error().kind, Kind::Malformed);
+        QVERIFY2(review.error().message.contains(complaint), qPrintable(review.error().message));
+    }
+
+    void writesAreNotRepeated() {
+        const FakeAnswer broken = FakeAnswer::json(500, R"({"error":{"code":"INTERNAL","message":"m"}})");
+        const qsizetype before = m_server.requests().size();
+        m_server.answer(broken);
+        QVERIFY(!QCoro::waitFor(m_registration.createBrand(leastBrand())).has_value());
+        m_server.answer(broken);
+        QVERIFY(!QCoro::waitFor(m_registration.createCampaign(leastCampaign())).has_value());
+        m_server.answer(broken);
+        QVERIFY(!QCoro::waitFor(m_registration.reviewCampaign({})).has_value());
+        QCOMPARE(m_server.requests().size(), before + 3);
+    }
+
     void brandIsReadById() {
         m_server.answer(FakeAnswer::json(200, R"({"id":"b1","status":"SUSPENDED","display_name":"D"})"));
-        const auto brand = QCoro::waitFor(m_registration.brand(u"b1"_s));
+        const auto brand = QCoro::waitFor(m_registration.brand(brandId));
         QVERIFY(brand.has_value());
         QCOMPARE(brand->status, u"SUSPENDED"_s);
-        QCOMPARE(m_server.requests().last().target, QByteArray("/v1/brands/b1"));
+        QCOMPARE(m_server.requests().last().target, "/v1/brands/" + brandId.toLatin1());
     }
 
 private:

@@ -51,7 +51,10 @@ core::CapturedConsent capturedConsent(FieldReader& fields) {
     core::CapturedConsent captured;
     // Assumption A15. The record's id stands under consent_id or id. What was captured stays so if the answer
     // names neither, so nothing here is a reason to call it unreadable.
-    captured.consentId = fields.optionalText(fields.has("consent_id") ? "consent_id" : "id");
+    captured.consentId = fields.optionalText("consent_id");
+    if (captured.consentId.isEmpty()) {
+        captured.consentId = fields.optionalText("id");
+    }
     captured.agreementTextHash = fields.optionalText("agreement_text_hash");
     captured.alreadyOptedIn = fields.optionalFlag("already_opted_in", false);
     captured.extra = fields.rest();

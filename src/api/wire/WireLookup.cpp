@@ -15,7 +15,6 @@ core::Lookup lookup(FieldReader& fields) {
         result.messagingProvider = inner.optionalText("messaging_provider");
         result.voiceProvider = inner.optionalText("voice_provider");
         result.countryCode = inner.optionalText("country_code");
-        result.extra = inner.rest();
         lookup.result = std::move(result);
     });
     lookup.resultRedactedAt = fields.optionalTime("result_redacted_at");

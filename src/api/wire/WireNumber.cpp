@@ -44,8 +44,10 @@ core::BulkOrder bulkOrder(FieldReader& fields) {
     order.quantity = fields.optionalInt("quantity");
     order.assignedCount = fields.optionalInt("assigned_count", int(order.assignedNumbers.size()));
     order.pendingCount = fields.optionalInt("pending_count");
-    if (fields.has("failed_count")) {
-        order.failedCount = fields.optionalInt("failed_count");
+    const bool saysFailed = fields.has("failed_count");
+    const int failed = fields.optionalInt("failed_count");
+    if (saysFailed && !fields.has("failed_count")) { // else it is null or no number
+        order.failedCount = failed;
     }
     order.extra = fields.rest();
     return order;
