@@ -1,4 +1,4 @@
-// Masking of keys, numbers and bodies for everything that is written to a log.
+// Masking of keys, secrets, numbers and bodies for everything that is written to a log.
 #include "core/SecretKey.h"
 
 #include <QDebug>
@@ -71,12 +71,15 @@ QDebug operator<<(QDebug debug, const SecretKey& key) {
 QString redacted(const QString& text) {
     static const QRegularExpression bodies(
         // The quotes may carry backslashes: JSON is often logged inside a quoted string.
-        QStringLiteral(R"re((\\*)"(text|body|confirmation_text|agreement_text|secret|plaintext)\1"\s*:\s*)re"
-                       R"re(\1"(.*?)(?:(?<!\\)\1"|\z))re"),
+        QStringLiteral(
+            R"re((\\*)"(text|body|confirmation_text|agreement_text|secret|webhook_secret|plaintext|)re"
+            R"re(token|upload_url|checkout_url|portal_url)\1"\s*:\s*)re"
+            R"re(\1"(.*?)(?:(?<!\\)\1"|\z))re"),
         QRegularExpression::DotMatchesEverythingOption);
     static const QRegularExpression bearer(QStringLiteral(R"re(\b(Bearer)\s+[^\s"',;]+)re"),
                                            QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression keys(QStringLiteral(R"re((am_(?:live|sandbox|test)_)[\w-]+)re"));
+    static const QRegularExpression keys(
+        QStringLiteral(R"re((am_(?:live|sandbox|test)_|\bam_[a-z]{2,12}_(?=[\w-]{12}))[\w-]+)re"));
     static const QRegularExpression numbers(QStringLiteral(R"re((\+|%2[Bb])([1-9]\d{6,}))re"));
 
     QString result = replaced(text, bodies, [](const QRegularExpressionMatch& match) {

@@ -1,4 +1,4 @@
-// An API key that cannot slip into a log.
+// An API key or another secret that cannot slip into a log.
 #pragma once
 
 #include <QByteArray>
@@ -8,8 +8,9 @@ class QDebug;
 
 namespace am::core {
 
-/// An API key. Streams, debug output and `masked()` show the prefix and the last four characters only; the whole key
-/// leaves through `reveal()` alone, for the Authorization header and the keychain (design rule 4.6).
+/// An API key or a webhook secret. Streams, debug output and `masked()` show the prefix and the last four
+/// characters only; the whole key leaves through `reveal()` alone, for the Authorization header and the
+/// keychain (design rule 4.6).
 class SecretKey {
 public:
     SecretKey() = default;
@@ -27,8 +28,8 @@ private:
 
 QDebug operator<<(QDebug debug, const SecretKey& key);
 
-/// `text` with everything that looks like an API key (`am_live_…`, `am_sandbox_…`, `Bearer …`), telephone numbers and
-/// message bodies' JSON values replaced; for log lines.
+/// `text` with everything that looks like an API key (`am_live_…`, `am_sandbox_…`, `Bearer …`), telephone
+/// numbers and the JSON values of message bodies, secrets and one-time addresses replaced; for log lines.
 QString redacted(const QString& text);
 
 } // namespace am::core

@@ -121,6 +121,20 @@ private Q_SLOTS:
         QTest::newRow("cut off") << u"{\"text\":\"hello wor"_s << u"{\"text\":\"•••(9)\""_s;
         QTest::newRow("agreement") << u"{\"agreement_text\":\"I agree\",\"confirmation_text\":\"YES?\"}"_s
                                    << u"{\"agreement_text\":\"•••(7)\",\"confirmation_text\":\"•••(4)\"}"_s;
+        QTest::newRow("key of another kind") << u"am_restricted_abcdefgh1234"_s << u"am_restricted_…"_s;
+        QTest::newRow("a word that is no key")
+            << u"am_test_support, am_core_x"_s << u"am_test_…, am_core_x"_s;
+        QTest::newRow("new API key") << u"{\"plaintext\":\"am_live_abc\",\"id\":\"k\"}"_s
+                                     << u"{\"plaintext\":\"•••(11)\",\"id\":\"k\"}"_s;
+        QTest::newRow("organization secret")
+            << u"{\"webhook_secret\": \"00ff00ff\"}"_s << u"{\"webhook_secret\":\"•••(8)\"}"_s;
+        QTest::newRow("organization secret cut off")
+            << u"{\"webhook_secret\":\"00ff"_s << u"{\"webhook_secret\":\"•••(4)\""_s;
+        QTest::newRow("one-time addresses")
+            << u"{\"portal_url\":\"https://p\",\"checkout_url\":\"https://c\",\"upload_url\":\"u\",\"token\":\"t\"}"_s
+            << u"{\"portal_url\":\"•••(9)\",\"checkout_url\":\"•••(9)\",\"upload_url\":\"•••(1)\",\"token\":\"•••(1)\"}"_s;
+        QTest::newRow("the saying that a secret is shown once stays")
+            << u"{\"secret_displayed_once\":true}"_s << u"{\"secret_displayed_once\":true}"_s;
         QTest::newRow("webhook secret") << u"{\"secret\":\"c2VjcmV0\"}"_s << u"{\"secret\":\"•••(8)\"}"_s;
         QTest::newRow("other fields stay")
             << u"{\"context\":\"a\",\"status\":\"sent\"}"_s << u"{\"context\":\"a\",\"status\":\"sent\"}"_s;
