@@ -1,6 +1,8 @@
 // Files campaigns and decides on them.
 #include "sandbox/CampaignService.h"
 
+#include "sandbox/BillingPlan.h"
+
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
@@ -99,7 +101,12 @@ void CampaignService::settle(StoredCampaign& campaign, Decision decision,
         campaign.status = "ACTIVE";
         campaign.mnoMetadata =
             carrierMetadata(filed.value("usecase", std::string()).rfind("LOW_VOLUME", 0) == 0);
-        campaign.billedDate = now;
+        // Filing asks for no credit, and the review comes later; without cover the month stays unbilled.
+        const qint64 fee = campaignMonthPrice(filed.value("usecase", std::string()));
+        if (!campaign.billedDate && m_wallet.canPay(fee)) {
+            m_wallet.charge(fee, "campaign", campaign.id);
+            campaign.billedDate = now;
+        }
         campaign.expirationDate = now.plus(billedPeriod);
         campaign.rejectedAt.reset();
         campaign.rejectionReasons = "[]";

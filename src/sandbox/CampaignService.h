@@ -4,6 +4,7 @@
 #include "sandbox/BodyReader.h"
 #include "sandbox/BrandService.h"
 #include "sandbox/RegistrationStore.h"
+#include "sandbox/WalletService.h"
 
 #include <string>
 #include <vector>
@@ -12,7 +13,8 @@ namespace am::sandbox {
 
 class CampaignService {
 public:
-    CampaignService(WorldState& state, RegistrationStore& store) : m_state(state), m_store(store) {}
+    CampaignService(WorldState& state, RegistrationStore& store, WalletService& wallet)
+        : m_state(state), m_store(store), m_wallet(wallet) {}
 
     /// POST /v1/campaigns: validation, then 404 for the brand, then BRAND_NOT_VERIFIED.
     Outcome<StoredCampaign> create(BodyReader& body);
@@ -25,6 +27,7 @@ private:
     void settle(StoredCampaign& campaign, Decision decision, const std::vector<std::string>& reasons);
     WorldState& m_state;
     RegistrationStore& m_store;
+    WalletService& m_wallet;
 };
 
 } // namespace am::sandbox

@@ -97,7 +97,7 @@ public:
     CarrierSimulation carrier{state, messages, chaos};
     MessageDispatch dispatch{state, messages, carrier};
     BrandService brandService{state, registrations, wallet};
-    CampaignService campaignService{state, registrations};
+    CampaignService campaignService{state, registrations, wallet};
     NumberService numberService{state, numbers, registrations, wallet};
     BulkNumberService bulkNumbers{state, numbers, numberService, wallet};
     LookupStore lookups{state};

@@ -152,6 +152,34 @@ private Q_SLOTS:
         QCOMPARE(sandbox->post("/v1/messages", message()).status, 453);
     }
 
+    void eachTierHasItsOwnRate429_data() {
+        QTest::addColumn<qint64>("spentCents");
+        QTest::addColumn<int>("perSecond");
+        QTest::addColumn<int>("perMinute");
+        QTest::newRow("tier 1") << qint64(0) << 1 << 60;
+        QTest::newRow("tier 2") << qint64(10'000) << 5 << 300;
+        QTest::newRow("tier 3") << qint64(50'000) << 20 << 1200;
+        QTest::newRow("tier 4") << qint64(500'000) << 100 << 6000;
+    }
+    void eachTierHasItsOwnRate429() {
+        QFETCH(qint64, spentCents);
+        QFETCH(int, perSecond);
+        QFETCH(int, perMinute);
+        Ready ready;
+        ready.sandbox->post("/sandbox/wallet", {{"lifetime_spend_cents", spentCents}});
+        const HttpAnswer wallet = ready.sandbox->get("/v1/billing/wallet");
+        QCOMPARE(wallet.at("/data/throughput_per_sec").toInt(), perSecond);
+        QCOMPARE(wallet.at("/data/throughput_per_min").toInt(), perMinute);
+        for (int i = 0; i < perSecond; ++i)
+            QCOMPARE(ready.sandbox->post("/v1/messages", message()).status, 202);
+        const HttpAnswer refused = ready.sandbox->post("/v1/messages", message());
+        QCOMPARE(refused.status, 429);
+        QCOMPARE(refused.code(), "RATE_LIMITED"_L1);
+        QCOMPARE(refused.header("Retry-After"), "1"_L1);
+        // What was refused costs nothing, and is no message.
+        QCOMPARE(ready.sandbox->get("/v1/messages?limit=200").size(), perSecond);
+    }
+
     void secondSendInOneSecondIsRateLimited429() {
         Ready ready;
         QCOMPARE(ready.sandbox->post("/v1/messages", message()).status, 202);

@@ -133,6 +133,30 @@ private Q_SLOTS:
         QCOMPARE(active.at("/data/rejection_reasons"), "[]"_L1);
     }
 
+    void approvalBillsTheFirstMonthOnce() {
+        SandboxFixture sandbox;
+        const std::string brand = sandbox->verifiedBrand();
+        const auto balance = [&sandbox] {
+            return sandbox->get("/v1/billing/wallet").at("/data/balance_cents").toInt();
+        };
+        const int before = balance();
+        const std::string good = idOf(sandbox->post("/v1/campaigns", campaign(brand)));
+        const std::string bad = idOf(sandbox->post("/v1/campaigns", campaign(brand)));
+        QCOMPARE(balance(), before);
+        sandbox->post("/sandbox/campaigns/" + bad + "/decision", {{"decision", "reject"}});
+        sandbox->post("/sandbox/campaigns/" + good + "/decision", {{"decision", "approve"}});
+        sandbox->post("/sandbox/campaigns/" + good + "/decision", {{"decision", "approve"}});
+        const HttpAnswer fees = sandbox->get("/v1/billing/catalog/fees");
+        QCOMPARE(balance(), before - fees.at("/data/campaign_month/default_unit_cost_cents").toInt());
+        QCOMPARE(sandbox->get("/v1/campaigns/" + good).at("/data/billed_date"), "2026-06-15T12:00:00Z"_L1);
+        const std::string unpaid = idOf(sandbox->post("/v1/campaigns", campaign(brand)));
+        sandbox->post("/sandbox/wallet", {{"balance_cents", 999}});
+        sandbox->post("/sandbox/campaigns/" + unpaid + "/decision", {{"decision", "approve"}});
+        QCOMPARE(balance(), 999);
+        QCOMPARE(sandbox->get("/v1/campaigns/" + unpaid).at("/data/status"), "ACTIVE"_L1);
+        QCOMPARE(sandbox->get("/v1/campaigns/" + unpaid).at("/data/billed_date"), "null"_L1);
+    }
+
     void campaignIsRejectedWithReasons() {
         SandboxFixture sandbox;
         const std::string brandId = sandbox->verifiedBrand();

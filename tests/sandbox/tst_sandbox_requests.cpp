@@ -104,11 +104,11 @@ private Q_SLOTS:
 
     void otherRoutesAre404AndSaySo() {
         SandboxFixture sandbox;
-        const HttpAnswer lookup = sandbox->get("/v1/lookup");
-        QCOMPARE(lookup.status, 404);
-        QCOMPARE(lookup.code(), "NOT_FOUND"_L1);
-        QCOMPARE(lookup.at("/error/message"), "GET /v1/lookup is not emulated yet"_L1);
-        QCOMPARE(sandbox->post("/v1/webhooks", json::object()).status, 404);
+        const HttpAnswer contacts = sandbox->get("/v1/contacts");
+        QCOMPARE(contacts.status, 404);
+        QCOMPARE(contacts.code(), "NOT_FOUND"_L1);
+        QCOMPARE(contacts.at("/error/message"), "GET /v1/contacts is not a route of the sandbox"_L1);
+        QCOMPARE(sandbox->post("/v1/inbound-messages", json::object()).status, 404);
         QCOMPARE(sandbox->remove("/v1/messages").status, 404);
         QCOMPARE(sandbox->get("/v1/messages/").status, 400);
         QCOMPARE(sandbox->get("/").status, 404);

@@ -53,6 +53,32 @@ private Q_SLOTS:
         QCOMPARE(rate.take(tier, at(now + 1000 * wait)), 0);
     }
 
+    void theLongerOfBothWaitsCounts() {
+        // The minute's bucket is empty and gives one in ten seconds; the second's has plenty.
+        SendRate minute;
+        const Tier slow{1, 100, 6};
+        for (int i = 0; i < 6; ++i)
+            QCOMPARE(minute.take(slow, at(0)), 0);
+        QCOMPARE(minute.take(slow, at(0)), 10);
+        QCOMPARE(minute.take(slow, at(9999)), 1);
+        QCOMPARE(minute.take(slow, at(10'000)), 0);
+        // Both are empty: half a second here, half a minute there.
+        SendRate both;
+        const Tier tight{1, 2, 2};
+        QCOMPARE(both.take(tight, at(0)), 0);
+        QCOMPARE(both.take(tight, at(0)), 0);
+        QCOMPARE(both.take(tight, at(0)), 30);
+    }
+
+    void aRefusedSendTakesNothing() {
+        SendRate rate;
+        const Tier tier = tierForSpend(0);
+        QCOMPARE(rate.take(tier, at(0)), 0);
+        for (int i = 0; i < 50; ++i)
+            QCOMPARE(rate.take(tier, at(i)), 1);
+        QCOMPARE(rate.take(tier, at(1000)), 0);
+    }
+
     void aNewTierStartsFull() {
         SendRate rate;
         QCOMPARE(rate.take(tierForSpend(0), at(0)), 0);
