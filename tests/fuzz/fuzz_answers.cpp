@@ -2,8 +2,10 @@
 #include "api/Answer.h"
 #include "api/wire/WireAnswer.h"
 #include "api/wire/WireApiKey.h"
+#include "api/wire/WireAudit.h"
 #include "api/wire/WireBilling.h"
 #include "api/wire/WireConsent.h"
+#include "api/wire/WireLookup.h"
 #include "api/wire/WireMessage.h"
 #include "api/wire/WireMetrics.h"
 #include "api/wire/WireNumber.h"
@@ -56,6 +58,10 @@ constexpr std::array readings{
     Reading(reading<wire::wallet>),
     Reading(reading<wire::sandboxState>),
     Reading(reading<wire::doubleOptInAnswer>),
+    Reading(reading<wire::apiKey>),
+    Reading(reading<wire::issuedApiKey>),
+    Reading(reading<wire::auditEntry>),
+    Reading(reading<wire::erasure>),
     Reading(reading<wire::usageRow>),
     Reading(reading<wire::walletTransaction>),
     Reading(reading<wire::feeCatalog>),
@@ -63,15 +69,23 @@ constexpr std::array readings{
     Reading(reading<wire::topupCheckout>),
     Reading(reading<wire::autoTopup>),
     Reading(reading<wire::billingPortal>),
+    Reading(reading<wire::capturedConsent>),
+    Reading(reading<wire::hostedConsentLink>),
+    Reading(reading<wire::lookup>),
+    Reading(reading<wire::mediaUpload>),
     Reading(reading<wire::metricSeries>),
-    Reading(reading<wire::apiKey>),
-    Reading(reading<wire::issuedApiKey>),
+    Reading(reading<wire::bulkOrder>),
+    Reading(reading<wire::bulkRelease>),
+    Reading(reading<wire::releaseStatus>),
+    Reading(reading<wire::campaignReview>),
+    Reading(reading<wire::sandboxPhone>),
+    Reading(reading<wire::sandboxPhoneMessage>),
     Reading(reading<wire::webhookEndpoint>),
     Reading(reading<wire::issuedWebhook>),
+    Reading(reading<wire::organizationSecret>),
+    Reading(reading<wire::webhookTestResult>),
     Reading(reading<wire::webhookDelivery>),
     Reading(reading<wire::webhookReplay>),
-    Reading(reading<wire::webhookTestResult>),
-    Reading(reading<wire::organizationSecret>),
 };
 constexpr std::array statuses{200, 202, 204, 301, 400, 401, 403, 404, 409, 422, 429, 453, 500, 503};
 } // namespace
