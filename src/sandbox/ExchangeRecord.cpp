@@ -86,7 +86,7 @@ ExchangeWatcher recorderTo(const QString& file) {
     };
     auto recorder = std::make_shared<Recorder>();
     recorder->file.setFileName(file);
-    if (!recorder->file.open(QIODevice::WriteOnly | QIODevice::Append))
+    if (!recorder->file.open(QIODevice::WriteOnly | QIODevice::Append | QIODevice::Unbuffered))
         throw std::runtime_error("cannot write " + file.toStdString() + ": " +
                                  recorder->file.errorString().toStdString());
     // What was talked about is nobody else's business.
@@ -95,7 +95,6 @@ ExchangeWatcher recorderTo(const QString& file) {
         const std::string line = recordOf(exchange) + '\n';
         const std::lock_guard lock(recorder->mutex);
         recorder->file.write(line.data(), static_cast<qint64>(line.size()));
-        recorder->file.flush();
     };
 }
 

@@ -1,6 +1,7 @@
 // The whole console in one process, on the embedded sandbox.
 #include "app/console/Application.h"
 #include "models/SyncStatusController.h"
+#include "support/ContractRecording.h"
 #include "sync/Workspace.h"
 #include "ui/shell/GlobalSearch.h"
 #include "ui/shell/MainWindow.h"
@@ -40,7 +41,10 @@ private Q_SLOTS:
         m_application->start();
         QTRY_COMPARE_WITH_TIMEOUT(opened.count(), 1, 30'000);
     }
-    void cleanup() { m_application.reset(); }
+    void cleanup() {
+        m_application.reset();
+        QVERIFY(m_recording.check() > 0);
+    }
 
     void theSandboxOpensWithAllItsPages() {
         const QStringList ids = view()->pageIds();
@@ -142,6 +146,7 @@ private Q_SLOTS:
     }
 
 private:
+    test::ContractRecording m_recording;
     std::unique_ptr<app::Application> m_application;
 };
 

@@ -11,6 +11,9 @@
 
 #include "sandbox/Server.h"
 #include "session/ProfileList.h"
+#include "support/ContractLog.h"
+#include "support/ContractRecording.h"
+#include "support/ContractWatcher.h"
 
 using namespace am;
 using namespace Qt::StringLiterals;
@@ -44,10 +47,13 @@ class ConsoleTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void cleanup() { test::ContractLog::process().failRunningTest(); }
+
     void syncOnceCopiesTheDemoWorldAndSaysHowMuch() {
         sandbox::SandboxOptions options;
         options.world = sandbox::WorldKind::Demo;
         options.clockMode = sandbox::ClockMode::Virtual;
+        options.watcher = test::contractWatcher();
         sandbox::Server server(options);
         QVERIFY2(server.start(), qPrintable(server.errorString()));
         QTemporaryDir folder;
@@ -68,7 +74,9 @@ private Q_SLOTS:
     }
 
     void syncOnceWithAWrongKeyFailsWithTheReasonAndTheRequestId() {
-        sandbox::Server server{sandbox::SandboxOptions()};
+        sandbox::SandboxOptions options;
+        options.watcher = test::contractWatcher();
+        sandbox::Server server(options);
         QVERIFY2(server.start(), qPrintable(server.errorString()));
         QTemporaryDir folder;
         const Outcome outcome =
@@ -99,12 +107,14 @@ private Q_SLOTS:
     }
 
     void twoToursGiveTheSamePictures() {
+        test::ContractRecording recording;
         QTemporaryDir first;
         QTemporaryDir second;
         const auto environment = QProcessEnvironment::systemEnvironment();
         for (const QString& folder : {first.path(), second.path()}) {
             const Outcome outcome = run({u"--tour"_s, folder}, environment);
             QVERIFY2(outcome.exitCode == 0, outcome.err.constData());
+            QVERIFY(recording.check() > 10);
         }
         const QStringList pictures = QDir(first.path()).entryList({u"*.png"_s});
         QVERIFY(pictures.contains(u"conversations-light.png"_s) &&

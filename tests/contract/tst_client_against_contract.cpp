@@ -3,6 +3,7 @@
 #include "support/ContractSamples.h"
 #include "support/FakeHttpServer.h"
 
+#include <QSet>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -25,6 +26,22 @@ FakeAnswer answerOf(const ContractSample& sample) {
     for (const auto& [name, value] : sample.headers)
         answer.headers.append({QByteArray::fromStdString(name), QByteArray::fromStdString(value)});
     return answer;
+}
+
+/// Assumption A71. The API has done its part when it answers these, and what is missing is of no use to us or
+/// can be done without: telling a person that it failed would be wrong.
+bool isForgiven(const QString& operation, const QString& sample) {
+    static const QSet<QString> forgiven{u"captureAttestedConsent, without /agreement_text_hash"_s,
+                                        u"mintHostedConsentToken, without /expires_at"_s,
+                                        u"mintHostedConsentToken, without /token"_s};
+    return forgiven.contains(operation + u", "_s + sample);
+}
+
+/// Assumption A72. The contract requires nothing of these answers, yet without the one thing they are for the
+/// client calls them unreadable: the products on offer, and the challenge that was begun.
+bool isUseless(const QString& operation, const QString& sample) {
+    static const QSet<QString> useless{u"listTopupProducts"_s, u"initiateDoubleOptIn"_s};
+    return useless.contains(operation) && sample == "only what is required"_L1;
 }
 
 /// The request is held against the contract by the server.
@@ -81,6 +98,11 @@ private Q_SLOTS:
         QFETCH(QString, operation);
         QFETCH(ContractSample, sample);
         const CallOutcome outcome = call(operation, sample);
+        if (isUseless(operation, QString::fromStdString(sample.name))) {
+            QVERIFY2(!outcome.result.has_value(), sample.body.c_str());
+            QCOMPARE(outcome.result.error().kind, ApiError::Kind::Malformed);
+            return;
+        }
         QVERIFY2(outcome.result.has_value(), outcome.result
                                                  ? ""
                                                  : qPrintable(outcome.result.error().message + u' ' +
@@ -96,6 +118,10 @@ private Q_SLOTS:
         QFETCH(QString, operation);
         QFETCH(ContractSample, sample);
         const CallOutcome outcome = call(operation, sample);
+        if (isForgiven(operation, QString::fromStdString(sample.name))) {
+            QVERIFY2(outcome.result.has_value(), sample.body.c_str());
+            return;
+        }
         QVERIFY2(!outcome.result.has_value(), sample.body.c_str());
         QCOMPARE(outcome.result.error().kind, ApiError::Kind::Malformed);
         QCOMPARE(outcome.result.error().requestId, u"01J0REQ"_s);

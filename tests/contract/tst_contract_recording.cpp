@@ -1,5 +1,6 @@
 // What the sandbox records can be read again, and has no secrets.
 #include "sandbox/ExchangeRecord.h"
+#include "support/ContractRecording.h"
 #include "support/SandboxFixture.h"
 
 #include <QFile>
@@ -58,6 +59,19 @@ private Q_SLOTS:
         QVERIFY(text.contains("/v1/organization") && text.contains("(not recorded)"));
         QVERIFY(!key.empty() && !text.contains(QByteArray::fromStdString(key)));
         QVERIFY(!text.contains("am_sandbox_test"));
+    }
+
+    void whatWasRecordedIsCheckedOnce() {
+        am::test::ContractRecording recording;
+        QCOMPARE(qEnvironmentVariable("AGENTMESSAGE_SANDBOX_RECORD"), recording.file());
+        QCOMPARE(recording.check(), 0);
+        auto options = am::test::SandboxFixture::defaultOptions();
+        options.watcher = am::sandbox::recorderTo(recording.file());
+        const am::test::SandboxFixture sandbox(options);
+        sandbox.client().get("/v1/organization");
+        sandbox.client().get("/v1/messages");
+        QCOMPARE(recording.check(), 2);
+        QCOMPARE(recording.check(), 0);
     }
 
     void whatIsNoTextDoesNotHurt() {

@@ -1,4 +1,5 @@
 // The provider's whole quickstart over HTTP, against the started program.
+#include "support/ContractRecording.h"
 #include "support/SandboxFixture.h"
 
 #include <QProcess>
@@ -18,9 +19,10 @@ class TestQuickstartHttp : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void fromANumberToTheFirstMessage() {
+        am::test::ContractRecording recording;
         QProcess program;
-        program.start(QStringLiteral(AM_SANDBOX_PROGRAM),
-                      {u"--clock"_s, u"virtual"_s, u"--credit"_s, u"600"_s});
+        program.start(QStringLiteral(AM_SANDBOX_PROGRAM), {u"--clock"_s, u"virtual"_s, u"--credit"_s,
+                                                           u"600"_s, u"--record"_s, recording.file()});
         while (!program.canReadLine() && program.waitForReadyRead(patience)) {
         }
         const json ready = json::parse(program.readLine().toStdString(), nullptr, false);
@@ -107,6 +109,7 @@ private Q_SLOTS:
         program.terminate();
         QVERIFY(program.waitForFinished(patience));
         QCOMPARE(program.exitCode(), 0);
+        QVERIFY(recording.check() > 15);
     }
 };
 

@@ -1,4 +1,5 @@
 // agentmessage-sandbox as a program: command line, ready line, end.
+#include "support/ContractRecording.h"
 #include "support/SandboxFixture.h"
 
 #include <QProcess>
@@ -27,10 +28,17 @@ SandboxClient clientOf(const json& ready) {
 
 class TestSandboxProgram : public QObject {
     Q_OBJECT
+    /// Arguments, and what makes the program record.
+    QStringList recorded(const QStringList& arguments) const {
+        return arguments + QStringList{u"--record"_s, m_recording.file()};
+    }
+
 private Q_SLOTS:
+    void cleanup() { m_recording.check(); }
+
     void saysWhereItIsAndEndsCleanly() {
         QProcess process;
-        const json ready = start(process, {});
+        const json ready = start(process, recorded({}));
         QVERIFY(ready.is_object());
         QCOMPARE(ready.size(), std::size_t(2));
         QVERIFY(ready["url"].get<std::string>().rfind("http://127.0.0.1:", 0) == 0);
@@ -41,11 +49,13 @@ private Q_SLOTS:
         QCOMPARE(process.exitStatus(), QProcess::NormalExit);
         QCOMPARE(process.exitCode(), 0);
         QVERIFY(process.readAllStandardError().isEmpty());
+        QCOMPARE(m_recording.check(), 1);
     }
 
     void dataSurvivesBeingKilled() {
         QTemporaryDir folder;
-        const QStringList arguments{u"--data"_s, folder.filePath(u"w.sqlite"_s), u"--clock"_s, u"virtual"_s};
+        const QStringList arguments =
+            recorded({u"--data"_s, folder.filePath(u"w.sqlite"_s), u"--clock"_s, u"virtual"_s});
         QProcess first;
         const json ready = start(first, arguments);
         clientOf(ready).orderNumber();
@@ -62,10 +72,10 @@ private Q_SLOTS:
 
     void takesItsOptions() {
         QProcess process;
-        const json ready =
-            start(process, {u"--api-key"_s, u"am_sandbox_mine"_s, u"--credit"_s, u"123"_s, u"--seed"_s,
-                            u"7"_s, u"--clock"_s, u"virtual=2026-01-02T03:04:05Z"_s, u"--world"_s, u"large"_s,
-                            u"--messages"_s, u"300"_s, u"--listen"_s, u"localhost:0"_s});
+        const json ready = start(
+            process, recorded({u"--api-key"_s, u"am_sandbox_mine"_s, u"--credit"_s, u"123"_s, u"--seed"_s,
+                               u"7"_s, u"--clock"_s, u"virtual=2026-01-02T03:04:05Z"_s, u"--world"_s,
+                               u"large"_s, u"--messages"_s, u"300"_s, u"--listen"_s, u"localhost:0"_s}));
         QCOMPARE(ready["api_key"].get<std::string>(), std::string("am_sandbox_mine"));
         const auto state = clientOf(ready).get("/sandbox/state");
         QCOMPARE(state.at("/clock/now"), "2026-01-02T03:04:05Z"_L1);
@@ -103,6 +113,7 @@ private Q_SLOTS:
         row("port", {u"--listen"_s, u"127.0.0.1:99999"_s}, "--listen");
         row("remote", {u"--listen"_s, u"0.0.0.0:0"_s}, "loopback");
         row("data", {u"--data"_s, u"/no/such/folder/x.sqlite"_s}, "agentmessage-sandbox:");
+        row("record", {u"--record"_s, u"/no/such/folder/x.jsonl"_s}, "/no/such/folder/x.jsonl");
         row("stray argument", {u"demo"_s}, "demo");
     }
     void mistakesAreExplainedOnStandardError() {
@@ -115,6 +126,9 @@ private Q_SLOTS:
         QVERIFY(process.readAllStandardOutput().isEmpty());
         QVERIFY(process.readAllStandardError().contains(named));
     }
+
+private:
+    am::test::ContractRecording m_recording;
 };
 
 QTEST_GUILESS_MAIN(TestSandboxProgram)

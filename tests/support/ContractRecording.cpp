@@ -1,27 +1,46 @@
-// Holds what a program recorded against the contract.
+// Holds what programs and embedded sandboxes recorded against the contract.
 #include "support/ContractRecording.h"
 
 #include "sandbox/ExchangeRecord.h"
 #include "support/ContractLog.h"
 #include "support/ContractWatcher.h"
 
-#include <fstream>
+#include <QFile>
 
 namespace am::test {
 
-int watchRecording(const QString& file) {
-    std::ifstream lines(file.toStdString());
+namespace {
+constexpr const char* variable = "AGENTMESSAGE_SANDBOX_RECORD";
+}
+
+ContractRecording::ContractRecording() {
+    qputenv(variable, file().toUtf8());
+}
+
+ContractRecording::~ContractRecording() {
+    check();
+    qunsetenv(variable);
+}
+
+QString ContractRecording::file() const {
+    return m_folder.filePath(QStringLiteral("exchanges.jsonl"));
+}
+
+int ContractRecording::check() {
+    QFile lines(file());
     int count = 0;
-    for (std::string line; std::getline(lines, line);) {
-        if (const auto exchange = sandbox::exchangeOf(line)) {
+    if (lines.open(QIODevice::ReadOnly) && lines.seek(m_checkedTo)) {
+        for (QByteArray line = lines.readLine(); line.endsWith('\n'); line = lines.readLine()) {
+            m_checkedTo += line.size();
             ++count;
-            watchExchange(*exchange);
-        } else {
-            ContractLog::process().violated({"a recorded line is no exchange: " + line.substr(0, 200)});
+            const auto exchange = sandbox::exchangeOf(line.toStdString());
+            if (exchange)
+                watchExchange(*exchange);
+            else
+                ContractLog::process().violated(
+                    {"a recorded line is no exchange: " + line.left(200).toStdString()});
         }
     }
-    if (count == 0)
-        ContractLog::process().violated({"nothing was recorded in " + file.toStdString()});
     ContractLog::process().failRunningTest();
     return count;
 }

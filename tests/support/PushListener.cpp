@@ -2,6 +2,7 @@
 #include "support/PushListener.h"
 
 #include "sandbox/Connections.h"
+#include "support/ContractWatcher.h"
 #include "support/SandboxFixture.h"
 
 #include <httplib.h>
@@ -71,6 +72,7 @@ void PushListener::Private::answer(const httplib::Request& request, httplib::Res
         push.headers.emplace(lowered(name), value);
     push.body = request.body;
     push.json = nlohmann::json::parse(push.body, nullptr, false);
+    watchPush(push.headers, push.body);
     std::function<PushReply(const ReceivedPush&)> decider;
     quint64 release = 0;
     {

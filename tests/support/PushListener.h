@@ -45,6 +45,7 @@ struct PushReply {
 };
 
 /// Listens on a free port of 127.0.0.1, on threads of its own. Everything may be called from any thread.
+/// Every push is held against the API contract; one that breaks it fails the running test.
 class PushListener {
 public:
     PushListener();

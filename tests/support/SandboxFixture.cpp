@@ -26,7 +26,9 @@ std::string id(const HttpAnswer& answer, const char* pointer) {
     return answer.json.at(nlohmann::json::json_pointer(pointer)).get<std::string>();
 }
 
-std::unique_ptr<sandbox::Server> started(const sandbox::SandboxOptions& options) {
+std::unique_ptr<sandbox::Server> started(sandbox::SandboxOptions options) {
+    if (!options.watcher)
+        options.watcher = contractWatcher();
     auto server = std::make_unique<sandbox::Server>(options);
     if (!server->start())
         throw std::runtime_error(server->errorString().toStdString());
@@ -172,7 +174,6 @@ sandbox::SandboxOptions SandboxFixture::defaultOptions() {
     sandbox::SandboxOptions options;
     options.clockMode = sandbox::ClockMode::Virtual;
     options.apiKey = core::SecretKey(fixtureKey);
-    options.watcher = contractWatcher();
     return options;
 }
 

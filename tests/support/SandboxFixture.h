@@ -70,10 +70,10 @@ private:
     std::string m_key;
 };
 
-/// A started sandbox on a virtual clock that stands at 2026-06-15T12:00:00Z.
+/// A started sandbox on a virtual clock that stands at 2026-06-15T12:00:00Z. Every request and answer is held
+/// against the API contract, unless somebody else watches already; a violation fails the running test.
 class SandboxFixture {
 public:
-    /// Every request and answer is held against the API contract; a violation fails the running test.
     static sandbox::SandboxOptions defaultOptions();
     explicit SandboxFixture(const sandbox::SandboxOptions& options = defaultOptions());
     ~SandboxFixture();

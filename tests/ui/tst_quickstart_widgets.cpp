@@ -3,6 +3,7 @@
 #include "models/OwnedNumbersModel.h"
 #include "sandbox/Server.h"
 #include "support/ConsoleHand.h"
+#include "support/ContractRecording.h"
 #include "support/FakeHttpServer.h"
 #include "support/SandboxFixture.h"
 #include "ui/shell/MainWindow.h"
@@ -39,6 +40,7 @@ enum class Door { TryTheSandbox, UrlAndKey };
 class QuickstartWidgetsTest : public QObject {
     Q_OBJECT
 
+    test::ContractRecording m_recording;
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<test::SandboxFixture> m_elsewhere;
     std::unique_ptr<app::Application> m_console;
@@ -306,6 +308,7 @@ private Q_SLOTS:
     void cleanup() {
         m_console.reset();
         m_elsewhere.reset();
+        m_recording.check();
         m_folder.reset();
     }
 

@@ -3,6 +3,8 @@
 #include "sandbox/Server.h"
 #include "session/KeyStore.h"
 #include "session/ProfileList.h"
+#include "support/ContractLog.h"
+#include "support/ContractWatcher.h"
 #include "support/SandboxFixture.h"
 #include "ui/signin/ProfileRow.h"
 #include "ui/signin/SignInPage.h"
@@ -78,6 +80,7 @@ class SignInTest : public QObject {
         sandbox::SandboxOptions options;
         options.port = port;
         options.seed = seed;
+        options.watcher = test::contractWatcher();
         options.apiKey = core::SecretKey("am_sandbox_" + QByteArray::number(seed).rightJustified(24, '0'));
         auto server = std::make_unique<sandbox::Server>(options);
         if (!server->start()) {
@@ -93,11 +96,15 @@ class SignInTest : public QObject {
 
 private Q_SLOTS:
     void init() { m_bench = std::make_unique<Bench>(); }
-    void cleanup() { m_bench.reset(); }
+    void cleanup() {
+        m_bench.reset();
+        test::ContractLog::process().failRunningTest();
+    }
 
     void aGoodKeyOpensAProfileNamedAfterTheOrganization() {
         sandbox::SandboxOptions options;
         options.world = sandbox::WorldKind::Demo;
+        options.watcher = test::contractWatcher();
         sandbox::Server server(options);
         QVERIFY2(server.start(), qPrintable(server.errorString()));
         QSignalSpy signedIn(m_bench->controller.get(), &models::SignInController::signedIn);
@@ -112,7 +119,9 @@ private Q_SLOTS:
     }
 
     void aWrongKeyIsNamedBesideItsFieldAndStaysThere() {
-        sandbox::Server server{sandbox::SandboxOptions()};
+        sandbox::SandboxOptions options;
+        options.watcher = test::contractWatcher();
+        sandbox::Server server(options);
         QVERIFY2(server.start(), qPrintable(server.errorString()));
         QSignalSpy failed(m_bench->controller.get(), &models::SignInController::failed);
         m_bench->type(server.url(), u"am_sandbox_wrong"_s);
