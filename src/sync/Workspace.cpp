@@ -3,7 +3,11 @@
 
 #include "api/ApiClient.h"
 #include "sync/AccountActions.h"
+#include "sync/BillingActions.h"
 #include "sync/ConsentActions.h"
+#include "sync/KeyActions.h"
+#include "sync/LookupActions.h"
+#include "sync/MetricsActions.h"
 #include "sync/NetworkThread.h"
 #include "sync/NumberActions.h"
 #include "sync/Outbox.h"
@@ -11,6 +15,7 @@
 #include "sync/SandboxControl.h"
 #include "sync/ServerClock.h"
 #include "sync/SyncEngine.h"
+#include "sync/WebhookActions.h"
 
 #include <QFile>
 
@@ -33,6 +38,11 @@ Workspace::Workspace(WorkspaceOptions options, QObject* parent)
     m_registration = std::make_unique<RegistrationActions>(m_archive, *m_network, *m_client);
     m_consent = std::make_unique<ConsentActions>(m_archive, *m_network, *m_client, *m_clock);
     m_account = std::make_unique<AccountActions>(m_archive, *m_network, *m_client);
+    m_lookups = std::make_unique<LookupActions>(*m_network, *m_client);
+    m_billing = std::make_unique<BillingActions>(m_archive, *m_network, *m_client);
+    m_keys = std::make_unique<KeyActions>(*m_network, *m_client);
+    m_webhooks = std::make_unique<WebhookActions>(*m_network, *m_client);
+    m_metrics = std::make_unique<MetricsActions>(*m_network, *m_client);
     if (m_options.isSandbox) {
         m_sandbox = std::make_unique<SandboxControl>(*m_network, *m_client,
                                                      [engine = m_engine] { engine->syncNow(); });

@@ -21,7 +21,11 @@ class ApiClient;
 namespace am::sync {
 
 class AccountActions;
+class BillingActions;
 class ConsentActions;
+class KeyActions;
+class LookupActions;
+class MetricsActions;
 class NetworkThread;
 class NumberActions;
 class Outbox;
@@ -29,6 +33,7 @@ class RegistrationActions;
 class SandboxControl;
 class ServerClock;
 class SyncEngine;
+class WebhookActions;
 
 /// What a workspace needs to know.
 struct WorkspaceOptions {
@@ -57,6 +62,11 @@ public:
     RegistrationActions& registration() { return *m_registration; }
     ConsentActions& consent() { return *m_consent; }
     AccountActions& account() { return *m_account; }
+    LookupActions& lookups() { return *m_lookups; }
+    BillingActions& billing() { return *m_billing; }
+    KeyActions& keys() { return *m_keys; }
+    WebhookActions& webhooks() { return *m_webhooks; }
+    MetricsActions& metrics() { return *m_metrics; }
     /// Null on a live profile.
     SandboxControl* sandbox() { return m_sandbox.get(); }
 
@@ -87,6 +97,11 @@ private:
     std::unique_ptr<RegistrationActions> m_registration;
     std::unique_ptr<ConsentActions> m_consent;
     std::unique_ptr<AccountActions> m_account;
+    std::unique_ptr<LookupActions> m_lookups;
+    std::unique_ptr<BillingActions> m_billing;
+    std::unique_ptr<KeyActions> m_keys;
+    std::unique_ptr<WebhookActions> m_webhooks;
+    std::unique_ptr<MetricsActions> m_metrics;
     std::unique_ptr<SandboxControl> m_sandbox;
     SyncStatus m_status;
 };
