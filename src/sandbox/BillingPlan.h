@@ -10,8 +10,8 @@
 namespace am::sandbox {
 
 /// A plan by its name in Organization.plan and Wallet.plan_tier.
-/// Assumption A37. Only payg and the legacy starter are named by the contract; growth, scale and none are
-/// ours.
+/// Assumption A37. Only payg and the legacy starter are named by the contract; growth, scale, none and the
+/// floors are ours. Without a plan a top-up is 404 NOT_FOUND, as that route documents no other code.
 struct BillingPlan {
     const char* name;
     std::optional<qint64> minimumTopupCents; ///< nothing: no floor

@@ -28,7 +28,8 @@ std::optional<Failure> windowProblem(const LedgerQuery& filter) {
     return std::nullopt;
 }
 
-/// All rows, one a line. "Without cap" goes for the number of rows and the width of the window.
+/// Assumption A36. A window from `from` up to but without `to`; wider than 90 days is 422, but not for rows
+/// as NDJSON: "without cap" goes for their number and for the width of the window.
 Answer usageRows(const std::vector<StoredUsage>& rows) {
     Answer answer;
     answer.contentType = rowsType;

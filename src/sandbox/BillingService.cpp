@@ -18,14 +18,20 @@ Failure paymentRequired(const char* code, const std::string& message) {
     return failure;
 }
 
-/// "https://Shop.Example.com:8443/x" gives "shop.example.com".
+/// "https://Shop.Example.com:8443/x" gives "shop.example.com"; nothing if that is not all there is before the
+/// path.
 std::string hostOf(const std::string& url) {
     const std::size_t start = std::string("https://").size();
-    std::string host = url.substr(start, url.find_first_of("/?#", start) - start);
-    host = host.substr(0, host.find(':'));
+    const std::string authority = url.substr(start, url.find_first_of("/?#", start) - start);
+    const std::size_t colon = std::min(authority.find(':'), authority.size());
+    const std::string port = authority.substr(std::min(colon + 1, authority.size()));
+    std::string host = authority.substr(0, colon);
     std::transform(host.begin(), host.end(), host.begin(),
                    [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
-    return host;
+    const bool isPlain =
+        host.find_first_not_of("abcdefghijklmnopqrstuvwxyz0123456789.-") == std::string::npos &&
+        port.find_first_not_of("0123456789") == std::string::npos;
+    return isPlain ? host : std::string();
 }
 
 /// The sandbox's allow-list: the provider's own pages, names kept for examples (RFC 2606), this computer.
@@ -73,11 +79,8 @@ Outcome<StoredCheckout> BillingService::beginTopup(BodyReader& body) {
     if (auto failure = body.finish())
         return Refusal(*failure);
     const auto plan = planNamed(m_organization.read().plan);
-    if (!plan) {
-        Failure missing = failure::notFound("plan");
-        missing.code = "NO_PLAN";
-        return Refusal(missing);
-    }
+    if (!plan)
+        return Refusal(failure::notFound("plan"));
     if (auto failure = belowMinimum(*plan, product->cents))
         return Refusal(*failure);
     checkout.id = "cs_sandbox_" + secretOf(m_state.ids);

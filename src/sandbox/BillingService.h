@@ -18,7 +18,7 @@ public:
 
     BillingStore& store() { return m_store; }
 
-    /// POST /v1/billing/topup: 404 NO_PLAN, 402 BELOW_MINIMUM_CREDIT.
+    /// POST /v1/billing/topup: 404 without a plan, 402 BELOW_MINIMUM_CREDIT.
     Outcome<StoredCheckout> beginTopup(BodyReader& body);
     /// The money arrives; doing it again changes nothing. 404 for an unknown session, 422 for an expired one.
     Outcome<StoredCheckout> completeTopup(const std::string& sessionId);

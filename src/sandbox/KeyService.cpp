@@ -40,6 +40,8 @@ void KeyService::announce(const std::string& verb, const std::string& event, con
 Outcome<IssuedKey> KeyService::create(const Request& request) {
     if (auto failure = m_state.limits.keyChanges.refusal(m_state.now()))
         return Refusal(*failure);
+    // Assumption A32. Every problem of the body is 400 INVALID_INPUT here, a missing label as well as a bad
+    // scope.
     auto body = BodyReader::parse(request.body);
     if (!body)
         return Refusal(invalid(body.error().details));
@@ -68,10 +70,10 @@ Outcome<IssuedKey> KeyService::rotate(const Request& request, const std::string&
     if (auto failure = m_state.limits.keyChanges.refusal(m_state.now()))
         return Refusal(*failure);
     const auto key = m_keys.byId(id);
-    // Assumption A31. A revoked key cannot be rotated back to life: it counts as unknown.
+    // Assumption A31. A revoked key cannot be rotated back to life: it counts as unknown. And rotating gives
+    // the caller that key, so it takes the same scopes as making it.
     if (!key || key->revokedAt)
         return Refusal(failure::notFound("API key"));
-    // Assumption A32. Rotating gives the caller that key, so it takes the same scopes as making it.
     if (auto failure = lackedScope(request, key->scopes))
         return Refusal(*failure);
     IssuedKey issued = m_keys.replace(*key);

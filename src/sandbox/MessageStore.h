@@ -44,7 +44,8 @@ struct StoredMessage {
 };
 
 /// The end of either direction's JSON once its content is gone.
-/// Inferred name: the contract says only that there is a redaction timestamp. It is left out while there is none.
+/// Assumption A34. The contract says only that there is a redaction timestamp. Here it is `redacted_at`, left
+/// out while there is none; erasure and retention both empty the text and the media and keep the message.
 void writeRedaction(JsonWriter& json, const std::optional<core::Timestamp>& redactedAt);
 /// The Message of the contract.
 void writeMessage(JsonWriter& json, const StoredMessage& message);

@@ -1,5 +1,4 @@
 // Phone numbers: search, order, list, read, change, release, campaign.
-#include "sandbox/AuditLog.h"
 #include "sandbox/PageWriter.h"
 #include "sandbox/Router.h"
 #include "sandbox/Routes.h"
@@ -8,17 +7,10 @@
 namespace am::sandbox {
 
 namespace {
-void record(World& world, const std::string& verb, const StoredNumber& number) {
-    JsonWriter payload;
-    payload.beginObject().field("number", number.number).field("campaign_id", number.campaignId);
-    AuditLog(world.state)
-        .record("phone_number." + verb, "phone_number", number.id, payload.endObject().take());
-}
-
 Outcome<Answer> changed(World& world, const std::string& verb, const Outcome<StoredNumber>& number) {
     if (!number)
         return Refusal(number.error());
-    record(world, verb, *number);
+    world.numberService.record(verb, *number);
     return enveloped(numberJson(*number));
 }
 
@@ -70,8 +62,6 @@ Outcome<Answer> order(World& world, const Request& request) {
     const auto ordered = world.numberService.order(*body);
     if (!ordered)
         return Refusal(ordered.error());
-    for (const StoredNumber& number : *ordered)
-        record(world, "order", number);
     JsonWriter json;
     json.beginArray();
     for (const StoredNumber& number : *ordered)
@@ -117,7 +107,6 @@ Outcome<Answer> release(World& world, const Request& request) {
         *id, toCarrier ? NumberService::Returned::ToCarrier : NumberService::Returned::ToPool);
     if (!number)
         return Refusal(number.error());
-    record(world, "release", *number);
     return enveloped(R"({"status":"released"})");
 }
 

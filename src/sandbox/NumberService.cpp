@@ -1,6 +1,8 @@
 // Orders, changes and releases numbers, and ties them to campaigns.
 #include "sandbox/NumberService.h"
 
+#include "sandbox/AuditLog.h"
+
 #include <algorithm>
 #include <set>
 
@@ -125,7 +127,14 @@ StoredNumber NumberService::take(const StoredNumber& common, const std::string& 
     m_wallet.charge(Prices::numberMonth, "number", next.id);
     if (campaignId)
         setCampaign(next, *campaignId);
+    record("order", next);
     return next;
+}
+
+void NumberService::record(const std::string& verb, const StoredNumber& number) {
+    JsonWriter payload;
+    payload.beginObject().field("number", number.number).field("campaign_id", number.campaignId).endObject();
+    AuditLog(m_state).record("phone_number." + verb, "phone_number", number.id, payload.take());
 }
 
 void NumberService::setCampaign(StoredNumber& number, const std::string& campaignId) {
@@ -183,6 +192,7 @@ Outcome<StoredNumber> NumberService::release(const std::string& id, Returned whe
     m_numbers.update(*number);
     if (where == Returned::ToCarrier)
         m_numbers.withhold(number->number);
+    record("release", *number);
     return *number;
 }
 
@@ -223,7 +233,8 @@ void NumberService::handleLineOption(const DueEvent& event) {
     number->lineOptionStatus = "active";
     number->lineOptionAt = m_state.now();
     m_numbers.update(*number);
-    // Told when the carriers have taken the campaign in, which the request that attached it could not wait for.
+    // Told when the carriers have taken the campaign in, which the request that attached it could not wait
+    // for.
     m_state.announcements.event("phone_number.campaign.assigned", numberJson(*number));
 }
 

@@ -43,6 +43,8 @@ public:
     StoredNumber take(const StoredNumber& common, const std::string& e164,
                       const std::optional<std::string>& campaignId);
     Inventory& inventory() { return m_inventory; }
+    /// An entry in the audit log, e.g. of "update".
+    void record(const std::string& verb, const StoredNumber& number);
 
 private:
     Outcome<StoredNumber> ours(const std::string& id);

@@ -46,13 +46,15 @@ void readQuietHours(BodyReader& body, StoredOrganization& wanted) {
         quiet->problem("end", "must be a time of day, hh:mm");
     else if (wanted.quietHoursEnd == wanted.quietHoursStart)
         quiet->problem("end", "must not be the start");
-    // Assumption A33. "reject" is the only mode there is.
     if (wanted.quietHoursMode != "reject")
         quiet->problem("mode", "must be reject");
     body.adopt(*quiet);
 }
 } // namespace
 
+/// Assumption A33. Inner objects are merged, not replaced; "reject" is the only mode of quiet hours; media
+/// may be kept from one day to a year; the attestation is a flag in auto_replies, asked for only when they
+/// are switched off.
 OrganizationPatch OrganizationPatch::read(BodyReader& body, const StoredOrganization& before) {
     OrganizationPatch patch{before, false};
     StoredOrganization& wanted = patch.wanted;
@@ -64,7 +66,6 @@ OrganizationPatch OrganizationPatch::read(BodyReader& body, const StoredOrganiza
     }
     wanted.messageRetentionDays = static_cast<int>(
         body.integer("message_retention_days", 30, 365).value_or(wanted.messageRetentionDays));
-    // Assumption A34. Media may be kept from one day to a year.
     wanted.mmsRetentionDays =
         static_cast<int>(body.integer("mms_retention_days", 1, 365).value_or(wanted.mmsRetentionDays));
     wanted.isReseller = body.flag("is_reseller").value_or(wanted.isReseller);

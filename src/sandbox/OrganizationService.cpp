@@ -95,7 +95,6 @@ Outcome<StoredOrganization> OrganizationService::change(BodyReader& body) {
     const StoredOrganization& after = patch.wanted;
     if (auto failure = resellerProblem(before, after.isReseller))
         return Refusal(*failure);
-    // Assumption A36. The attestation is a flag in auto_replies, asked for only when they are switched off.
     const bool silenced = before.autoRepliesEnabled && !after.autoRepliesEnabled;
     if (silenced && !patch.attested)
         return Refusal(failure::unprocessable(

@@ -12,8 +12,8 @@ namespace am::sandbox {
 namespace {
 constexpr auto topupTakes = std::chrono::seconds(5);
 
-/// Assumption A38. Only number_month is named by the contract, and campaign_month and brand_filing_onetime in
-/// the fee catalog; the other kinds are ours.
+/// Assumption A38. The contract names number_month, and campaign_month and brand_filing_onetime in the fee
+/// catalog; the other kinds of usage are ours. Money given back is a row with a negative total.
 std::string usageKind(const std::string& reason) {
     if (reason == "number")
         return "number_month";
@@ -110,7 +110,8 @@ void WalletService::tell(qint64 before, qint64 after) {
             .endObject();
         m_state.announcements.event(event, json.take());
     };
-    // Assumption A39. Low means below five dollars; each is told once, when the balance falls past it.
+    // Assumption A39. Low means below five dollars, and there an automatic top-up happens; each event is told
+    // once, when the balance falls past it.
     if (before >= lowBalanceCents && after < lowBalanceCents)
         announce("wallet.balance_low");
     if (before > 0 && after <= 0)
@@ -130,7 +131,8 @@ void WalletService::planTopup() {
 
 qint64 WalletService::spentSince(core::Timestamp from) {
     Query query(m_state.database,
-                "SELECT coalesce(-sum(amount_cents), 0) FROM wallet_entry WHERE at >= ? AND kind IN ('debit', 'refund')",
+                "SELECT coalesce(-sum(amount_cents), 0) FROM wallet_entry WHERE at >= ? AND kind IN "
+                "('debit', 'refund')",
                 from);
     query.step();
     return query.integer(0);

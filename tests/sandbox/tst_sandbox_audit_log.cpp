@@ -59,6 +59,21 @@ private Q_SLOTS:
         QCOMPARE(ofNumber.size(), 5);
     }
 
+    void ordersByQuantityAreRecordedNumberByNumber() {
+        SandboxFixture sandbox;
+        QCOMPARE(sandbox->post("/v1/phone-numbers/bulk", {{"quantity", 2}, {"area_code", "415"}}).status,
+                 200);
+        const HttpAnswer log = sandbox->get("/v1/audit-log?action=phone_number.order&include=payload");
+        QCOMPARE(log.size(), 2);
+        QVERIFY(log.at("/data/0/payload/number").startsWith("+1415"_L1));
+        const HttpAnswer numbers = sandbox->get("/v1/phone-numbers");
+        const HttpAnswer released = sandbox->post(
+            "/v1/phone-numbers/bulk/release",
+            {{"ids", json::array({numbers.json["data"][0]["id"], numbers.json["data"][1]["id"]})}});
+        QCOMPARE(released.size("/data/released"), 2);
+        QCOMPARE(sandbox->get("/v1/audit-log?action=phone_number.release").size(), 2);
+    }
+
     void aRefusedWriteLeavesNoEntry() {
         SandboxFixture sandbox;
         QCOMPARE(sandbox->patch("/v1/organization", {{"name", nullptr}}).status, 422);
