@@ -219,9 +219,6 @@ QNetworkReply* ApiClient::start(const Request& request) {
         return m_network.get(http);
     }
     const QByteArray verb = methodText(request.method).toLatin1();
-    if (request.body.isEmpty()) {
-        return m_network.sendCustomRequest(http, verb);
-    }
     auto* const body = new OneTimeBody(request.body);
     QNetworkReply* const reply = m_network.sendCustomRequest(http, verb, body);
     body->setParent(reply);

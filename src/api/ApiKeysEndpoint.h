@@ -12,7 +12,7 @@ namespace am::api {
 
 /// The organization's keys (api.md 10). Creating and rotating share a limit of ten a minute; neither is
 /// repeated after a lost answer, because nobody would ever see the first key.
-class ApiKeysEndpoint : private Endpoint {
+class ApiKeysEndpoint : public Endpoint {
 public:
     /// The API lists revoked keys, too, unless told not to.
     enum class Revoked : quint8 { Included, LeftOut };

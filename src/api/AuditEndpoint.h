@@ -28,7 +28,7 @@ struct AuditQuery {
 };
 
 /// The audit log, newest first (api.md 13).
-class AuditEndpoint : private Endpoint {
+class AuditEndpoint : public Endpoint {
 public:
     explicit AuditEndpoint(ApiClient& client, Lane lane = Lane::User) : Endpoint(client, lane) {}
     using Endpoint::setCancel;

@@ -12,7 +12,7 @@ namespace am::api {
 
 /// Wallet, usage, fees and top-ups (api.md 11). Reading top-up products and auto top-up needs billing:write,
 /// too.
-class BillingEndpoint : private Endpoint {
+class BillingEndpoint : public Endpoint {
 public:
     explicit BillingEndpoint(ApiClient& client, Lane lane = Lane::User) : Endpoint(client, lane) {}
     using Endpoint::setCancel;

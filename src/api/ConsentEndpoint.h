@@ -31,7 +31,7 @@ struct ConsentHistoryQuery {
 };
 
 /// Consent records (api.md 6).
-class ConsentEndpoint : private Endpoint {
+class ConsentEndpoint : public Endpoint {
 public:
     explicit ConsentEndpoint(ApiClient& client, Lane lane = Lane::User) : Endpoint(client, lane) {}
     using Endpoint::setCancel;

@@ -10,7 +10,7 @@
 namespace am::api {
 
 /// Contacts (api.md 14). The API keeps none; it can only erase what was said with one.
-class ContactsEndpoint : private Endpoint {
+class ContactsEndpoint : public Endpoint {
 public:
     explicit ContactsEndpoint(ApiClient& client, Lane lane = Lane::User) : Endpoint(client, lane) {}
     using Endpoint::setCancel;

@@ -73,6 +73,8 @@ QNetworkRequest httpRequest(const Request& request, const QUrl& baseUrl, const c
     }
     if (!request.body.isEmpty()) {
         http.setRawHeader("Content-Type", request.contentType);
+    }
+    if (request.method != Request::Method::Get) {
         http.setHeader(QNetworkRequest::ContentLengthHeader, request.body.size());
         http.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
     }

@@ -23,7 +23,7 @@ struct LookupQuery {
 };
 
 /// Lookups (api.md 7).
-class LookupEndpoint : private Endpoint {
+class LookupEndpoint : public Endpoint {
 public:
     explicit LookupEndpoint(ApiClient& client, Lane lane = Lane::User) : Endpoint(client, lane) {}
     using Endpoint::setCancel;

@@ -46,7 +46,7 @@ struct SendRequest {
 };
 
 /// Outbound and inbound messages (api.md 1 and 2).
-class MessagesEndpoint : private Endpoint {
+class MessagesEndpoint : public Endpoint {
 public:
     explicit MessagesEndpoint(ApiClient& client, Lane lane = Lane::User) : Endpoint(client, lane) {}
     using Endpoint::setCancel;

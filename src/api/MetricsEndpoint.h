@@ -12,7 +12,7 @@ namespace am::api {
 /// Counts and costs over time (api.md 12). A cursor belongs to its query: pass the same query with it, or the
 /// API answers 422 INVALID_INPUT. 422 GRANULARITY_NOT_AVAILABLE and WINDOW_TOO_LARGE tell what the plan and
 /// the API do not give.
-class MetricsEndpoint : private Endpoint {
+class MetricsEndpoint : public Endpoint {
 public:
     explicit MetricsEndpoint(ApiClient& client, Lane lane = Lane::User) : Endpoint(client, lane) {}
     using Endpoint::setCancel;

@@ -7,8 +7,8 @@
 namespace am::api {
 
 /// Qt repeats a request by itself when the server closes the connection before it answers, also a POST that
-/// may have been carried out. It cannot repeat a body that does not rewind: then it reports the error, and we
-/// decide (design rule 4.1).
+/// may have been carried out, and also one without a body. It cannot repeat a body that does not rewind: then
+/// it reports the error, and we decide (design rule 4.1).
 class OneTimeBody : public QIODevice {
     Q_OBJECT
 public:

@@ -10,7 +10,7 @@
 namespace am::api {
 
 /// The organization behind the key (api.md 9).
-class OrganizationEndpoint : private Endpoint {
+class OrganizationEndpoint : public Endpoint {
 public:
     explicit OrganizationEndpoint(ApiClient& client, Lane lane = Lane::User) : Endpoint(client, lane) {}
     using Endpoint::setCancel;

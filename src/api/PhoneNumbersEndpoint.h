@@ -22,7 +22,7 @@ struct NumberQuery {
 };
 
 /// Numbers: owned and on offer (api.md 3).
-class PhoneNumbersEndpoint : private Endpoint {
+class PhoneNumbersEndpoint : public Endpoint {
 public:
     explicit PhoneNumbersEndpoint(ApiClient& client, Lane lane = Lane::User) : Endpoint(client, lane) {}
     using Endpoint::setCancel;

@@ -29,7 +29,7 @@ struct CampaignQuery {
 };
 
 /// 10DLC registration (api.md 4 and 5).
-class RegistrationEndpoint : private Endpoint {
+class RegistrationEndpoint : public Endpoint {
 public:
     explicit RegistrationEndpoint(ApiClient& client, Lane lane = Lane::User) : Endpoint(client, lane) {}
     using Endpoint::setCancel;

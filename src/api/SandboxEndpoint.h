@@ -12,7 +12,7 @@
 namespace am::api {
 
 /// Control of a sandbox (design.md 5). A live API answers 404.
-class SandboxEndpoint : private Endpoint {
+class SandboxEndpoint : public Endpoint {
 public:
     explicit SandboxEndpoint(ApiClient& client, Lane lane = Lane::User) : Endpoint(client, lane) {}
 

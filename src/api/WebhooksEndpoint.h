@@ -11,7 +11,7 @@
 namespace am::api {
 
 /// Webhook endpoints, their deliveries and the organization's secret (api.md 8).
-class WebhooksEndpoint : private Endpoint {
+class WebhooksEndpoint : public Endpoint {
 public:
     explicit WebhooksEndpoint(ApiClient& client, Lane lane = Lane::User) : Endpoint(client, lane) {}
     using Endpoint::setCancel;

@@ -151,6 +151,33 @@ private Q_SLOTS:
         QCOMPARE(m_server->requests().size(), 1);
     }
 
+    void writeWithoutABodyIsNotRepeatedEither_data() {
+        QTest::addColumn<int>("method");
+        QTest::addColumn<bool>("warm");
+        for (const Request::Method method :
+             {Request::Method::Post, Request::Method::Put, Request::Method::Patch, Request::Method::Delete}) {
+            QTest::addRow("%d on a new connection", int(method)) << int(method) << false;
+            QTest::addRow("%d on a kept connection", int(method)) << int(method) << true;
+        }
+    }
+    void writeWithoutABodyIsNotRepeatedEither() {
+        QFETCH(int, method);
+        QFETCH(bool, warm);
+        if (warm) {
+            m_server->answer(FakeAnswer::json(200, organization));
+            QVERIFY(QCoro::waitFor(am::api::OrganizationEndpoint(*m_client).organization()).has_value());
+        }
+        const auto before = m_server->requests().size();
+        m_server->answerRest(FakeAnswer::ofManner(Manner::CloseUnanswered));
+        Request request;
+        request.method = Request::Method(method);
+        request.path = u"/v1/api-keys/k1/rotate"_s;
+        const auto result = QCoro::waitFor(m_client->send(request));
+        QVERIFY(!result.has_value());
+        QVERIFY(result.error().isOutcomeUnknown());
+        QCOMPARE(m_server->requests().size(), before + 1);
+    }
+
     void writeWithAnIdempotencyKeyIsRepeatedWithTheSameKey() {
         m_server->answer(FakeAnswer::json(500, failure));
         m_server->answer(FakeAnswer::ofManner(Manner::CloseUnanswered));

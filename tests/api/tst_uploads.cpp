@@ -4,7 +4,6 @@
 #include "support/FakeHttpServer.h"
 
 #include <QCoro/QCoroTask>
-#include <QSslConfiguration>
 #include <QTest>
 
 using namespace std::chrono_literals;
@@ -139,20 +138,6 @@ private Q_SLOTS:
         QVERIFY2(record.requestBody.contains(u"11"_s) && record.requestBody.contains(u"image/png"_s),
                  qPrintable(record.requestBody));
         QVERIFY(!record.requestBody.contains(u"PNG\r"_s));
-    }
-
-    void everyRequestAsksForTlsAndNoShortcuts() {
-        Request request;
-        request.path = u"/v1/messages"_s;
-        const QNetworkRequest http =
-            am::api::httpRequest(request, QUrl(u"https://api.agentmsg.io"_s), SecretKey(key));
-        QCOMPARE(http.sslConfiguration().protocol(), QSsl::TlsV1_2OrLater);
-        QCOMPARE(http.sslConfiguration().peerVerifyMode(), QSslSocket::AutoVerifyPeer);
-        QCOMPARE(http.attribute(QNetworkRequest::RedirectPolicyAttribute).toInt(),
-                 int(QNetworkRequest::ManualRedirectPolicy));
-        // Without a word of ours Qt asks for gzip and unpacks it.
-        QVERIFY(!http.hasRawHeader("Accept-Encoding"));
-        QCOMPARE(http.url(), QUrl(u"https://api.agentmsg.io/v1/messages"_s));
     }
 
 private:
