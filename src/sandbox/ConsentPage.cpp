@@ -24,7 +24,7 @@ h1{margin:0 0 8px;font-size:22px;line-height:1.3;overflow-wrap:anywhere}
 dl{display:grid;grid-template-columns:max-content 1fr;gap:4px 16px;margin:16px 0}
 dt{color:var(--muted)}dd{margin:0;overflow-wrap:anywhere;font-variant-numeric:tabular-nums}
 blockquote{margin:16px 0;padding:12px 16px;border-left:4px solid var(--accent);background:var(--back);
-white-space:pre-wrap;overflow-wrap:anywhere}
+overflow-wrap:anywhere}
 button{width:100%;min-height:48px;padding:8px 16px;border:0;border-radius:8px;background:var(--accent);
 color:var(--on-accent);font:inherit;font-weight:600;cursor:pointer}
 button:focus-visible{outline:3px solid var(--text);outline-offset:2px}
@@ -64,6 +64,14 @@ Answer page(int status, const std::string& title, const std::string& content) {
 
 std::string paragraph(const std::string& text) {
     return "<p>" + htmlEscaped(text) + "</p>\n";
+}
+
+/// Line breaks that need no style sheet.
+std::string withLines(const std::string& escaped) {
+    std::string lines;
+    for (const char c : escaped)
+        lines += c == '\n' ? std::string("<br>\n") : std::string(1, c);
+    return lines;
 }
 
 std::string shown(const std::string& e164) {
@@ -138,8 +146,8 @@ Answer consentPage(const ConsentForm& form) {
     }
     return page(
         200, form.sender + " would like to text you",
-        particulars(form) + paragraph("If you agree, you agree to this:") + "<blockquote>" +
-            htmlEscaped(form.agreementText) +
+        particulars(form) + paragraph("With the button below you agree to this:") + "<blockquote>" +
+            withLines(htmlEscaped(form.agreementText)) +
             "</blockquote>\n<form method=\"post\"><button type=\"submit\">I agree to receive these "
             "texts</button></form>\n<p class=\"note\">If this is not your number, or you do not want these "
             "texts, close this page: nothing is recorded. You can stop at any time by replying STOP. When "

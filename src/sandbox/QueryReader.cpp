@@ -87,6 +87,9 @@ std::optional<std::string> QueryReader::uuid(const std::string& name) {
     std::optional<std::string> read = value(name);
     if (read && !isUuid(*read))
         m_problems.emplace(name, "must be a UUID");
+    if (read)
+        std::transform(read->begin(), read->end(), read->begin(),
+                       [](char c) { return c >= 'A' && c <= 'F' ? static_cast<char>(c - 'A' + 'a') : c; });
     return read;
 }
 

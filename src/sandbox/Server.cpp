@@ -302,7 +302,8 @@ std::string Server::Private::addressAsAsked(const std::string& host) const {
             return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '.' ||
                    c == '-' || c == ':' || c == '[' || c == ']';
         });
-    return "http://" + (plain ? host : options.host.toStdString() + ':' + std::to_string(port));
+    // The world's own address was set before the first request and stays.
+    return plain ? "http://" + host : world.state.address;
 }
 
 void Server::Private::fireDueEvents() {

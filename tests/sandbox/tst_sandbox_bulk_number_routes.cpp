@@ -1,4 +1,5 @@
 // Orders of numbers by quantity, and releases of many.
+#include "support/PushListener.h"
 #include "support/SandboxFixture.h"
 
 #include <QTest>
@@ -123,6 +124,20 @@ private Q_SLOTS:
         QCOMPARE(done.at("/data/failed_count").toInt(), 4 - assigned);
         QCOMPARE(owned(sandbox.client()), assigned);
         QCOMPARE(balance(sandbox.client()), before - 100 * assigned);
+    }
+
+    void decisionIsAnEvent() {
+        am::test::PushListener listener;
+        SandboxFixture sandbox;
+        sandbox->post("/v1/webhooks",
+                      {{"url", listener.url()}, {"events", {"phone_number.bulk_order.completed"}}});
+        order(sandbox.client(), 2);
+        const HttpAnswer made = order(sandbox.client(), 12);
+        sandbox->advance(30);
+        am::test::settlePushes(sandbox.client());
+        // An order that was filled at once has nothing to tell.
+        QCOMPARE(listener.count(), std::size_t(1));
+        QVERIFY(listener.last().json["data"] == poll(sandbox.client(), made).json["data"]);
     }
 
     void orderFailsIfTheMoneyIsGoneMeanwhile() {

@@ -108,6 +108,12 @@ private Q_SLOTS:
         QVERIFY(!says(page, "<script"));
     }
 
+    void pageKeepsTheLinesOfTheAgreement() {
+        Ready ready;
+        const HttpAnswer page = ready.anyone.get(Ready::path(ready.mint("First.\n\nThird.")));
+        QVERIFY(says(page, "First.<br>\n<br>\nThird."));
+    }
+
     void lookingRecordsNothing() {
         Ready ready;
         ready.anyone.get(Ready::path(ready.mint()));

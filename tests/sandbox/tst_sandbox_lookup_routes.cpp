@@ -1,4 +1,5 @@
 // Lookups: submit, list, read, what they cost and what a fixed line means for later sends.
+#include "support/PushListener.h"
 #include "support/SandboxFixture.h"
 
 #include <QTest>
@@ -59,6 +60,24 @@ private Q_SLOTS:
         QCOMPARE(lineType(sandbox.client(), "+13125551200"), "FIXED"_L1);
         QCOMPARE(lineType(sandbox.client(), "+13125551299"), "VOIP"_L1);
         QCOMPARE(lookUp(sandbox.client(), "+14165550188").at("/data/result/country_code"), "CAN"_L1);
+    }
+
+    void completionIsAnEvent() {
+        am::test::PushListener listener;
+        SandboxFixture sandbox;
+        sandbox->post("/v1/webhooks", {{"url", listener.url()}, {"events", {"lookup.completed"}}});
+        const HttpAnswer atOnce = lookUp(sandbox.client(), "+13125550188");
+        lookUp(sandbox.client(), "+15005550024");
+        const HttpAnswer slow = lookUp(sandbox.client(), "+15005550023");
+        am::test::settlePushes(sandbox.client());
+        QCOMPARE(listener.count(), std::size_t(1));
+        QCOMPARE(listener.last().at("/type"), std::string("lookup.completed"));
+        QVERIFY(listener.last().json["data"] == atOnce.json["data"]);
+        sandbox->advance(10);
+        am::test::settlePushes(sandbox.client());
+        QCOMPARE(listener.count(), std::size_t(2));
+        QCOMPARE(listener.last().at("/data/id"), slow.at("/data/id").toStdString());
+        QCOMPARE(listener.last().at("/data/status"), std::string("complete"));
     }
 
     void badBodiesAreRefused422_data() {
