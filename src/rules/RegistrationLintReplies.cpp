@@ -91,6 +91,7 @@ KeywordList keywordList(const QString& field, const QString& text, bool isNeeded
 }
 } // namespace
 
+// Assumption A69. The API's pages do not show the fields of automatic messages, so a missing one only warns.
 void checkAutomaticMessages(const LintedCampaign& campaign, LintReport& report) {
     if (campaign.draft.subscriberOptin) {
         checkOptInReply(campaign, report);

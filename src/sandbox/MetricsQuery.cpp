@@ -200,7 +200,9 @@ std::optional<MetricsQuery> pinned(const std::string& cursor, const MetricsRoute
     return query;
 }
 
-/// The parameters that contradict what the cursor pins; absent ones do not.
+/// The parameters that contradict what the cursor pins.
+/// Assumption A68. It pins all but the limit; absent parameters come from it, the moment of the first page,
+/// too.
 std::map<std::string, std::string> contradictions(const Parameters& asked, const MetricsQuery& query) {
     const milliseconds width = query.width();
     std::map<std::string, std::string> details;

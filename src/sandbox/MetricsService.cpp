@@ -24,8 +24,8 @@ constexpr std::string_view charges = "wallet_entry w LEFT JOIN message x ON x.id
 constexpr std::string_view inboundCharges = "wallet_entry w LEFT JOIN inbound_message x ON x.id = w.ref_id";
 
 /// Assumption A66. Sent counts by the moment of sending, delivered by that of delivery; failed includes
-/// undelivered. Costs count when they are charged, refunds taken off. Receipts tried again count as retried,
-/// given up as failed.
+/// undelivered. Costs count when they are charged, refunds taken off. Webhooks are all pushes, those to the
+/// URLs of numbers, too: an attempt that another one follows is retried, one that failed for good is failed.
 constexpr std::array<Source, 9> sources{{
     {"messages", "sent", "message x", "x.sent_at", "x.sent_at IS NOT NULL", "count(*)"},
     {"messages", "delivered", "message x", "x.delivered_at", "x.delivered_at IS NOT NULL", "count(*)"},
@@ -53,9 +53,9 @@ std::string_view groupExpression(const std::optional<std::string>& groupBy) {
     if (*groupBy == "error_code")
         return "coalesce(x.error_code, 'none')";
     if (*groupBy == "endpoint_id")
-        return "x.endpoint_id";
+        return "coalesce(x.endpoint_id, 'none')";
     if (*groupBy == "kind")
-        return "x.event_type";
+        return "x.kind";
     return "coalesce((x.response_status / 100) || 'xx', 'none')";
 }
 
