@@ -31,6 +31,22 @@ qint64 lastOlderThan(Database& database, qint64 swept, core::Timestamp limit) {
                     lastOlderThan(database, "inbound_message", "received_at", swept, limit));
 }
 
+/// A push that waits for a further attempt carries a copy of the message.
+void redactWaitingPushes(Database& database, const std::string& contact, core::Timestamp at) {
+    Query(
+        database,
+        "UPDATE push SET body = json_set(body, '$.body', '', '$.media_urls', json('[]'), '$.redacted_at', ?) "
+        "WHERE kind = 'inbound' AND json_extract(body, '$.from') = ?",
+        rfc3339(at), contact)
+        .run();
+    Query(
+        database,
+        "UPDATE push SET body = json_set(body, '$.text', '', '$.media_urls', json('[]'), '$.redacted_at', ?) "
+        "WHERE kind = 'status' AND json_extract(body, '$.to') = ?",
+        rfc3339(at), contact)
+        .run();
+}
+
 qint64 place(Database& database, const char* setting) {
     const auto text = database.setting(setting);
     return text ? std::stoll(*text) : 0;
@@ -50,6 +66,7 @@ Erasure RedactionService::eraseContact(const std::string& contact, const std::op
                              "WHERE to_number = ? AND redacted_at IS NULL",
                              erasure.at, contact)
                            .run();
+    redactWaitingPushes(m_state.database, contact, erasure.at);
     JsonWriter payload;
     payload.beginObject().field("inbound_redacted", erasure.inbound);
     payload.field("outbound_redacted", erasure.outbound).endObject();

@@ -258,6 +258,28 @@ private Q_SLOTS:
         QCOMPARE(all.at("/data/2/id").toStdString(), own);
     }
 
+    void aSnapshotBringsItsKeysBack() {
+        QTemporaryDir folder;
+        const std::string file = folder.filePath(u"before.sqlite"_s).toStdString();
+        SandboxFixture sandbox;
+        const HttpAnswer before = sandbox->post(keys, wish("before", {"org:read"}));
+        QCOMPARE(sandbox->post("/sandbox/snapshot", {{"file", file}}).status, 200);
+        const HttpAnswer after = sandbox->post(keys, wish("after", {"org:read"}));
+        sandbox->remove(path(before));
+        QCOMPARE(sandbox->post("/sandbox/restore", {{"file", file}}).status, 200);
+        QCOMPARE(with(sandbox, before).get("/v1/organization").status, 200);
+        QCOMPARE(with(sandbox, after).get("/v1/organization").status, 401);
+        QCOMPARE(sandbox->get(keys).size(), 2);
+        // Another sandbox opens it with its own key, and the one of before opens nothing there.
+        auto options = SandboxFixture::defaultOptions();
+        options.apiKey = am::core::SecretKey("am_sandbox_other");
+        SandboxFixture other(options);
+        QCOMPARE(other->post("/sandbox/restore", {{"file", file}}).status, 200);
+        QCOMPARE(other->get("/v1/organization").status, 200);
+        QCOMPARE(other->withKey("am_sandbox_test").get("/v1/organization").status, 401);
+        QCOMPARE(with(other, before).get("/v1/organization").status, 200);
+    }
+
     void theSameRequestsMakeTheSameKeys() {
         SandboxFixture one;
         SandboxFixture two;

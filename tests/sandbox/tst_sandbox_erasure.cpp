@@ -1,4 +1,5 @@
 // What becomes of old and of erased content.
+#include "support/PushListener.h"
 #include "support/SandboxFixture.h"
 
 #include <QTemporaryDir>
@@ -6,6 +7,8 @@
 
 using namespace Qt::StringLiterals;
 using am::test::HttpAnswer;
+using am::test::PushListener;
+using am::test::ReceivedPush;
 using am::test::SandboxClient;
 using am::test::SandboxFixture;
 using nlohmann::json;
@@ -87,6 +90,31 @@ private Q_SLOTS:
         QCOMPARE(receiveMedia(sandbox.client()).status, 200);
         sandbox->request("POST", eraseContact);
         QCOMPARE(sandbox->get("/v1/inbound-messages").size("/data/0/media_urls"), 0);
+    }
+
+    void pushesThatWaitLoseTheirContent() {
+        SandboxFixture sandbox;
+        PushListener listener;
+        am::test::PushReply trouble;
+        trouble.status = 500;
+        listener.answerWith(trouble);
+        const std::string id = sandbox->sendingNumber();
+        sandbox->optIn(id, contact);
+        sandbox->patch("/v1/phone-numbers/" + id,
+                       {{"inbound_url", listener.url()}, {"status_url", listener.url()}});
+        sandbox->text(contact, number, "my secret");
+        sandbox->sendOne(number, contact, "your secret");
+        sandbox->advance(4);
+        QCOMPARE(sandbox->request("POST", eraseContact).status, 200);
+        listener.answerWith(am::test::PushReply());
+        listener.forget();
+        sandbox->advance(60);
+        // The inbound message, and three changes of status.
+        QCOMPARE(listener.count(), std::size_t(4));
+        for (const ReceivedPush& push : listener.received()) {
+            QVERIFY2(push.body.find("secret") == std::string::npos, push.body.c_str());
+            QCOMPARE(push.at("/redacted_at"), std::string("2026-06-15T12:00:04Z"));
+        }
     }
 
     void erasingAgainFindsNothingNew() {
