@@ -6,12 +6,13 @@
 #include "support/SandboxWorkspace.h"
 #include "sync/AccountActions.h"
 #include "sync/ConsentActions.h"
-#include "sync/LookupActions.h"
 #include "sync/NumberActions.h"
 #include "sync/RegistrationActions.h"
 #include "sync/SandboxControl.h"
 
 #include <QTest>
+
+#include <algorithm>
 
 using namespace am;
 using namespace am::tests;
@@ -38,27 +39,6 @@ std::optional<core::PendingOptIn> archivedPending(SandboxWorkspace& tested, cons
     });
 }
 
-QStringList archivedNumbers(SandboxWorkspace& tested) {
-    QStringList numbers;
-    for (const core::OwnedNumber& number : tested.read(&store::NumberStore::list)) {
-        numbers.append(number.number);
-    }
-    numbers.sort();
-    return numbers;
-}
-
-core::BulkOrderRequest byQuantity(int quantity) {
-    core::BulkOrderRequest request;
-    request.quantity = quantity;
-    request.areaCode = QStringLiteral("415");
-    return request;
-}
-
-QStringList sorted(QStringList texts) {
-    texts.sort();
-    return texts;
-}
-
 core::DoubleOptInRequest challenge(const QString& numberId) {
     core::DoubleOptInRequest request;
     request.phoneNumberId = numberId;
@@ -72,143 +52,17 @@ core::DoubleOptInRequest challenge(const QString& numberId) {
 class TestActions : public QObject {
     Q_OBJECT
 private Q_SLOTS:
-    void numbersAreSearchedOrderedChangedAndReleased();
-    void orderOfATakenNumberNamesIt();
-    void campaignIsAttachedAndDetached();
-    void smallOrderByQuantityIsFilledAtOnceAndKept();
-    void largeOrderByQuantityIsPolledUntilItIsFilled();
-    void partialOrderKeepsWhatItGot();
-    void manyNumbersAreReleasedAtOnce();
-    void numberGoesBackToTheCarrier();
     void registrationIsFiledAndKept();
+    void draftIsReviewedAndNotFiled();
     void doubleOptInIsRememberedUntilYes();
     void reusedChallengeKeepsItsStart();
     void alreadyOptedInLeavesNothingPending();
     void attestedConsentAndItsRevocationAreInTheArchive();
     void hostedLinkLeadsToConsentInTheArchive();
-    void lookupFindsAFixedLine();
-    void slowLookupIsPolled();
     void accountIsRefreshed();
     void refusedActLeavesTheArchiveAsItWas();
     void sandboxActRefreshesTheArchive();
 };
-
-void TestActions::numbersAreSearchedOrderedChangedAndReleased() {
-    SandboxWorkspace tested;
-    sync::NumberActions& numbers = tested.workspace().numbers();
-    core::NumberSearch search;
-    search.areaCode = QStringLiteral("415");
-    const auto offered = done(numbers.search(search));
-    QVERIFY(!offered.isEmpty());
-    core::NumberOrder order;
-    order.numbers = {offered.first().number};
-    order.label = QStringLiteral("Front desk");
-    const auto owned = done(numbers.order(order));
-    QCOMPARE(owned.size(), 1);
-    const QString id = owned.first().id;
-    QCOMPARE(archivedNumber(tested, id)->label, QStringLiteral("Front desk"));
-
-    core::NumberUpdate update;
-    update.label = QStringLiteral("Workshop");
-    QCOMPARE(done(numbers.update(id, update)).label, QStringLiteral("Workshop"));
-    QCOMPARE(archivedNumber(tested, id)->label, QStringLiteral("Workshop"));
-
-    done(numbers.release(id));
-    QVERIFY(!archivedNumber(tested, id));
-}
-
-void TestActions::orderOfATakenNumberNamesIt() {
-    SandboxWorkspace tested;
-    tested.sandbox().orderNumber(ourNumber.toStdString());
-    core::NumberOrder order;
-    order.numbers = {ourNumber, QStringLiteral("+14155550124")};
-    const auto answer = waited(tested.workspace().numbers().order(order));
-    QVERIFY(!answer);
-    QCOMPARE(answer.error().kind, ApiError::Kind::Conflict);
-    QCOMPARE(answer.error().unavailableNumbers, QStringList(ourNumber));
-    QVERIFY(tested.read(&store::NumberStore::list).isEmpty());
-}
-
-void TestActions::campaignIsAttachedAndDetached() {
-    SandboxWorkspace tested;
-    const QString id = QString::fromStdString(tested.sandbox().orderNumber(ourNumber.toStdString()));
-    const QString campaign = QString::fromStdString(tested.sandbox().activeCampaign());
-    sync::NumberActions& numbers = tested.workspace().numbers();
-    QCOMPARE(done(numbers.attachCampaign(id, campaign)).campaignId, campaign);
-    QCOMPARE(archivedNumber(tested, id)->campaignId, campaign);
-    QVERIFY(done(numbers.detachCampaign(id)).campaignId.isEmpty());
-    QVERIFY(archivedNumber(tested, id)->campaignId.isEmpty());
-}
-
-void TestActions::smallOrderByQuantityIsFilledAtOnceAndKept() {
-    SandboxWorkspace tested;
-    core::BulkOrderRequest request = byQuantity(2);
-    request.label = QStringLiteral("Workshop");
-    const core::BulkOrder order = done(tested.workspace().numbers().orderBulk(request));
-    QCOMPARE(order.progress(), core::BulkOrder::Progress::Complete);
-    QCOMPARE(order.assignedNumbers.size(), 2);
-    QCOMPARE(archivedNumbers(tested), sorted(order.assignedNumbers));
-    QCOMPARE(tested.read(&store::NumberStore::list).first().label, QStringLiteral("Workshop"));
-}
-
-void TestActions::largeOrderByQuantityIsPolledUntilItIsFilled() {
-    SandboxWorkspace tested;
-    sync::NumberActions& numbers = tested.workspace().numbers();
-    const core::BulkOrder waiting = done(numbers.orderBulk(byQuantity(11)));
-    QCOMPARE(waiting.progress(), core::BulkOrder::Progress::Waiting);
-    QVERIFY(!waiting.id.isEmpty());
-    QVERIFY(!done(numbers.pollBulk(waiting.id)).isFinal());
-    QVERIFY(archivedNumbers(tested).isEmpty());
-
-    tested.sandbox().advance(30);
-    const core::BulkOrder filled = done(numbers.pollBulk(waiting.id));
-    QCOMPARE(filled.progress(), core::BulkOrder::Progress::Complete);
-    QCOMPARE(filled.assignedNumbers.size(), 11);
-    QCOMPARE(archivedNumbers(tested), sorted(filled.assignedNumbers));
-}
-
-void TestActions::partialOrderKeepsWhatItGot() {
-    SandboxWorkspace tested;
-    sync::NumberActions& numbers = tested.workspace().numbers();
-    core::BulkOrderRequest request = byQuantity(4);
-    request.label = QStringLiteral("Branch [partial]");
-    const QString id = done(numbers.orderBulk(request)).id;
-    tested.sandbox().advance(30);
-    const core::BulkOrder order = done(numbers.pollBulk(id));
-    QCOMPARE(order.progress(), core::BulkOrder::Progress::Partial);
-    QCOMPARE(order.assignedNumbers.size(), 2);
-    QCOMPARE(order.failedCount, 2);
-    QCOMPARE(archivedNumbers(tested), sorted(order.assignedNumbers));
-}
-
-void TestActions::manyNumbersAreReleasedAtOnce() {
-    SandboxWorkspace tested;
-    sync::NumberActions& numbers = tested.workspace().numbers();
-    done(numbers.orderBulk(byQuantity(3)));
-    QStringList ids;
-    for (const core::OwnedNumber& number : tested.read(&store::NumberStore::list)) {
-        ids.append(number.id);
-    }
-    const QString kept = ids.takeLast();
-    const auto foreign = QStringLiteral("0b5c7d1e-0000-4000-8000-000000000000");
-    const core::BulkReleaseResult first = done(numbers.releaseBulk(ids + QStringList{foreign}));
-    QCOMPARE(sorted(first.released), sorted(ids));
-    QCOMPARE(first.unknown, QStringList{foreign});
-    QVERIFY(first.alreadyReleased.isEmpty());
-    QCOMPARE(archivedNumbers(tested).size(), 1);
-    QVERIFY(archivedNumber(tested, kept));
-
-    const core::BulkReleaseResult again = done(numbers.releaseBulk(ids));
-    QCOMPARE(sorted(again.alreadyReleased), sorted(ids));
-}
-
-void TestActions::numberGoesBackToTheCarrier() {
-    SandboxWorkspace tested;
-    const QString id = QString::fromStdString(tested.sandbox().orderNumber(ourNumber.toStdString()));
-    tested.sync();
-    done(tested.workspace().numbers().release(id, core::ReleaseTo::Carrier));
-    QVERIFY(!archivedNumber(tested, id));
-}
 
 void TestActions::registrationIsFiledAndKept() {
     SandboxWorkspace tested;
@@ -241,6 +95,21 @@ void TestActions::registrationIsFiledAndKept() {
     done(tested.workspace().sandbox()->decideCampaign(campaign.id, approve));
     QCOMPARE(tested.sandbox().get("/v1/campaigns/" + campaign.id.toStdString()).at("/data/status"),
              QStringLiteral("ACTIVE"));
+}
+
+void TestActions::draftIsReviewedAndNotFiled() {
+    SandboxWorkspace tested;
+    core::CampaignDraft draft;
+    draft.usecase = QStringLiteral("MARKETING");
+    const core::CampaignReview review = done(tested.workspace().registration().reviewCampaign(draft));
+    QVERIFY(!review.canSubmit);
+    const auto blocking = std::count_if(review.findings.begin(), review.findings.end(),
+                                        [](const core::ReviewFinding& finding) { return finding.blocks(); });
+    QVERIFY(blocking > 0);
+    QCOMPARE(review.counts.value(QStringLiteral("block")), int(blocking));
+    QCOMPARE(review.generatedAt->toRfc3339(), QStringLiteral("2026-06-15T12:00:00Z"));
+    tested.sync();
+    QVERIFY(tested.read(&store::RegistrationStore::campaigns).isEmpty());
 }
 
 void TestActions::doubleOptInIsRememberedUntilYes() {
@@ -329,35 +198,6 @@ void TestActions::hostedLinkLeadsToConsentInTheArchive() {
     tested.sync();
     const auto record = archivedConsent(tested, numberId);
     QVERIFY(record && record->optedIn);
-}
-
-void TestActions::lookupFindsAFixedLine() {
-    SandboxWorkspace tested;
-    sync::LookupActions& lookups = tested.workspace().lookups();
-    core::LookupRequest request;
-    request.phoneNumber = QStringLiteral("+15005550021");
-    QVERIFY(done(lookups.earlier(request.phoneNumber)).isEmpty());
-    const core::Lookup lookup = done(lookups.submit(request));
-    QVERIFY(lookup.isFinal());
-    QVERIFY(lookup.result && lookup.result->isFixedLine());
-    QCOMPARE(lookup.cost->cents, 2);
-    const QList<core::Lookup> earlier = done(lookups.earlier(request.phoneNumber));
-    QCOMPARE(earlier.size(), 1);
-    QCOMPARE(earlier.first(), lookup);
-}
-
-void TestActions::slowLookupIsPolled() {
-    SandboxWorkspace tested;
-    sync::LookupActions& lookups = tested.workspace().lookups();
-    core::LookupRequest request;
-    request.phoneNumber = QStringLiteral("+15005550023");
-    const core::Lookup begun = done(lookups.submit(request));
-    QVERIFY(!begun.isFinal());
-    QVERIFY(!begun.result);
-    tested.sandbox().advance(10);
-    const core::Lookup ended = done(lookups.poll(begun.id));
-    QVERIFY(ended.isFinal());
-    QVERIFY(ended.result && !ended.result->isFixedLine());
 }
 
 void TestActions::accountIsRefreshed() {
