@@ -31,6 +31,8 @@ class SandboxEndpointTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase() { m_server.expectControlCalls(); }
+
     void stateIsRead() {
         m_server.answer(FakeAnswer::json(200, state));
         const auto read = QCoro::waitFor(m_sandbox.state());

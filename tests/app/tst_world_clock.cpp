@@ -49,6 +49,7 @@ class WorldClockTest : public QObject {
     }
 
 private Q_SLOTS:
+    void initTestCase() { m_server.expectControlCalls(); }
     void cleanup() { m_workspace.reset(); }
 
     void aLiveProfileHasTheComputersTimeAndAsksNobody() {

@@ -61,6 +61,18 @@ private Q_SLOTS:
         QTRY_VERIFY(reply->isFinished());
     }
 
+    void controlCallsArePermittedAlone() {
+        am::support::FakeHttpServer server;
+        server.expectControlCalls();
+        QNetworkAccessManager network;
+        for (const QString& path : {u"/sandbox/state"_s, u"/v1/nowhere"_s}) {
+            QUrl url = server.url();
+            url.setPath(path);
+            const std::unique_ptr<QNetworkReply> reply(network.get(QNetworkRequest(url)));
+            QTRY_VERIFY(reply->isFinished());
+        }
+    }
+
     void anotherThreadAnswersBadly() {
         bool isOver = false;
         std::thread(watchExchange, badExchange()).join();

@@ -17,6 +17,8 @@ private Q_SLOTS:
             << u"theClientAsksForWhatIsNotThere"_s << true << QByteArray("colour is not in the contract");
         QTest::newRow("an exempted request")
             << u"theClientMayDoSoOutsideTheContract"_s << false << QByteArray();
+        QTest::newRow("more than control calls")
+            << u"controlCallsArePermittedAlone"_s << true << QByteArray("contract:\n    GET /v1/nowhere");
         QTest::newRow("an answer on another thread")
             << u"anotherThreadAnswersBadly"_s << true << QByteArray("Missing required property 'name'");
         QTest::newRow("one nobody waited for")

@@ -102,6 +102,7 @@ void TestSignIn::plainHttpToAnotherMachineIsRefused() {
 
 void TestSignIn::serverWithoutSandboxCallsIsNoSandbox() {
     FakeHttpServer server;
+    server.expectControlCalls();
     server.answer(FakeAnswer::json(200, organization));
     server.answerRest(FakeAnswer::json(
         404, R"({"success":false,"error":{"code":"NOT_FOUND","message":"no such route","request_id":"r"}})"));
@@ -113,6 +114,7 @@ void TestSignIn::serverWithoutSandboxCallsIsNoSandbox() {
 
 void TestSignIn::serverThatFailsToSayWhetherItIsASandboxIsNotTakenForLive() {
     FakeHttpServer server;
+    server.expectControlCalls();
     server.answer(FakeAnswer::json(200, organization));
     server.answerRest(FakeAnswer::ofManner(FakeAnswer::Manner::CloseUnanswered));
     const auto result = check(server.url(), someKey);

@@ -44,8 +44,8 @@ struct FakeRequest {
 };
 
 /// Listens on a free port of 127.0.0.1, on the test's own thread. Answers come from a queue; when it is
-/// empty, from `answerRest` (404 unless told). Every request is held against the API contract; one that breaks it
-/// fails the running test.
+/// empty, from `answerRest` (404 unless told). Every request is held against the API contract; one that
+/// breaks it fails the running test.
 class FakeHttpServer : public QTcpServer {
     Q_OBJECT
 public:
@@ -58,8 +58,11 @@ public:
     void answer(const FakeAnswer& answer) { m_answers.append(answer); }
     void answerRest(const FakeAnswer& answer) { m_rest = answer; }
     const QList<FakeRequest>& requests() const { return m_requests; }
-    /// What is asked from now on is no matter of the contract: control calls, tests of the bare transport.
+    /// What is asked from now on is no matter of the contract: tests of the bare transport, places that are
+    /// not the API.
     void stepOutsideTheContract() { m_isOutsideContract = true; }
+    /// The same for a sandbox's control calls alone.
+    void expectControlCalls() { m_expectsControlCalls = true; }
 
 Q_SIGNALS:
     void requestArrived();
@@ -78,6 +81,7 @@ private:
     QHash<QTcpSocket*, QByteArray> m_unread;
     std::unique_ptr<QSslConfiguration> m_tls;
     bool m_isOutsideContract = false;
+    bool m_expectsControlCalls = false;
 };
 
 } // namespace am::support

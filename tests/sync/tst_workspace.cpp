@@ -69,7 +69,7 @@ void TestWorkspace::actsUnderWayAreCancelled() {
     QSignalSpy arrived(&silent, &support::FakeHttpServer::requestArrived);
     const auto refreshed = workspace->account().refresh();
     const auto searched = workspace->numbers().search(core::NumberSearch());
-    const auto revoked = workspace->consent().revoke(QStringLiteral("some-consent"));
+    const auto revoked = workspace->consent().revoke(QStringLiteral("3c1de2a4-0b7f-4e55-8f10-6a9b1c2d3e4f"));
     QTRY_COMPARE(arrived.size(), 3);
     // These are still queued when the end comes.
     const auto late = workspace->numbers().release(QStringLiteral("some-number"));
