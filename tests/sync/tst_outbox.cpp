@@ -109,6 +109,7 @@ struct ScriptedWorld {
         options.key = core::SecretKey("am_live_something");
         workspace = std::make_unique<sync::Workspace>(options);
         if (kind == Kind::Sandbox) {
+            api.expectControlCalls();
             // Opening asks a new sandbox for its time.
             QVERIFY(waited(workspace->open()).has_value());
             workspace.reset();
