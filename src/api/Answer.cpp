@@ -179,7 +179,9 @@ core::Result<Response> meaningOf(const Request& request, const Answer& answer) {
         stored.httpStatus = answer.httpStatus;
         return stored;
     }
-    if (!body.isEmpty() && (!looksLikeJson(body) || answer.contentType.startsWith("text/html"))) {
+    // Assumption A06. HTML is never the API's, also without a body: a portal's page may be empty.
+    const bool isPage = answer.contentType.startsWith("text/html");
+    if (isPage || (!body.isEmpty() && !looksLikeJson(body))) {
         return tl::make_unexpected(about(
             request, answer, Kind::NotTheApi,
             u"The answer is not JSON. A sign-in page of the network, or another service, may have answered."_s));

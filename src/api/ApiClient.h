@@ -51,6 +51,10 @@ public:
     /// Ends what is waiting or running; each caller gets ApiError::Kind::Cancelled.
     void cancelAll();
 
+    /// Waits no longer for limits that were told before: a sandbox whose clock or world was changed has new
+    /// ones.
+    void forgetPauses() { m_queue.forgetPauses(); }
+
     /// May the key be sent there (HttpRequest.h)?
     static bool isAcceptableBaseUrl(const QUrl& url);
 

@@ -59,6 +59,7 @@ bool isAcceptableUploadUrl(const QUrl& url, const QUrl& baseUrl) {
 QNetworkRequest httpRequest(const Request& request, const QUrl& baseUrl, const core::SecretKey& key) {
     const QUrl url = urlOf(request, baseUrl);
     QNetworkRequest http(url);
+    // Assumption A05. An upload needs its content type and nothing else.
     if (!request.isUpload()) {
         http.setRawHeader("Authorization", "Bearer " + key.reveal());
         http.setRawHeader("Accept", request.accept);

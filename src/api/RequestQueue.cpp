@@ -38,6 +38,11 @@ void RequestQueue::pause(RateGroup group, milliseconds span) {
     }
 }
 
+void RequestQueue::forgetPauses() {
+    m_pausedUntil.clear();
+    admit();
+}
+
 milliseconds RequestQueue::pausedFor(RateGroup group) const {
     const auto found = m_pausedUntil.find(group);
     if (found == m_pausedUntil.end()) {

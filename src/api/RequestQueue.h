@@ -26,7 +26,8 @@ public:
     /// Qt keeps six connections to one host; more requests at once would wait inside it, their time running.
     static constexpr int roomForAll = 6;
     static constexpr int roomForBackground = roomForAll - 1;
-    /// No 429 holds a group longer than this, whatever it asks for: then the API is asked again.
+    /// Assumption A03. No 429 holds a group longer than this, whatever it asks for: then the API is asked
+    /// again.
     static constexpr std::chrono::milliseconds longestPause{60000};
 
     /// One request's place in the queue: waits or runs, and is given back with the object.
@@ -58,6 +59,8 @@ public:
     /// Holds the group back for `span` from now; a longer pause stays. Nothing happens to groups that are not
     /// pausable.
     void pause(RateGroup group, std::chrono::milliseconds span);
+    /// Ends all pauses: the server's limits have begun anew.
+    void forgetPauses();
     /// How much longer the group waits; zero if it does not.
     std::chrono::milliseconds pausedFor(RateGroup group) const;
 

@@ -50,7 +50,7 @@ milliseconds RetryPolicy::timeLeft(milliseconds spent) const {
 
 std::optional<seconds> retryAfterOf(const QByteArray& retryAfter, const QByteArray& date,
                                     const QDateTime& now) {
-    constexpr qint64 longest = 24 * 60 * 60;
+    constexpr qint64 longest = 24 * 60 * 60; // Assumption A03. No limit lasts longer.
     const QByteArray text = retryAfter.trimmed();
     const bool isNumber =
         !text.isEmpty() && std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });

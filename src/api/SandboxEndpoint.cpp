@@ -45,6 +45,7 @@ QCoro::Task<core::Result<core::SandboxState>> SandboxEndpoint::advanceClock(std:
         error.kind = core::ApiError::Kind::Cancelled;
         co_return tl::make_unexpected(std::move(error));
     }
+    alive->forgetPauses();
     // The answer names only the new time; what happened meanwhile is in the state.
     Request request = requestOf(Request::Method::Get, u"/sandbox/state"_s);
     const QString operation = operationText(request);
@@ -101,8 +102,12 @@ QCoro::Task<core::Result<void>> SandboxEndpoint::setChaos(core::SandboxChaos cha
 QCoro::Task<core::Result<void>> SandboxEndpoint::reset(QString world) {
     wire::Body body;
     body.filledText("world", world);
+    const QPointer<ApiClient> alive(client());
     Request request = requestOf(Request::Method::Post, u"/sandbox/reset"_s, body.json());
     const core::Result<Response> answer = co_await call(std::move(request));
+    if (answer && alive) {
+        alive->forgetPauses();
+    }
     co_return wire::done(answer);
 }
 

@@ -84,7 +84,7 @@ bool ApiError::isOutcomeUnknown() const {
         case Kind::Storage:
             return true;
         case Kind::Server:
-            // A documented 5xx says that nothing was done, and refunds what it cost.
+            // Assumption A04. A documented 5xx says that nothing was done, and refunds what it cost.
             return errorCodeOf(*this) == ErrorCode::Unknown;
         default:
             return false;

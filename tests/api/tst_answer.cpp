@@ -97,6 +97,11 @@ private Q_SLOTS:
             << Kind::Unauthorized;
         QTest::newRow("403 without a body") << FakeAnswer::json(403, "") << Kind::Forbidden;
         QTest::newRow("captive portal") << FakeAnswer::html(200, page) << Kind::NotTheApi;
+        QTest::newRow("captive portal's empty page") << FakeAnswer::html(200, "") << Kind::NotTheApi;
+        QTest::newRow("JSON in a page")
+            << FakeAnswer::html(200, R"({"success":true,"data":{}})") << Kind::NotTheApi;
+        QTest::newRow("half of the JSON")
+            << FakeAnswer::json(200, R"({"success":true,"data":{"id")") << Kind::Malformed;
         QTest::newRow("HTML that says it is JSON") << FakeAnswer::json(200, page) << Kind::NotTheApi;
         QTest::newRow("JSON text") << FakeAnswer::json(200, "\"ok\"") << Kind::NotTheApi;
         QTest::newRow("401 of a proxy") << FakeAnswer::html(401, page) << Kind::NotTheApi;

@@ -108,6 +108,15 @@ private Q_SLOTS:
         QCOMPARE(m_queue->pausedFor(RateGroup::Reads), RequestQueue::longestPause);
     }
 
+    void pausesAreForgottenWhenTheServerBeginsAnew() {
+        m_queue->pause(RateGroup::Erase, 50s);
+        const auto erase = enter(Lane::User, 1, RateGroup::Erase);
+        QCOMPARE(running(erase), 0);
+        m_queue->forgetPauses();
+        QCOMPARE(running(erase), 1);
+        QCOMPARE(m_queue->pausedFor(RateGroup::Erase), 0ms);
+    }
+
     void pausesEndByThemselves() {
         RequestQueue queue; // with the real clock
         queue.pause(RateGroup::Writes, 1ms);

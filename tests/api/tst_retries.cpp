@@ -2,6 +2,7 @@
 #include "api/ApiClient.h"
 #include "api/MessagesEndpoint.h"
 #include "api/OrganizationEndpoint.h"
+#include "api/SandboxEndpoint.h"
 #include "support/FakeHttpServer.h"
 
 #include <QCoro/QCoroTask>
@@ -270,6 +271,15 @@ private Q_SLOTS:
         QCOMPARE(error.nextStep(), am::core::NextStep::WaitAndRetry);
         QVERIFY(error.retryAfter && *error.retryAfter > 0s && *error.retryAfter <= 30s);
         QCOMPARE(m_server->requests().size(), 1);
+    }
+
+    void aSandboxWhoseClockMovedIsAskedAgain() {
+        m_server->answer(FakeAnswer::json(429, failure).with("Retry-After", "30"));
+        m_server->answerRest(FakeAnswer::json(200, R"({"clock":{"now":"2026-07-14T12:00:00Z"}})"));
+        const Request erase = post(u"/v1/contacts/%2B13125550188/erase"_s, {});
+        QCOMPARE(QCoro::waitFor(m_client->send(erase)).error().kind, Kind::RateLimited);
+        QCoro::waitFor(am::api::SandboxEndpoint(*m_client).advanceClock(1h));
+        QVERIFY(QCoro::waitFor(m_client->send(erase)).has_value());
     }
 
     void limitedSendsDoNotHoldBackTheNext() {
