@@ -51,6 +51,7 @@ struct MetricSeries {
     std::optional<Timestamp> from;
     std::optional<Timestamp> to;
     QList<MetricBucket> buckets;
+    QList<MetricBucket> priorBuckets; ///< of the period before, where one asked for the comparison
     std::optional<Timestamp> asOf; ///< how far aggregation has got
     QString nextCursor;            ///< empty on the last page; good for the very same query only
     QByteArray extra;

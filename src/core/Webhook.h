@@ -122,7 +122,7 @@ struct WebhookDeliveryFilter {
 
 /// An event on its way again, under a new id (schema ReplayResult). Listeners drop doubles by event id.
 struct WebhookReplay {
-    QString deliveryId;
+    QString deliveryId; ///< the delivery replayed or the new one: the contract does not say which
     QString endpointId;
     QString eventType;
     QString newEventId;

@@ -1,4 +1,4 @@
-// Fetching organization and wallet for the archive.
+// Organization and wallet: fetched, changed and archived.
 #include "sync/AccountActions.h"
 
 #include "api/ApiClient.h"
@@ -30,6 +30,25 @@ QFuture<core::Result<void>> AccountActions::refresh() {
         core::Result<void> saved = co_await commit(archive, std::move(save));
         co_return saved;
     });
+}
+
+QFuture<core::Result<core::Organization>> AccountActions::change(const core::OrganizationPatch& patch) {
+    return m_network.run(
+        [archive = &m_archive, client = &m_client, patch]() -> QCoro::Task<core::Result<core::Organization>> {
+            api::OrganizationEndpoint settings(*client);
+            core::Result<core::Organization> answer = co_await settings.change(patch);
+            if (!answer) {
+                co_return answer;
+            }
+            auto save = [organization = *answer](store::WriteTransaction& transaction) {
+                store::AccountStore::setOrganization(transaction, organization);
+            };
+            const core::Result<void> saved = co_await commit(archive, std::move(save));
+            if (!saved) {
+                co_return failure<core::Organization>(saved.error());
+            }
+            co_return answer;
+        });
 }
 
 } // namespace am::sync

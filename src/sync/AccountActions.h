@@ -1,7 +1,7 @@
-// Reads the organization and its wallet.
+// Reads the organization and its wallet, and changes its settings.
 #pragma once
 
-#include "core/Organization.h"
+#include "core/OrganizationPatch.h"
 #include "core/Result.h"
 #include "store/Archive.h"
 
@@ -23,6 +23,8 @@ public:
 
     /// Fetches both; fails if neither could be read.
     QFuture<core::Result<void>> refresh();
+    /// Sends what the patch names; the settings as they are then are in the archive.
+    QFuture<core::Result<core::Organization>> change(const core::OrganizationPatch& patch);
 
 private:
     store::Archive& m_archive;

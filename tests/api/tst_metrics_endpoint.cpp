@@ -155,6 +155,18 @@ private Q_SLOTS:
         QCOMPARE(series->buckets[0].extra, R"({"groups":)" + groups + "}");
     }
 
+    void periodBeforeHasItsOwnBuckets() {
+        m_server->answer(FakeAnswer::json(
+            200, R"({"success":true,"data":{"buckets":[],"prior_period":{"from":"2026-06-30T00:00:00Z",)"
+                 R"("buckets":[{"bucket_start":"2026-06-30T00:00:00Z","value":4}]}},"meta":{}})"));
+        const auto series = QCoro::waitFor(metrics().messages(delivered(), {}));
+        QVERIFY(series.has_value());
+        QVERIFY(series->buckets.isEmpty());
+        QCOMPARE(series->priorBuckets.size(), 1);
+        QCOMPARE(series->priorBuckets[0].value, std::optional(4.0));
+        QCOMPARE(series->extra, QByteArray(R"({"prior_period":{"from":"2026-06-30T00:00:00Z"}})"));
+    }
+
     void leastAnswerIsRead_data() {
         QTest::addColumn<QByteArray>("body");
         QTest::newRow("enveloped") << QByteArray(R"({"success":true,"data":{"buckets":[]},"meta":{}})");

@@ -31,6 +31,15 @@ QList<core::MetricGroup> metricGroups(FieldReader& bucket) {
     return groups;
 }
 
+core::MetricBucket metricBucket(FieldReader& fields) {
+    core::MetricBucket bucket;
+    bucket.start = fields.time("bucket_start");
+    bucket.value = fields.maybeNumber("value");
+    bucket.groups = metricGroups(fields);
+    bucket.extra = fields.rest();
+    return bucket;
+}
+
 } // namespace
 
 core::MetricSeries metricSeries(FieldReader& fields) {
@@ -39,15 +48,13 @@ core::MetricSeries metricSeries(FieldReader& fields) {
     series.granularity = fields.optionalText("granularity");
     series.from = fields.optionalTime("from");
     series.to = fields.optionalTime("to");
-    fields.objects("buckets", [&series](FieldReader& item) {
-        core::MetricBucket bucket;
-        bucket.start = item.time("bucket_start");
-        bucket.value = item.maybeNumber("value");
-        bucket.groups = metricGroups(item);
-        bucket.extra = item.rest();
-        series.buckets.append(bucket);
+    fields.objects("buckets", [&series](FieldReader& item) { series.buckets.append(metricBucket(item)); });
+    // Assumption A25. The prior period's buckets stand in an object of their own; its other fields stay in
+    // the rest.
+    fields.optionalObject("prior_period", [&series](FieldReader& prior) {
+        prior.optionalObjects(
+            "buckets", [&series](FieldReader& item) { series.priorBuckets.append(metricBucket(item)); });
     });
-    // Assumption A25. Where the prior period's values stand was not seen; they stay in the rest, as received.
     series.extra = fields.rest();
     return series;
 }
