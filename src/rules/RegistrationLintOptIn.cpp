@@ -54,24 +54,6 @@ QString optInKeyword(const QString& text) {
     return {};
 }
 
-Methods methodsOf(const LintText& flow) {
-    Methods methods;
-    for (const LintText::Sentence& sentence : flow.sentences()) {
-        const bool isKeyword = sentence.has("method.keyword"_L1) || !optInKeyword(sentence.raw).isNull();
-        methods.keyword = methods.keyword || isKeyword;
-        const bool isLogin = sentence.has("behindLogin"_L1);
-        methods.behindLogin = methods.behindLogin || isLogin;
-        // A page on which a keyword is shown is no form.
-        methods.web = methods.web || (!isKeyword && !isLogin && sentence.has("method.web"_L1));
-    }
-    methods.paper = flow.has("method.paper"_L1);
-    methods.verbal = flow.has("method.verbal"_L1);
-    methods.counter = flow.has("method.pos"_L1);
-    methods.phoneMenu = flow.has("method.ivr"_L1);
-    methods.code = flow.has("method.qr"_L1);
-    return methods;
-}
-
 bool isPicture(const LintLink& link) {
     const LintData& data = LintData::instance();
     const QString path = link.path.toLower();
@@ -97,6 +79,32 @@ QList<LintLink> evidenceLinks(const LintText& flow) {
         }
     }
     return links;
+}
+
+/// Does a text lead to a live page that could be the form?
+bool linksToPage(const LintText& text) {
+    const QList<LintLink> links = evidenceLinks(text);
+    return std::any_of(links.begin(), links.end(),
+                       [](const LintLink& link) { return !link.isHomePage() && !isPicture(link); });
+}
+
+Methods methodsOf(const LintText& flow) {
+    Methods methods;
+    for (const LintText::Sentence& sentence : flow.sentences()) {
+        const bool isKeyword = sentence.has("method.keyword"_L1) || !optInKeyword(sentence.raw).isNull();
+        methods.keyword = methods.keyword || isKeyword;
+        const bool isLogin = sentence.has("behindLogin"_L1);
+        methods.behindLogin = methods.behindLogin || isLogin;
+        // A page on which a keyword is shown is no form.
+        methods.web = methods.web || (!isKeyword && !isLogin &&
+                                      (sentence.has("method.web"_L1) || linksToPage(LintText(sentence.raw))));
+    }
+    methods.paper = flow.has("method.paper"_L1);
+    methods.verbal = flow.has("method.verbal"_L1);
+    methods.counter = flow.has("method.pos"_L1);
+    methods.phoneMenu = flow.has("method.ivr"_L1);
+    methods.code = flow.has("method.qr"_L1);
+    return methods;
 }
 
 bool hasNumber(const LintText& flow) {
@@ -153,7 +161,7 @@ void checkDisclosures(const LintField& flow, LintReport& report) {
     if (!text.has("flowPurpose"_L1)) {
         report.add("OI-PURPOSE.missing"_L1, flow.name);
     }
-    if (!text.has("frequency"_L1)) {
+    if (!text.statesFrequency()) {
         report.add("OI-FREQ.missing"_L1, flow.name);
     }
     if (!text.has("rates"_L1)) {

@@ -27,7 +27,7 @@ void checkOptInReply(const LintedCampaign& campaign, LintReport& report) {
     if (!reply.text.has("signedUp"_L1)) {
         report.add("AM-OPTIN.program"_L1, reply.name);
     }
-    if (!reply.text.has("frequency"_L1)) {
+    if (!reply.text.statesFrequency()) {
         report.add("AM-OPTIN.frequency"_L1, reply.name);
     }
     if (!reply.text.has("rates"_L1)) {

@@ -166,6 +166,12 @@ bool LintText::hasMailAddress() const {
     return m_raw.contains(pattern);
 }
 
+bool LintText::statesFrequency() const {
+    static const QRegularExpression counted(
+        u" \\d+ (?:(?:sms|texts?|msgs?|messages?|alerts?|reminders?|updates?) )?(?:per|each|every) "_s);
+    return has("frequency"_L1) || m_words.contains(counted);
+}
+
 QString LintText::find(QLatin1String list) const {
     return findPhrase(m_words, list);
 }

@@ -39,6 +39,8 @@ public:
     bool hasSecureLink() const;
     QStringList phoneNumbers() const;
     bool hasMailAddress() const;
+    /// "Frequency varies", "4 msgs/month", "2 to 6 per repair".
+    bool statesFrequency() const;
 
     /// The first phrase of a word list that is found; null if none is.
     QString find(QLatin1String list) const;

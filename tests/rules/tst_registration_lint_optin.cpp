@@ -26,6 +26,7 @@ QList<LintCase> methodCases() {
         found("OI-NONE.vague", flow(u"All recipients have opted in. We keep records of every consent."_s)),
         silent("OI-NONE", flow(u"Customers scan a QR code at the table."_s)),
         silent("OI-NONE", flow(u"Customers text JOIN to +14155550123."_s)),
+        silent("OI-NONE", flow(u"Riders opt in while booking at https://harborcycleworks.com/rides."_s)),
 
         found("OI-METHODDATA.web", flow(u"Customers tick a box on our web form."_s + terms)),
         found("OI-METHODDATA.home",
@@ -92,6 +93,8 @@ QList<LintCase> disclosureCases() {
         silent("OI-FREQ", flow(u"The box says: up to 4 msgs/month."_s)),
         silent("OI-FREQ", flow(u"The box says: Msg frequency varies."_s)),
         silent("OI-FREQ", flow(u"They get one message per login."_s)),
+        silent("OI-FREQ", flow(u"The box says: Harbor Cycle Works sends 2 to 6 SMS per repair."_s)),
+        found("OI-FREQ.missing", flow(u"The box says: text me about my 2 bikes or 6 parts per se."_s)),
 
         found("OI-RATES.missing", flow(u"The box says: text messages about my orders. Frequency varies."_s)),
         found("OI-RATES.missing",

@@ -43,6 +43,9 @@ QList<LintCase> replyCases() {
         silent("AM-OPTIN",
                optin(u"Welcome to Fixture Works alerts! 4 messages per month. Message and data rates may "
                      u"apply. Reply help for help or stop to cancel."_s)),
+        silent("AM-OPTIN",
+               optin(u"Fixture Works: you will get texts about your repair, 2 to 6 per repair. Msg and "
+                     u"data rates may apply. Reply HELP for help, STOP to opt out."_s)),
 
         found("AM-HELP.missing", help(u""_s)),
         found("AM-HELP.brand", help(u"For help call 415-555-0123. Reply STOP to opt out."_s)),
