@@ -10,6 +10,9 @@ Outcome<Answer> openSlot(World& world, const Request& request) {
     auto body = BodyReader::parse(request.body);
     if (!body)
         return Refusal(body.error());
+    // Assumption A55. The route documents 429, but not how many are too many.
+    if (auto failure = world.state.limits.uploadSlots.refusal(world.state.now()))
+        return Refusal(*failure);
     const auto media = world.media.open(*body);
     if (!media)
         return Refusal(media.error());

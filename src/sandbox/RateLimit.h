@@ -36,6 +36,7 @@ struct RateLimits {
     RateLimit erasures{100, std::chrono::hours(1)};    ///< of contacts
     /// POST /v1/consent.
     RateLimit consentCaptures{600, std::chrono::minutes(1)};
+    RateLimit uploadSlots{600, std::chrono::minutes(1)}; ///< POST /v1/messages/media-upload
 };
 
 } // namespace am::sandbox

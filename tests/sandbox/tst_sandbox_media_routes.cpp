@@ -122,6 +122,18 @@ private Q_SLOTS:
         QCOMPARE(refused.code(), "FORBIDDEN"_L1);
     }
 
+    void slotsHaveALimitOfTheirOwn429() {
+        SandboxFixture sandbox;
+        for (int i = 0; i < 600; ++i)
+            QCOMPARE(slot(sandbox.client()).status, 200);
+        const HttpAnswer refused = slot(sandbox.client());
+        QCOMPARE(refused.status, 429);
+        QCOMPARE(refused.code(), "RATE_LIMITED"_L1);
+        QCOMPARE(refused.header("Retry-After"), "1"_L1);
+        sandbox->advance(1);
+        QCOMPARE(slot(sandbox.client()).status, 200);
+    }
+
     void uploadIsCheckedAgainstItsAnnouncement() {
         SandboxFixture sandbox;
         const HttpAnswer opened = slot(sandbox.client());
