@@ -130,6 +130,7 @@ PushResult PushRequests::post(const PushTarget& target, const PushAttempt& attem
     request.method = "POST";
     request.path = target.path;
     request.body = attempt.body;
+    request.set_header("Host", target.authority());
     for (const auto& [name, value] : attempt.headers)
         request.set_header(name, value);
     std::string body;

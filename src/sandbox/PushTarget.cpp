@@ -20,6 +20,11 @@ std::string PushTarget::origin() const {
     return (secure ? "https://" : "http://") + address + ':' + std::to_string(port);
 }
 
+std::string PushTarget::authority() const {
+    const std::string name = host.find(':') == std::string::npos ? host : '[' + host + ']';
+    return port == (secure ? 443 : 80) ? name : name + ':' + std::to_string(port);
+}
+
 std::optional<PushTarget> pushTarget(const std::string& url) {
     // Only what may stand in a URL as it is; QUrl would quietly encode the rest.
     if (std::any_of(url.begin(), url.end(), [](char c) { return c <= ' ' || c == '\x7f'; }) ||

@@ -18,6 +18,8 @@ struct PushTarget {
     /// "https://host:port", for connecting; localhost becomes its address, since a bare system may not know
     /// the name.
     std::string origin() const;
+    /// "host" or "host:port", as the URL has it, for the Host header.
+    std::string authority() const;
 };
 
 /// Nothing if the text is no http or https URL with a host and without user and password.

@@ -132,7 +132,9 @@ void Server::Private::setUp() {
     // Reads have no body and are answered before the library looks for one; the rest goes through one handler
     // each.
     http.set_pre_routing_handler([this](const httplib::Request& request, httplib::Response& response) {
-        if (request.method != "GET" && request.method != "HEAD")
+        // So is a POST without a length, which has no body either; the library would wait for one.
+        const bool isRead = request.method == "GET" || request.method == "HEAD";
+        if (!isRead && (request.has_header("Content-Length") || request.has_header("Transfer-Encoding")))
             return httplib::Server::HandlerResponse::Unhandled;
         answer(request, response);
         return httplib::Server::HandlerResponse::Handled;

@@ -64,6 +64,7 @@ private Q_SLOTS:
         QCOMPARE(push.path, std::string("/inbound"));
         QCOMPARE(push.json.dump(), sandbox->get("/v1/inbound-messages/" + id).json["data"].dump());
         QCOMPARE(push.headers.at("content-type"), std::string("application/json"));
+        QVERIFY(push.headers.at("host").rfind("127.0.0.1:", 0) == 0);
         QVERIFY(push.isSignedWith(secret));
         QVERIFY(!push.isSignedWith("c29tZXRoaW5nIGVsc2UgdGhhdCBpcyBsb25n"));
         const SignatureCheck check = push.check({secret});

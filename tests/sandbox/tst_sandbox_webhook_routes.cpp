@@ -1,8 +1,10 @@
 // Webhook endpoints and secrets over HTTP.
+#include "sandbox/Server.h"
 #include "support/PushListener.h"
 #include "support/SandboxFixture.h"
 
 #include <QByteArray>
+#include <QTcpSocket>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -275,6 +277,20 @@ private Q_SLOTS:
         QCOMPARE(tested.at("/error"), "answered 503"_L1);
         sandbox->advance(24 * 3600);
         QCOMPARE(listener.count(), std::size_t(1));
+    }
+
+    void aPostWithoutALengthHasNoBody() {
+        SandboxFixture sandbox;
+        QTcpSocket socket;
+        socket.connectToHost(u"127.0.0.1"_s, sandbox.server().port());
+        QVERIFY(socket.waitForConnected());
+        socket.write(
+            "POST /v1/webhook-secret/rotate HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"
+            "Authorization: Bearer " +
+            sandbox.server().apiKey().reveal() + "\r\n\r\n");
+        while (socket.waitForReadyRead()) {
+        }
+        QVERIFY2(socket.readAll().startsWith("HTTP/1.1 200 "), "curl -X POST without data");
     }
 
     void changesStandInTheAuditLog() {
