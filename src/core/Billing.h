@@ -83,6 +83,7 @@ struct FeeList {
     struct Entry {
         QString ref; ///< a use case or an entity type
         std::optional<Money> unitCost;
+        QByteArray extra;
 
         bool operator==(const Entry&) const = default;
     };

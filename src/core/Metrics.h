@@ -30,6 +30,7 @@ struct MetricQuery {
 struct MetricGroup {
     QString name;
     std::optional<double> value; ///< nothing: not aggregated yet
+    QByteArray extra{};          ///< JSON object of unnamed fields, empty if none
 
     bool operator==(const MetricGroup&) const = default;
 };
@@ -52,8 +53,8 @@ struct MetricSeries {
     std::optional<Timestamp> to;
     QList<MetricBucket> buckets;
     QList<MetricBucket> priorBuckets; ///< of the period before, where one asked for the comparison
-    std::optional<Timestamp> asOf; ///< how far aggregation has got
-    QString nextCursor;            ///< empty on the last page; good for the very same query only
+    std::optional<Timestamp> asOf;    ///< how far aggregation has got
+    QString nextCursor;               ///< empty on the last page; good for the very same query only
     QByteArray extra;
 
     bool isLast() const { return nextCursor.isEmpty(); }

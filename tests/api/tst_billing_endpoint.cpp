@@ -139,6 +139,7 @@ private Q_SLOTS:
         QCOMPARE(fees->currency, u"USD"_s);
         QCOMPARE(fees->campaignMonth.defaultUnitCost, Money{1000});
         QCOMPARE(fees->campaignMonth.byRef.size(), 2);
+        QCOMPARE(fees->campaignMonth.byRef[1].extra, QByteArray(R"({"waived":true})"));
         QCOMPARE(fees->campaignMonth.priceOf(u"LOW_VOLUME_MIXED"_s), Money{150});
         QCOMPARE(fees->campaignMonth.priceOf(u"MARKETING"_s), Money{1000});
         QCOMPARE(fees->campaignMonth.priceOf(u"CHARITY"_s), Money{1000});

@@ -132,6 +132,13 @@ private Q_SLOTS:
         QVERIFY(bucket.extra.isEmpty());
     }
 
+    void restOfAGroupIsKept() {
+        m_server->answer(FakeAnswer::json(200, grouped(R"([{"key":"sms","value":2,"share":0.5}])")));
+        const auto series = QCoro::waitFor(metrics().messages(delivered(), {}));
+        QVERIFY(series.has_value());
+        QCOMPARE(series->buckets[0].groups, (QList<MetricGroup>{{u"sms"_s, 2, R"({"share":0.5})"}}));
+    }
+
     void groupNamedByANumberIsNamedByItsText() {
         m_server->answer(FakeAnswer::json(200, grouped(R"([{"error_code":30007,"value":2}])")));
         const auto series = QCoro::waitFor(metrics().messages(delivered(), {}));
@@ -215,6 +222,14 @@ private Q_SLOTS:
         QTest::newRow("start that is no time")
             << QByteArray(R"({"data":{"buckets":[{"bucket_start":"noon"}]}})")
             << u"\"buckets.0.bucket_start\" is not a time"_s;
+        QTest::newRow("nested without end")
+            << R"({"data":{"buckets":[{"bucket_start":"2026-07-01T00:00:00Z","x":)" +
+                   QByteArray(200'000, '[') + QByteArray(200'000, ']') + "}]}}"
+            << u"deep"_s;
+        QTest::newRow("groups nested without end")
+            << R"({"data":{"buckets":[{"bucket_start":"2026-07-01T00:00:00Z","groups":[{"y":)" +
+                   QByteArray(200'000, '[') + QByteArray(200'000, ']') + "}]}]}}"
+            << u"deep"_s;
         QTest::newRow("no data") << QByteArray(R"({"success":true,"meta":{}})") << u"\"data\" is missing"_s;
     }
     void unreadableAnswersAreMalformedAndSayWhy() {

@@ -38,6 +38,16 @@ void readAs(const Result& answer, T (*read)(am::api::wire::FieldReader&)) {
     }
 }
 
+/// Reads `answer` as lines of JSON, as a stream of usage comes.
+void readLinesOf(const Result& answer) {
+    const auto trouble =
+        am::api::wire::readLines(*answer, QStringLiteral("GET /v1/fuzz"),
+                                 [](am::api::wire::FieldReader& fields) { am::api::wire::usageRow(fields); });
+    if (trouble && trouble->message.isEmpty() && trouble->code.isEmpty()) {
+        std::abort();
+    }
+}
+
 using Reading = void (*)(const Result&);
 template <auto read>
 void reading(const Result& answer) {
@@ -106,6 +116,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     const Result meant = am::api::meaningOf(request, answer);
     if (meant) {
         readings[data[2] % readings.size()](meant);
+        readLinesOf(meant);
     } else if (meant.error().httpStatus != answer.httpStatus) {
         std::abort();
     }

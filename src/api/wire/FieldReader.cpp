@@ -306,15 +306,21 @@ void FieldReader::readObjects(std::string_view key, Need need,
         return value.is_array() &&
                std::all_of(value.begin(), value.end(), [](const Json& item) { return item.is_object(); });
     };
-    const auto copied = [](const Json& value) {
-        return value;
-    };
-    std::optional<Json> items = take(key, need, isObjects, u"a list of objects", copied);
-    if (!items) {
+    // Moved out and not copied: a copy of what is nested without end would use up the stack.
+    Json items;
+    const auto found = fieldsOf(*m_object).find(key);
+    if (found != fieldsOf(*m_object).end() && isObjects(found->second)) {
+        items.swap(found->second);
+        fieldsOf(*m_object).erase(found);
+    } else {
+        const auto none = [](const Json&) {
+            return 0;
+        };
+        take(key, need, isObjects, u"a list of objects", none);
         return;
     }
     qsizetype index = 0;
-    for (Json& item : *items) {
+    for (Json& item : items) {
         FieldReader reader(item, path(key) + u'.' + QString::number(index));
         read(reader);
         if (!reader.isGood()) {

@@ -63,6 +63,7 @@ core::FeeCatalog feeCatalog(FieldReader& fields) {
                 core::FeeList::Entry entry;
                 entry.ref = item.text("ref");
                 entry.unitCost = item.optionalMoney("unit_cost_cents");
+                entry.extra = item.rest();
                 fees.byRef.append(entry);
             });
         };

@@ -26,6 +26,7 @@ QList<core::MetricGroup> metricGroups(FieldReader& bucket) {
             }
         }
         group.value = item.maybeNumber("value");
+        group.extra = item.rest();
         groups.append(group);
     });
     return groups;
