@@ -72,6 +72,12 @@ core::Timestamp aggregatedUntil(core::Timestamp now) {
     return floored(now, minutes(1)).plus(-minutes(1));
 }
 
+/// Buckets of such times, and of the period before, can be written down.
+bool isInRange(core::Timestamp moment) {
+    constexpr qint64 year9999 = 253'370'764'800'000;
+    return moment.milliseconds() >= 0 && moment.milliseconds() < year9999;
+}
+
 Failure invalid(std::map<std::string, std::string> details) {
     return failure::unprocessable("INVALID_INPUT", "invalid metrics query", std::move(details));
 }
@@ -104,7 +110,12 @@ public:
         }
         return found->second;
     }
-    std::optional<core::Timestamp> time(const std::string& name) { return m_query.time(name); }
+    std::optional<core::Timestamp> time(const std::string& name) {
+        const std::optional<core::Timestamp> moment = m_query.time(name);
+        if (moment && !isInRange(*moment))
+            m_problems.emplace(name, "must be from 1970 to 9998");
+        return moment;
+    }
     int limit(int usual) {
         const auto found = m_request.query.find("limit");
         if (found == m_request.query.end())
@@ -193,9 +204,10 @@ std::optional<MetricsQuery> pinned(const std::string& cursor, const MetricsRoute
         return std::find(words.begin(), words.end(), word) != words.end();
     };
     const milliseconds width = query.width();
-    if (!offers(route.metrics, query.metric) || (query.groupBy && !offers(route.groupings, *query.groupBy)) ||
-        floored(*from, width) != *from || floored(*to, width) != *to ||
-        query.firstBucket >= query.bucketCount() || query.bucketCount() > mostBuckets)
+    if (!isInRange(*from) || !isInRange(*to) || !offers(route.metrics, query.metric) ||
+        (query.groupBy && !offers(route.groupings, *query.groupBy)) || floored(*from, width) != *from ||
+        floored(*to, width) != *to || query.firstBucket >= query.bucketCount() ||
+        query.bucketCount() > mostBuckets)
         return std::nullopt;
     return query;
 }

@@ -302,7 +302,7 @@ private Q_SLOTS:
         const HttpAnswer larger = sandbox.messages(from + "&to=2026-06-07T22:40:01Z");
         QCOMPARE(larger.status, 422);
         QCOMPARE(larger.code(), u"WINDOW_TOO_LARGE"_s);
-        QCOMPARE(sandbox.messages("metric=sent&granularity=day&from=0001-01-01T00:00:00Z").code(),
+        QCOMPARE(sandbox.messages("metric=sent&granularity=day&from=1970-01-01T00:00:00Z").code(),
                  u"WINDOW_TOO_LARGE"_s);
     }
 
@@ -325,6 +325,9 @@ private Q_SLOTS:
         row("messages?metric=sent&limit=5001", "limit");
         row("messages?metric=sent&limit=many", "limit");
         row("messages?metric=sent&from=yesterday", "from");
+        row("messages?metric=sent&from=1969-12-31T23:59:59Z", "from");
+        row("messages?metric=sent&from=9999-12-31T00:00:00Z", "from");
+        row("messages?metric=sent&to=9999-12-31T23:59:59Z", "to");
         row("messages?metric=sent&to=2026-06-15", "to");
         row("messages?metric=sent&from=2026-06-15T00:00:00Z&to=2026-06-15T00:00:00Z", "to");
         row("messages?metric=sent&from=2026-06-16T00:00:00Z&to=2026-06-15T00:00:00Z", "to");
