@@ -3,6 +3,7 @@
 
 #include "api/RetryPolicy.h"
 #include "api/wire/WireError.h"
+#include "core/ErrorCodes.h"
 #include "core/SecretKey.h"
 
 #include <QDateTime>
@@ -83,7 +84,7 @@ core::ApiError uploadFailure(const Request& request, const Answer& answer) {
     const bool isPassing = kind == Kind::Server || kind == Kind::RateLimited;
     core::ApiError error = about(request, answer, isPassing ? kind : Kind::Rejected,
                                  u"The upload was refused with HTTP status %1."_s.arg(answer.httpStatus));
-    error.code = u"UPLOAD_REFUSED"_s;
+    error.code = core::codeText(core::ErrorCode::UploadRefused);
     return error;
 }
 

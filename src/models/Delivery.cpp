@@ -1,6 +1,7 @@
 // The words for message states and what explains a failure.
 #include "models/Delivery.h"
 
+#include "core/ErrorCodes.h"
 #include "models/ErrorText.h"
 #include "rules/DeliveryCodes.h"
 
@@ -130,7 +131,7 @@ Delivery Delivery::of(const core::OutboxItem& item) {
         const ErrorText error = describe(*item.error);
         delivery.code = error.code;
         if (item.state == core::OutboxState::Refused) {
-            delivery.explanation = item.error->code == u"NOT_SENT"_s
+            delivery.explanation = core::errorCodeOf(*item.error) == core::ErrorCode::NotSent
                                        ? tr("The API has no such message: it was not sent.")
                                        : tr("Not sent. %1").arg(error.explanation);
         }

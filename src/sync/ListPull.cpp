@@ -7,6 +7,7 @@
 #include "api/Pager.h"
 #include "api/PhoneNumbersEndpoint.h"
 #include "api/RegistrationEndpoint.h"
+#include "core/ErrorCodes.h"
 #include "store/AccountStore.h"
 #include "store/NumberStore.h"
 #include "store/RegistrationStore.h"
@@ -65,7 +66,7 @@ QCoro::Task<PullEnd> saveAll(Pass* pass, QString stream, Save save) {
 core::ApiError otherOrganization() {
     core::ApiError error;
     error.kind = core::ApiError::Kind::Conflict;
-    error.code = otherOrganizationCode;
+    error.code = core::codeText(core::ErrorCode::OtherOrganization);
     error.message = QStringLiteral("The key reads another organization than the one this archive is of.");
     error.operation = QStringLiteral("GET /v1/organization");
     return error;

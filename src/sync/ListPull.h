@@ -12,7 +12,7 @@ QCoro::Task<PullEnd> pullNumbers(Pass* pass);
 QCoro::Task<PullEnd> pullBrands(Pass* pass);
 QCoro::Task<PullEnd> pullCampaigns(Pass* pass);
 /// Organization and wallet; what could be read is kept even if the other could not. Fails with
-/// `otherOrganizationCode`, and writes nothing, if the archive is another organization's.
+/// OTHER_ORGANIZATION, and writes nothing, if the archive is another organization's.
 QCoro::Task<PullEnd> pullAccount(Pass* pass);
 
 } // namespace am::sync

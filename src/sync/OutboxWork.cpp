@@ -3,6 +3,7 @@
 
 #include "api/ApiClient.h"
 #include "api/MessagesEndpoint.h"
+#include "core/ErrorCodes.h"
 #include "core/Logging.h"
 #include "store/ConversationStore.h"
 #include "store/DraftStore.h"
@@ -42,7 +43,7 @@ private:
 ApiError notSent(const QString& operation = QString()) {
     ApiError error;
     error.kind = ApiError::Kind::Rejected;
-    error.code = QStringLiteral("NOT_SENT");
+    error.code = core::codeText(core::ErrorCode::NotSent);
     error.message = QStringLiteral("The API has no such message. It was not sent.");
     error.operation = operation;
     return error;

@@ -45,7 +45,4 @@ inline core::ApiError cancelledError() {
     return error;
 }
 
-/// The key reads another organization than the one the archive is of.
-inline const QString otherOrganizationCode = QStringLiteral("OTHER_ORGANIZATION");
-
 } // namespace am::sync

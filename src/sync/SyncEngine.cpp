@@ -2,6 +2,7 @@
 #include "sync/SyncEngine.h"
 
 #include "api/ApiClient.h"
+#include "core/ErrorCodes.h"
 #include "core/Logging.h"
 #include "core/SecretKey.h"
 #include "store/AccountStore.h"
@@ -37,7 +38,7 @@ bool isPaged(const QString& stream) {
 }
 
 bool isOtherOrganization(const ApiError& error) {
-    return error.kind == ApiError::Kind::Conflict && error.code == otherOrganizationCode;
+    return core::errorCodeOf(error) == core::ErrorCode::OtherOrganization;
 }
 
 /// Does this failure concern every stream alike?

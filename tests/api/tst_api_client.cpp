@@ -306,6 +306,17 @@ private Q_SLOTS:
         QCOMPARE(m_server->requests().size(), am::api::RequestQueue::roomForAll);
     }
 
+    void endpointsPassTheTokenOn() {
+        m_server->answerRest(FakeAnswer::ofManner(Manner::NeverAnswer));
+        am::api::CancelSource source;
+        am::api::OrganizationEndpoint endpoint(*m_client, am::api::Lane::Background);
+        endpoint.setCancel(source.token());
+        auto task = endpoint.organization();
+        am::api::CancelSource other;
+        source = std::move(other); // whoever asked asks for something else
+        QCOMPARE(QCoro::waitFor(std::move(task)).error().kind, Kind::Cancelled);
+    }
+
     void whatIsAlreadyCancelledIsNotSent() {
         am::api::CancelSource source;
         source.cancel();
