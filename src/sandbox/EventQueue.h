@@ -21,7 +21,7 @@ enum class DueKind : quint8 {
     BulkOrder = 21,      ///< subject: bulk order id; the carrier has decided
     LookupResult = 22,   ///< subject: lookup id; a slow lookup is done
     LookupExpiry = 23,   ///< subject: lookup id; its result is dropped
-    RetentionSweep = 40, ///< content that is too old is redacted
+    RetentionSweep = 40, ///< messages that are too old are dropped
     AutoTopup = 41       ///< the balance is low, and a payment arrives
 };
 

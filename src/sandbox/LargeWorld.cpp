@@ -14,7 +14,8 @@ using std::chrono::milliseconds;
 using std::chrono::seconds;
 
 constexpr qint64 mostThreads = 10'000;
-constexpr milliseconds span = hours(24 * 730);
+/// Within the longest retention, so that nothing of it is dropped soon.
+constexpr milliseconds span = hours(24 * 360);
 
 constexpr std::array<const char*, 12> openings{"Your order",     "The delivery",     "Your appointment",
                                                "The invoice",    "Ticket",           "Your booking",

@@ -12,7 +12,7 @@ namespace am::sandbox {
 
 class World;
 
-/// N messages of both directions over two years and three numbers, made by arithmetic from the seed. There
+/// N messages of both directions over almost a year and three numbers, made by arithmetic from the seed. There
 /// are N/100 threads, at most 10,000; the first of them holds a tenth of all messages.
 class LargeWorld {
 public:

@@ -1,4 +1,4 @@
-// Takes the content out of messages: when a contact is erased, and when it is older than it may be kept.
+// Takes the content out of messages when a contact is erased, and drops what is older than it may be kept.
 #include "sandbox/RedactionService.h"
 
 #include "sandbox/AuditLog.h"
@@ -102,18 +102,8 @@ void RedactionService::handleSweep() {
     const qint64 mediaUpTo =
         lastOlderThan(database, sweptMedia, now.plus(-hours(24 * organization.mmsRetentionDays)));
     if (upTo > swept) {
-        Query(
-            database,
-            "UPDATE message SET text = '', media_urls = NULL, redacted_at = ? WHERE seq > ? AND seq <= ? AND "
-            "redacted_at IS NULL",
-            now, swept, upTo)
-            .run();
-        Query(database,
-              "UPDATE inbound_message SET body = '', media_urls = NULL, redacted_at = ? WHERE seq > ? AND "
-              "seq <= ? "
-              "AND redacted_at IS NULL",
-              now, swept, upTo)
-            .run();
+        for (const char* table : {"message", "inbound_message"})
+            Query(database, std::string("DELETE FROM ") + table + " WHERE seq <= ?", upTo).run();
         database.setSetting(sweptSetting, std::to_string(upTo));
     }
     if (mediaUpTo > sweptMedia) {

@@ -1,4 +1,4 @@
-// Takes the content out of messages: when a contact is erased, and when it is older than it may be kept.
+// Takes the content out of messages when a contact is erased, and drops what is older than it may be kept.
 #pragma once
 
 #include "sandbox/OrganizationService.h"
@@ -17,8 +17,9 @@ struct Erasure {
     std::string auditLogId;
 };
 
-/// Redacted messages stay in their lists, without text and media and with the time of the redaction. Consent
-/// is never touched.
+/// Erased messages stay in their lists, without text and media and with the time of the redaction; those that
+/// are too old are gone. So a client that keeps copies can tell what it must erase from what it may keep.
+/// Consent is never touched.
 class RedactionService {
 public:
     RedactionService(WorldState& state, OrganizationService& organization)
@@ -29,7 +30,7 @@ public:
 
     /// Plans the daily sweep, unless it is planned already.
     void planSweep();
-    /// DueKind::RetentionSweep: redacts what is older than message_retention_days, and takes the media out of
+    /// DueKind::RetentionSweep: drops what is older than message_retention_days, and takes the media out of
     /// what is older than mms_retention_days. A step at a time, so that a large world stays usable.
     void handleSweep();
 

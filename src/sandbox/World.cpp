@@ -124,7 +124,8 @@ void World::readState() {
                  "SELECT max(coalesce((SELECT max(seq) FROM message), 0), "
                  "coalesce((SELECT max(seq) FROM inbound_message), 0))");
     latest.step();
-    state.messageOrder = latest.integer(0);
+    // The latest messages may have been dropped for their age.
+    state.messageOrder = std::max(latest.integer(0), numberSetting(database, "retention_swept"));
     redactionService.planSweep();
 }
 
