@@ -6,6 +6,7 @@
 #include <QDir>
 #include <QFile>
 
+#include <algorithm>
 #include <cstdio>
 #include <set>
 
@@ -58,6 +59,11 @@ std::set<std::string> allCodes(const ContractOperation& operation) {
         const auto documented = am::test::documentedCodes(operation, status);
         codes.insert(documented.begin(), documented.end());
     }
+    // Where INVALID_INPUT says that the input is bad, VALIDATION_FAILED is left for malformed ids.
+    const bool saysInvalidInput =
+        std::find(operation.codes.begin(), operation.codes.end(), "INVALID_INPUT") != operation.codes.end();
+    if (saysInvalidInput && operation.path.find('{') == std::string::npos)
+        codes.erase("VALIDATION_FAILED");
     return codes;
 }
 

@@ -52,13 +52,11 @@ const std::map<int, std::string>& generalCodes() {
 }
 
 /// Assumption A70. Codes the pages imply without listing them for the operation: a number ordered with a
-/// campaign is held to the rules of attaching one, an order by quantity fails like one by number, a challenge
-/// is a text and not sent to a landline either, and the refusal in quiet hours has the name that core gives
-/// it.
+/// campaign is held to the rules of attaching one, an order by quantity fails like one by number, and the
+/// refusal in quiet hours has the name that core gives it.
 const std::map<std::string, std::set<std::string>>& impliedCodes() {
     static const std::map<std::string, std::set<std::string>> codes{
         {"sendMessage", {"QUIET_HOURS"}},
-        {"initiateDoubleOptIn", {"LINE_TYPE_BLOCKED"}},
         {"orderPhoneNumbers", {"CAMPAIGN_NOT_ACTIVE", "BRAND_NOT_VERIFIED"}},
         {"bulkOrderPhoneNumbers",
          {"INSUFFICIENT_CREDIT", "INSUFFICIENT_INVENTORY", "CAMPAIGN_NOT_ACTIVE", "BRAND_NOT_VERIFIED"}},
