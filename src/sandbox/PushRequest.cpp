@@ -35,6 +35,13 @@ std::string inSeconds(std::chrono::milliseconds span) {
     return QString::number(static_cast<double>(span.count()) / 1000.0).toStdString() + " s";
 }
 
+/// Not the library's own choice by URL, which knows no hexadecimal IPv6 addresses.
+std::unique_ptr<httplib::ClientImpl> clientFor(const PushTarget& target) {
+    if (target.secure)
+        return std::make_unique<httplib::SSLClient>(target.address(), target.port);
+    return std::make_unique<httplib::ClientImpl>(target.address(), target.port);
+}
+
 std::string explanation(httplib::Error error) {
     switch (error) {
         case httplib::Error::Connection:
@@ -57,7 +64,7 @@ public:
     explicit Private(std::chrono::milliseconds longest) : limit(longest) {}
 
     struct Running {
-        httplib::Client* client = nullptr;
+        httplib::ClientImpl* client = nullptr;
         Steady::time_point deadline;
         bool timedOut = false;
     };
@@ -116,7 +123,8 @@ void PushRequests::cancelAll() {
 
 PushResult PushRequests::post(const PushTarget& target, const PushAttempt& attempt) {
     PushResult result;
-    httplib::Client client(target.origin());
+    const std::unique_ptr<httplib::ClientImpl> made = clientFor(target);
+    httplib::ClientImpl& client = *made;
     client.set_connection_timeout(std::min<std::chrono::milliseconds>(d->limit, longestConnecting));
     // The watcher keeps the time; the library's limits are for single reads only.
     client.set_read_timeout(d->limit * 2);

@@ -13,11 +13,8 @@ bool PushTarget::isLoopback() const {
     return host == "localhost" || host == "::1" || (numeric && host.rfind("127.", 0) == 0);
 }
 
-std::string PushTarget::origin() const {
-    std::string address = host == "localhost" ? std::string("127.0.0.1") : host;
-    if (address.find(':') != std::string::npos)
-        address = '[' + address + ']';
-    return (secure ? "https://" : "http://") + address + ':' + std::to_string(port);
+std::string PushTarget::address() const {
+    return host == "localhost" ? std::string("127.0.0.1") : host;
 }
 
 std::string PushTarget::authority() const {

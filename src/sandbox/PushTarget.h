@@ -15,9 +15,8 @@ struct PushTarget {
 
     /// 127.0.0.0/8 in plain notation, ::1 or localhost; other names could lead anywhere.
     bool isLoopback() const;
-    /// "https://host:port", for connecting; localhost becomes its address, since a bare system may not know
-    /// the name.
-    std::string origin() const;
+    /// For connecting: localhost becomes its address, since a bare system may not know the name.
+    std::string address() const;
     /// "host" or "host:port", as the URL has it, for the Host header.
     std::string authority() const;
 };

@@ -208,6 +208,21 @@ private Q_SLOTS:
         QCOMPARE(sandbox->get("/v1/webhooks/deliveries").size(), 1);
     }
 
+    void otherComputersAreContactedIfTheSandboxIsToldSo() {
+        SandboxOptions options = SandboxFixture::defaultOptions();
+        options.pushReach = am::sandbox::PushReach::Anywhere;
+        SandboxFixture sandbox(options);
+        // An address that does not count as this computer, although it leads nowhere else: nobody listens
+        // there.
+        const std::string port = deadUrl().substr(std::string("http://127.0.0.1:").size());
+        subscribe(sandbox.client(), "https://[::ffff:127.0.0.1]:" + port);
+        sandbox->verifiedBrand();
+        settlePushes(sandbox.client());
+        const HttpAnswer made = sandbox->get("/v1/webhooks/deliveries");
+        QCOMPARE(made.at("/data/0/outcome"), "retry"_L1);
+        QCOMPARE(made.at("/data/0/error"), "no connection"_L1);
+    }
+
     void aHandlerThatPushesTheClockIsTimedOut() {
         SandboxFixture sandbox(impatient());
         PushListener listener;
@@ -301,6 +316,26 @@ private Q_SLOTS:
         const HttpAnswer retried = sandbox->get("/v1/webhooks/deliveries?limit=2");
         QCOMPARE(retried.at("/data/0/outcome"), "success"_L1);
         QCOMPARE(retried.at("/data/0/attempt"), "2"_L1);
+    }
+
+    void whatWaitsIsPartOfASnapshot() {
+        QTemporaryDir folder;
+        const std::string file = folder.filePath(u"before.sqlite"_s).toStdString();
+        SandboxFixture sandbox;
+        PushListener listener;
+        listener.answerWith({500, "", PushReply::Manner::Whole, {}});
+        subscribe(sandbox.client(), listener.url());
+        sandbox->verifiedBrand();
+        settlePushes(sandbox.client());
+        QCOMPARE(sandbox->post("/sandbox/snapshot", {{"file", file}}).status, 200);
+        listener.answerWith(PushReply());
+        sandbox->advance(10);
+        QCOMPARE(sandbox->get("/sandbox/pushes").at("/waiting"), "0"_L1);
+        QCOMPARE(sandbox->post("/sandbox/restore", {{"file", file}}).status, 200);
+        QCOMPARE(sandbox->get("/sandbox/pushes").at("/waiting"), "1"_L1);
+        sandbox->advance(10);
+        QCOMPARE(history(sandbox.client()), QStringList({u"1 retry 12:00:00Z"_s, u"2 success 12:00:10Z"_s}));
+        QCOMPARE(listener.count(), std::size_t(3));
     }
 
     void theSameRequestsGiveTheSameDeliveries() {
