@@ -31,7 +31,6 @@ struct AuditQuery {
 class AuditEndpoint : public Endpoint {
 public:
     explicit AuditEndpoint(ApiClient& client, Lane lane = Lane::User) : Endpoint(client, lane) {}
-    using Endpoint::setCancel;
 
     QCoro::Task<core::Result<Page<core::AuditEntry>>> list(AuditQuery query);
 };

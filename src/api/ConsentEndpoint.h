@@ -34,7 +34,6 @@ struct ConsentHistoryQuery {
 class ConsentEndpoint : public Endpoint {
 public:
     explicit ConsentEndpoint(ApiClient& client, Lane lane = Lane::User) : Endpoint(client, lane) {}
-    using Endpoint::setCancel;
 
     QCoro::Task<core::Result<Page<core::ConsentRecord>>> list(ConsentListQuery query);
     /// All of it, in the longest pages.

@@ -13,7 +13,6 @@ namespace am::api {
 class ContactsEndpoint : public Endpoint {
 public:
     explicit ContactsEndpoint(ApiClient& client, Lane lane = Lane::User) : Endpoint(client, lane) {}
-    using Endpoint::setCancel;
 
     /// Erases the content of all messages with `contact` (E.164), for good. An unknown contact is no error.
     QCoro::Task<core::Result<core::Erasure>> erase(QString contact);

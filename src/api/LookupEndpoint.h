@@ -26,7 +26,6 @@ struct LookupQuery {
 class LookupEndpoint : public Endpoint {
 public:
     explicit LookupEndpoint(ApiClient& client, Lane lane = Lane::User) : Endpoint(client, lane) {}
-    using Endpoint::setCancel;
 
     /// Charged, except for a key that was used before. 402 INSUFFICIENT_CREDIT; 502 LOOKUP_FAILED is
     /// refunded.

@@ -13,16 +13,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Why nothing is put into a slot: one that is tried in vain is used up.
-core::ApiError unfit(const Request& request, const QByteArray& file, qint64 room) {
-    core::ApiError error =
-        request.isUpload()
-            ? errorOf(request, core::ApiError::Kind::Rejected,
-                      u"The file has %1 bytes; 1 to %2 may be sent."_s.arg(file.size()).arg(room))
-            : errorOf(request, core::ApiError::Kind::Malformed,
-                      u"The API named no URL to put the file to."_s);
+core::ApiError unsent(const Request& request, core::ApiError::Kind kind, const QString& why) {
+    core::ApiError error = errorOf(request, kind, why);
     error.isUnsent = true;
     return error;
+}
+
+QString sizeProblem(qint64 bytes, qint64 room) {
+    return u"The file has %1 bytes; 1 to %2 may be sent."_s.arg(bytes).arg(room);
 }
 
 } // namespace
@@ -89,6 +87,10 @@ QCoro::Task<core::Result<core::MediaUpload>> MessagesEndpoint::createMediaUpload
     wire::Body body;
     body.text("mime_type", asked.mimeType).integer("byte_size", asked.byteSize);
     Request request = requestOf(Request::Method::Post, u"/v1/messages/media-upload"_s, body.json());
+    if (asked.byteSize < 1 || asked.byteSize > core::largestMediaUpload) {
+        co_return tl::make_unexpected(unsent(request, core::ApiError::Kind::Rejected,
+                                             sizeProblem(asked.byteSize, core::largestMediaUpload)));
+    }
     const QString operation = operationText(request);
     const core::Result<Response> answer = co_await call(std::move(request));
     co_return wire::one<core::MediaUpload>(answer, operation, wire::mediaUpload);
@@ -100,9 +102,14 @@ QCoro::Task<core::Result<void>> MessagesEndpoint::upload(core::MediaUpload slot,
     Request request = requestOf(Request::Method::Put, u"/v1/messages/media-upload"_s, file);
     request.uploadUrl = QUrl(slot.uploadUrl, QUrl::StrictMode);
     request.contentType = mimeType.toUtf8();
+    if (!request.isUpload()) {
+        co_return tl::make_unexpected(
+            unsent(request, core::ApiError::Kind::Malformed, u"The API named no URL to put the file to."_s));
+    }
     const qint64 room = slot.maxByteSize > 0 ? slot.maxByteSize : core::largestMediaUpload;
-    if (!request.isUpload() || file.isEmpty() || file.size() > room) {
-        co_return tl::make_unexpected(unfit(request, file, room));
+    if (file.isEmpty() || file.size() > room) { // a slot that is tried in vain is used up
+        co_return tl::make_unexpected(
+            unsent(request, core::ApiError::Kind::Rejected, sizeProblem(file.size(), room)));
     }
     const core::Result<Response> answer = co_await call(std::move(request));
     co_return wire::done(answer);

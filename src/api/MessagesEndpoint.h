@@ -49,7 +49,6 @@ struct SendRequest {
 class MessagesEndpoint : public Endpoint {
 public:
     explicit MessagesEndpoint(ApiClient& client, Lane lane = Lane::User) : Endpoint(client, lane) {}
-    using Endpoint::setCancel;
 
     QCoro::Task<core::Result<Page<core::Message>>> listOutbound(OutboundQuery query);
     QCoro::Task<core::Result<Page<core::Message>>> listInbound(InboundQuery query);
@@ -57,7 +56,8 @@ public:
     QCoro::Task<core::Result<core::Message>> inbound(QString id);
     /// Never repeated by the client: the route has no idempotency key (design rule 4.1).
     QCoro::Task<core::Result<core::Message>> send(SendRequest request);
-    /// Asks for a place to put the file of an MMS. 503 MMS_DISABLED where there is no MMS.
+    /// Asks for a place to put the file of an MMS; not for one that is empty or too large. 503 MMS_DISABLED
+    /// where there is no MMS.
     QCoro::Task<core::Result<core::MediaUpload>> createMediaUpload(core::MediaUploadRequest request);
     /// Puts the file into its slot, without our key; a slot takes one file once.
     QCoro::Task<core::Result<void>> upload(core::MediaUpload slot, QString mimeType, QByteArray file);

@@ -25,7 +25,6 @@ struct NumberQuery {
 class PhoneNumbersEndpoint : public Endpoint {
 public:
     explicit PhoneNumbersEndpoint(ApiClient& client, Lane lane = Lane::User) : Endpoint(client, lane) {}
-    using Endpoint::setCancel;
 
     /// All of them, in the longest pages.
     QCoro::Task<core::Result<Page<core::OwnedNumber>>> list(QString cursor);

@@ -32,7 +32,6 @@ struct CampaignQuery {
 class RegistrationEndpoint : public Endpoint {
 public:
     explicit RegistrationEndpoint(ApiClient& client, Lane lane = Lane::User) : Endpoint(client, lane) {}
-    using Endpoint::setCancel;
 
     /// All of them, in the longest pages.
     QCoro::Task<core::Result<Page<core::Brand>>> listBrands(QString cursor);

@@ -58,6 +58,21 @@ private Q_SLOTS:
         QCOMPARE(m_server.requests().last().body, sent);
     }
 
+    void noSlotIsAskedForWhatFitsInNone_data() {
+        QTest::addColumn<qint64>("bytes");
+        QTest::newRow("empty") << qint64(0);
+        QTest::newRow("too large") << am::core::largestMediaUpload + 1;
+    }
+    void noSlotIsAskedForWhatFitsInNone() {
+        QFETCH(qint64, bytes);
+        const qsizetype before = m_server.requests().size();
+        const auto slot = QCoro::waitFor(m_messages.createMediaUpload({u"image/jpeg"_s, bytes}));
+        QCOMPARE(slot.error().kind, Kind::Rejected);
+        QVERIFY(slot.error().isUnsent);
+        QVERIFY(slot.error().message.contains(QString::number(bytes)));
+        QCOMPARE(m_server.requests().size(), before);
+    }
+
     void slotWithoutAPlaceIsMalformed() {
         m_server.answer(FakeAnswer::json(200, R"({"data":{"media_id":"m","upload_url":null}})"));
         const auto slot = QCoro::waitFor(m_messages.createMediaUpload({u"image/jpeg"_s, 1}));
