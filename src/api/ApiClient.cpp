@@ -55,7 +55,11 @@ core::ApiError cancelled(const Request& request) {
 } // namespace
 
 ApiClient::ApiClient(QUrl baseUrl, core::SecretKey key, QObject* parent)
-    : QObject(parent), m_baseUrl(std::move(baseUrl)), m_key(std::move(key)), m_network(this) {
+    : QObject(parent),
+      m_baseUrl(std::move(baseUrl)),
+      m_key(std::move(key)),
+      m_network(this),
+      m_queue(&std::chrono::steady_clock::now, this) {
     m_network.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
     m_network.setProxyFactory(new SystemProxies);
 }

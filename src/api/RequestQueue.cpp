@@ -25,7 +25,7 @@ void RequestQueue::Place::giveBack() {
 }
 
 RequestQueue::RequestQueue(std::function<Time()> now, QObject* parent)
-    : QObject(parent), m_now(std::move(now)) {
+    : QObject(parent), m_now(std::move(now)), m_pauseEnds(this) {
     m_pauseEnds.setSingleShot(true);
     m_pauseEnds.setTimerType(Qt::PreciseTimer);
     connect(&m_pauseEnds, &QTimer::timeout, this, &RequestQueue::admit);
