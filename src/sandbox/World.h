@@ -52,7 +52,8 @@ public:
 
     std::mutex& mutex() { return m_mutex; }
 
-    /// Carries a request out in one transaction, after everything that was due by the real clock.
+    /// Carries a request out in one transaction (Access::Stepwise: in several), after everything that was due by
+    /// the real clock.
     Answer perform(const Route& route, const Request& request, const std::string& requestId);
     std::string nextRequestId();
 
