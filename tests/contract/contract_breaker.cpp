@@ -1,6 +1,9 @@
 // A test program that breaks the contract, for tst_contract_hooks. Run one function at a time.
+#include "sandbox/ExchangeRecord.h"
+#include "support/ContractRecording.h"
 #include "support/ContractWatcher.h"
 #include "support/FakeHttpServer.h"
+#include "support/SandboxFixture.h"
 
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
@@ -12,6 +15,8 @@ using namespace Qt::StringLiterals;
 using am::test::watchExchange;
 
 namespace {
+
+const std::multimap<std::string, std::string> ourName{{"User-Agent", "AgentMessageConsole/1"}};
 
 am::sandbox::Exchange goodExchange() {
     am::sandbox::Exchange exchange;
@@ -71,6 +76,20 @@ private Q_SLOTS:
             const std::unique_ptr<QNetworkReply> reply(network.get(QNetworkRequest(url)));
             QTRY_VERIFY(reply->isFinished());
         }
+    }
+
+    void theClientAsksTheSandboxForWhatIsNotThere() {
+        const am::test::SandboxFixture sandbox;
+        sandbox.client().request("GET", "/v1/organization?colour=red", {}, ourName);
+    }
+
+    void aProgramRecordsWhatIsNotThere() {
+        am::test::ContractRecording recording;
+        am::sandbox::SandboxOptions options = am::test::SandboxFixture::defaultOptions();
+        options.watcher = am::sandbox::recorderTo(recording.file());
+        const am::test::SandboxFixture sandbox(options);
+        sandbox.client().request("GET", "/v1/organization?colour=red", {}, ourName);
+        recording.check();
     }
 
     void anotherThreadAnswersBadly() {

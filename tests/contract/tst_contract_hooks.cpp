@@ -19,6 +19,11 @@ private Q_SLOTS:
             << u"theClientMayDoSoOutsideTheContract"_s << false << QByteArray();
         QTest::newRow("more than control calls")
             << u"controlCallsArePermittedAlone"_s << true << QByteArray("contract:\n    GET /v1/nowhere");
+        QTest::newRow("a request of the client to the sandbox")
+            << u"theClientAsksTheSandboxForWhatIsNotThere"_s << true
+            << QByteArray("the client sent: GET /v1/organization?colour=red: query parameter colour");
+        QTest::newRow("a recorded one") << u"aProgramRecordsWhatIsNotThere"_s << true
+                                        << QByteArray("query parameter colour is not in the contract");
         QTest::newRow("an answer on another thread")
             << u"anotherThreadAnswersBadly"_s << true << QByteArray("Missing required property 'name'");
         QTest::newRow("one nobody waited for")

@@ -112,16 +112,16 @@ private Q_SLOTS:
         SandboxWorkspace world;
         BrandForm form(world.workspace());
         fill(form);
-        // Good enough for us; the registry wants no dot at the end.
-        form.setValue(u"email"_s, u"office@harborcycleworks.example."_s);
+        // Good enough for us; the registry wants small letters.
+        form.setValue(u"website"_s, u"HTTPS://harborcycleworks.example"_s);
         QSignalSpy changed(&form, &am::models::RegistrationForm::stateChanged);
         form.file();
         QVERIFY(QTest::qWaitFor([&form] { return form.error().has_value(); }, 20000));
         QCOMPARE(form.error()->httpStatus, 422);
-        QVERIFY(!form.problem(u"email"_s).isEmpty());
-        QCOMPARE(form.firstProblem(), u"email"_s);
-        form.setValue(u"email"_s, u"office@harborcycleworks.example"_s);
-        QCOMPARE(form.problem(u"email"_s), QString());
+        QVERIFY(!form.problem(u"website"_s).isEmpty());
+        QCOMPARE(form.firstProblem(), u"website"_s);
+        form.setValue(u"website"_s, u"https://harborcycleworks.example"_s);
+        QCOMPARE(form.problem(u"website"_s), QString());
     }
 
     void aSecondBrandNeedsResellerMode() {
