@@ -138,7 +138,7 @@ QString BrandForm::check(const FormField& field) const {
     static const QRegularExpression socialSecurity(u"^\\d{3}-\\d{2}-\\d{4}$"_s);
     static const QRegularExpression zip(u"^\\d{5}(-\\d{4})?$"_s);
     static const QRegularExpression twoLetters(u"^[A-Za-z]{2}$"_s);
-    static const QRegularExpression mail(u"^[^@\\s]+@[^@\\s]+\\.[^@\\s]+$"_s);
+    static const QRegularExpression mail(u"^[^@\\s]+@[^@\\s]+\\.[^@\\s.]+$"_s);
     const QString current = text(field.name).trimmed();
     const bool american = text(u"country"_s).trimmed().compare(u"US"_s, Qt::CaseInsensitive) == 0;
     if (field.name == "ein"_L1 && isSoleProprietor(*this) && !current.isEmpty()) {

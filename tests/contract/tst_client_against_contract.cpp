@@ -1,4 +1,5 @@
 // The client against answers that no sandbox of ours made: built from the contract's schemas.
+#include "api/BillingEndpoint.h"
 #include "contract/ClientCalls.h"
 #include "support/ContractSamples.h"
 #include "support/FakeHttpServer.h"
@@ -111,6 +112,21 @@ private Q_SLOTS:
             QCOMPARE(outcome.rows, sample.rows);
         }
         QCOMPARE(QString::fromStdString(outcome.nextCursor), QString::fromStdString(sample.nextCursor));
+    }
+
+    void linesAreRead_data() { addRows(am::test::lineSamples); }
+    void linesAreRead() {
+        QFETCH(QString, operation);
+        QFETCH(ContractSample, sample);
+        QCOMPARE(operation, u"listUsage"_s);
+        FakeHttpServer server;
+        server.answer(answerOf(sample));
+        am::api::ApiClient client(server.url(), am::core::SecretKey("am_live_abcdefgh12345678"));
+        const auto usage = QCoro::waitFor(am::api::BillingEndpoint(client).allUsage({}));
+        QVERIFY(usage.has_value());
+        QVERIFY(!usage->trouble);
+        QCOMPARE(int(usage->rows.size()), sample.rows);
+        QVERIFY(server.requests().first().headers.value("accept").contains("application/x-ndjson"));
     }
 
     void answersWithoutARequiredFieldAreMalformed_data() { addRows(am::test::incompleteSamples); }

@@ -225,6 +225,36 @@ std::vector<ContractSample> goodSamples(const ContractOperation& operation) {
     return samples;
 }
 
+std::vector<ContractSample> lineSamples(const ContractOperation& operation) {
+    const ContractAnswer& answer = operation.answers.at(operation.success());
+    const auto lines = answer.bodies.find("application/x-ndjson");
+    if (lines == answer.bodies.end())
+        return {};
+    std::vector<ContractSample> samples;
+    const auto add = [&](const char* name, const Manner& manner, int rows) {
+        ContractSample sample;
+        sample.name = name;
+        sample.status = operation.success();
+        sample.headers = {{"Content-Type", "application/x-ndjson"}, {"X-Request-Id", "01J0REQ"}};
+        sample.rows = rows;
+        for (int row = 0; row < rows; ++row)
+            sample.body += valueOf(lines->second->resolved(), manner).dump() + '\n';
+        samples.push_back(sample);
+    };
+    Manner manner;
+    add("no rows", manner, 0);
+    add("everything", manner, 3);
+    manner.fields = Manner::Fields::Required;
+    add("only what is required", manner, 3);
+    manner = {};
+    manner.nullable = Manner::Nullable::Null;
+    add("nulls", manner, 3);
+    manner = {};
+    manner.others = Manner::Others::Some;
+    add("new fields", manner, 3);
+    return samples;
+}
+
 std::vector<ContractSample> incompleteSamples(const ContractOperation& operation) {
     const SampleMaker maker(operation);
     if (!maker.hasBody())

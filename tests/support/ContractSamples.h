@@ -22,6 +22,9 @@ struct ContractSample {
 /// yet, with and without the envelope, empty lists, cursors in both places.
 std::vector<ContractSample> goodSamples(const ContractOperation& operation);
 
+/// Good answers in lines (NDJSON), of operations that give them; the others have none.
+std::vector<ContractSample> lineSamples(const ContractOperation& operation);
+
 /// The fullest answer, less one required field each time; named by the field's place.
 std::vector<ContractSample> incompleteSamples(const ContractOperation& operation);
 
