@@ -104,7 +104,8 @@ CREATE INDEX webhook_event_created ON webhook_event(created_at);
 -- is planned in due_event. kind as below.
 CREATE TABLE push(
   seq INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, kind TEXT NOT NULL, event_id TEXT NOT NULL, event_type TEXT NOT NULL,
-  endpoint_id TEXT, phone_number_id TEXT, body TEXT NOT NULL, attempt INTEGER NOT NULL, ready_at INTEGER);
+  endpoint_id TEXT, phone_number_id TEXT, body TEXT NOT NULL, attempt INTEGER NOT NULL, ready_at INTEGER,
+  created_at INTEGER NOT NULL);
 CREATE INDEX push_ready ON push(ready_at, seq) WHERE ready_at IS NOT NULL;
 CREATE INDEX push_endpoint ON push(endpoint_id) WHERE endpoint_id IS NOT NULL;
 -- One row per attempt, never changed. kind: event (to an endpoint; the only ones GET /v1/webhooks/deliveries shows), inbound or

@@ -13,6 +13,7 @@
 namespace am::sandbox {
 
 namespace {
+// Assumption A91. Bodies larger or deeper than this are 422; the server refuses more than 8 MiB with 413.
 constexpr std::size_t maximumBody = 1024 * 1024;
 constexpr int maximumDepth = 32;
 
@@ -256,6 +257,7 @@ std::optional<Failure> BodyReader::finish() {
         problem(field, "unknown field");
     if (m_problems.empty())
         return std::nullopt;
+    // Assumption A92. Unknown fields of a body are refused; unknown query parameters are not.
     return failure::validation(m_problems);
 }
 

@@ -11,6 +11,7 @@ namespace am::sandbox {
 namespace {
 constexpr auto reviewTime = std::chrono::minutes(2);
 
+// Assumption A89. Entity types and relationships are the registry's five each.
 constexpr std::array<const char*, 5> entityTypes{"PRIVATE_PROFIT", "PUBLIC_PROFIT", "NON_PROFIT",
                                                  "GOVERNMENT", "SOLE_PROPRIETOR"};
 constexpr std::array<const char*, 5> relationships{"BASIC_ACCOUNT", "SMALL_ACCOUNT", "MEDIUM_ACCOUNT",

@@ -113,6 +113,7 @@ void CampaignService::settle(StoredCampaign& campaign, Decision decision,
     } else {
         campaign.status = "REJECTED";
         campaign.rejectedAt = now;
+        // Assumption A90. Rejection reasons are texts.
         campaign.rejectionReasons = nlohmann::json(reasons.empty() ? defaultReasons() : reasons).dump();
     }
     m_store.update(campaign);

@@ -112,6 +112,7 @@ Outcome<AttestedConsent> ConsentService::attest(BodyReader& body) {
     return result;
 }
 
+// Assumption A83. A double opt-in needs no campaign and costs nothing.
 Outcome<OptInChallenge> ConsentService::challenge(BodyReader& body) {
     const std::string phoneNumberId = body.requiredUuid("phone_number_id");
     const std::string contact = body.requiredPhone("contact_number");
@@ -121,6 +122,7 @@ Outcome<OptInChallenge> ConsentService::challenge(BodyReader& body) {
         return Refusal(*failure);
     const auto number = m_numbers.owned(phoneNumberId);
     if (!number)
+        // Assumption A84. A foreign number is 422 here, as the route documents no 404.
         return Refusal(failure::validation({{"phone_number_id", "is not a number of this organization"}}));
     if (number->number == contact)
         return Refusal(failure::validation({{"contact_number", "must differ from the sending number"}}));

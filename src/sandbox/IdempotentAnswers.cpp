@@ -32,6 +32,7 @@ Outcome<Answer> IdempotentAnswers::once(const Request& request,
         if (known.step()) {
             if (known.text(0) != bodyHash)
                 return Refusal(
+                    // Assumption A85. The same key with another body is 422.
                     failure::validation({{"Idempotency-Key", "was used before with another body"}}));
             return Answer{static_cast<int>(known.integer(1)), known.text(2), {}};
         }

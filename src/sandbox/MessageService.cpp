@@ -27,6 +27,7 @@ bool MessageService::mayCarry(const StoredNumber& number) {
 std::optional<Failure> MessageService::refusal(const Dispatch& dispatch) {
     const auto number = m_numbers.ownedByNumber(dispatch.from);
     if (!number)
+        // Assumption A81. A sender that is not ours is a problem of the field `from`.
         return failure::validation({{"from", "is not a number of this organization"}});
     // Assumption A58. A number without MMS answers a send with media as the upload route does when MMS is
     // off.
@@ -43,6 +44,7 @@ std::optional<Failure> MessageService::refusal(const Dispatch& dispatch) {
     if (!consent->optedIn)
         return failure::consentRequired("the recipient has opted out of texts from this number");
     if (!mayCarry(*number))
+        // Assumption A80. Sending from a number without an active campaign is 403.
         return failure::forbidden("number has no active campaign");
     // Assumption A59. Quiet hours refuse with 422; the code's name stands in core/ErrorCodes.
     if (isQuietFor(m_organization.read(), dispatch.to, m_state.now()))
@@ -50,6 +52,7 @@ std::optional<Failure> MessageService::refusal(const Dispatch& dispatch) {
                                       "it is quiet hours where the recipient lives",
                                       {{"to", "is in quiet hours"}});
     if (!m_wallet.canPay(priceOf(dispatch)))
+        // Assumption A82. A message the balance does not cover is 402.
         return failure::insufficientCredit("the balance does not cover the message");
     if (const int wait = m_rate.take(m_wallet.tier(), m_state.now()); wait > 0)
         return failure::rateLimited(wait);

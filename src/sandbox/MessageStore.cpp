@@ -65,6 +65,7 @@ void writeMessage(JsonWriter& json, const StoredMessage& message) {
     json.field("text", message.text).field("channel", message.channel).field("priority", message.priority);
     json.field("status", statusWord(message.status)).field("bandwidth_message_id", message.carrierId);
     json.field("segment_count", message.segmentCount);
+    // Assumption A93. Optional texts that are absent are left out, not null.
     if (message.tag)
         json.field("tag", *message.tag);
     json.field("created_at", message.createdAt).field("sent_at", message.sentAt);

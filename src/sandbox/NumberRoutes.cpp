@@ -27,6 +27,7 @@ Outcome<Answer> list(World& world, const Request& request) {
         return Refusal(rows.error());
     // As the real list does: these two filter the page, not the table, so a page can be short or empty while
     // the cursor still moves (api.md 0, "Pagination").
+    // Assumption A88. `campaign_id` and `search` filter a page after it was cut.
     const auto shows = [&](const StoredNumber& number) {
         const bool found = !search || number.number.find(*search) != std::string::npos ||
                            (number.label && number.label->find(*search) != std::string::npos);

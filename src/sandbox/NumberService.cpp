@@ -170,8 +170,11 @@ Outcome<StoredNumber> NumberService::change(const std::string& id, BodyReader& b
     if (campaignId) {
         if (const auto problem = campaignProblem(*campaignId)) {
             // This route documents no 409.
-            return Refusal(problem->status == 404 ? *problem
-                                                  : failure::validation({{"campaign_id", problem->message}}));
+            return Refusal(
+                problem->status == 404
+                    ? *problem
+                    // Assumption A87. A campaign that cannot be used is 422 in PATCH, which documents no 409.
+                    : failure::validation({{"campaign_id", problem->message}}));
         }
         setCampaign(*number, *campaignId);
     }
@@ -201,6 +204,8 @@ Outcome<StoredNumber> NumberService::ours(const std::string& id) {
     if (!number)
         return Refusal(failure::notFound("phone number"));
     if (number->releasedAt)
+        // Assumption A86. Only attaching and detaching a campaign know released numbers; elsewhere they are
+        // 404.
         return Refusal(failure::conflict("NUMBER_NOT_ASSIGNED", "the number is no longer assigned to you"));
     return *number;
 }

@@ -24,7 +24,7 @@ constexpr std::array<milliseconds, 6> pauses{seconds(10), minutes(1), minutes(5)
                                              minutes(30), hours(2),   hours(6)};
 
 constexpr const char* columns =
-    "id, kind, event_id, event_type, endpoint_id, phone_number_id, body, attempt, ready_at";
+    "id, kind, event_id, event_type, endpoint_id, phone_number_id, body, attempt, created_at";
 
 /// Assumption A43. The envelope of EventPush, with the event's own time.
 std::string eventBody(const StoredEvent& event, const std::string& apiVersion) {
@@ -52,15 +52,16 @@ struct PushQueue::Row {
     std::optional<std::string> phoneNumberId;
     std::string body;
     int attempt = 0;
+    core::Timestamp createdAt;
 };
 
 void PushQueue::insert(Row& row) {
     row.id = m_state.ids.uuid();
     Query(m_state.database,
           "INSERT INTO push(id, kind, event_id, event_type, endpoint_id, phone_number_id, body, attempt, "
-          "ready_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+          "ready_at, created_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
           row.id, row.kind, row.eventId, row.eventType, row.endpointId, row.phoneNumberId, row.body,
-          row.attempt, m_state.now())
+          row.attempt, m_state.now(), m_state.now())
         .run();
     m_news = true;
 }
@@ -184,6 +185,7 @@ std::optional<PushAttempt> PushQueue::next(const std::set<std::string>& busyLane
             row.endpointId = query.optionalText(4);
             row.phoneNumberId = query.optionalText(5);
             row.attempt = static_cast<int>(query.integer(7));
+            row.createdAt = query.time(8);
             const std::string lane = row.endpointId ? *row.endpointId : *row.phoneNumberId + '/' + row.kind;
             if (busyLanes.count(lane) > 0)
                 continue;
@@ -202,13 +204,13 @@ std::optional<PushAttempt> PushQueue::next(const std::set<std::string>& busyLane
 
 std::optional<PushAttempt> PushQueue::prepare(const Row& row) {
     PushAttempt attempt;
-    std::vector<std::string> secrets;
+    std::string secret;
     if (row.endpointId) {
         const auto endpoint = m_webhooks.endpoint(*row.endpointId);
         if (!endpoint || !endpoint->active)
             return std::nullopt;
         attempt.planned.url = endpoint->url;
-        secrets = {endpoint->secret};
+        secret = endpoint->secret;
     } else {
         const auto number = m_numbers.owned(*row.phoneNumberId);
         const auto url = !number                         ? std::optional<std::string>()
@@ -218,9 +220,10 @@ std::optional<PushAttempt> PushQueue::prepare(const Row& row) {
             return std::nullopt;
         attempt.planned.url = *url;
         const OrganizationSecret organization = m_webhooks.organizationSecret();
-        secrets = {organization.secret};
-        if (organization.previous)
-            secrets.push_back(*organization.previous);
+        // Assumption A45. The header has room for one signature. A push that began before the rotation keeps
+        // the previous secret while that counts.
+        secret = organization.previous && row.createdAt < organization.rotatedAt ? *organization.previous
+                                                                                 : organization.secret;
     }
     attempt.pushId = row.id;
     attempt.body = row.body;
@@ -232,7 +235,7 @@ std::optional<PushAttempt> PushQueue::prepare(const Row& row) {
     planned.phoneNumberId = row.phoneNumberId;
     planned.eventId = row.eventId;
     planned.eventType = row.eventType;
-    sign(attempt, secrets);
+    sign(attempt, secret);
     return attempt;
 }
 
@@ -244,18 +247,15 @@ PushAttempt PushQueue::test(const StoredEndpoint& endpoint, const StoredEvent& e
     attempt.planned.eventId = event.id;
     attempt.planned.eventType = event.type;
     attempt.planned.url = endpoint.url;
-    sign(attempt, {endpoint.secret});
+    sign(attempt, endpoint.secret);
     return attempt;
 }
 
-void PushQueue::sign(PushAttempt& attempt, const std::vector<std::string>& secrets) const {
-    QList<core::SecretKey> keys;
-    for (const std::string& secret : secrets)
-        keys.append(core::SecretKey(QByteArray::fromStdString(secret)));
+void PushQueue::sign(PushAttempt& attempt, const std::string& secret) const {
+    const core::SecretKey key(QByteArray::fromStdString(secret));
     const QByteArray body = QByteArray::fromStdString(attempt.body);
-    // Assumption A45. `t` is the time of the attempt; while the organization's previous secret still counts,
-    // a second v1 is made with it, although the contract's pattern of the header shows one.
-    const std::string signature = core::signWebhook(body, keys, m_state.now()).toStdString();
+    // Each attempt is signed afresh: `t` is its own time.
+    const std::string signature = core::signWebhook(body, {key}, m_state.now()).toStdString();
     attempt.headers = {{"Content-Type", "application/json"},
                        {"User-Agent", "AgentMessage-Sandbox"},
                        {core::webhookSignatureHeader, signature}};

@@ -82,7 +82,7 @@ private:
     void queueStatus(const std::string& messageId);
     /// Nothing if nobody listens any more.
     std::optional<PushAttempt> prepare(const Row& row);
-    void sign(PushAttempt& attempt, const std::vector<std::string>& secrets) const;
+    void sign(PushAttempt& attempt, const std::string& secret) const;
 
     WorldState& m_state;
     WebhookStore& m_webhooks;

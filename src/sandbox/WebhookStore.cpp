@@ -265,10 +265,11 @@ std::vector<StoredDelivery> WebhookStore::latest(const std::optional<std::string
 
 OrganizationSecret WebhookStore::organizationSecret() {
     OrganizationSecret secret;
-    Query query(m_state.database, "SELECT secret, previous, previous_until FROM webhook_secret");
+    Query query(m_state.database, "SELECT secret, previous, previous_until, rotated_at FROM webhook_secret");
     if (query.step()) {
         secret.secret = query.text(0);
         secret.previousUntil = query.time(2);
+        secret.rotatedAt = query.time(3);
         if (m_state.now() < secret.previousUntil)
             secret.previous = query.text(1);
         return secret;

@@ -87,8 +87,9 @@ struct DeliveryQuery {
 /// The secret that signs pushes to numbers' URLs, and the one before it for as long as it counts.
 struct OrganizationSecret {
     std::string secret;
-    std::optional<std::string> previous;
+    std::optional<std::string> previous; ///< while it still counts
     core::Timestamp previousUntil;
+    core::Timestamp rotatedAt;
 };
 
 /// 32 bytes in hexadecimal digits, the form of the organization's secret.

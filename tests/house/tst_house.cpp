@@ -166,6 +166,35 @@ private Q_SLOTS:
         QVERIFY2(violations.isEmpty(), qPrintable(violations.join(u'\n')));
     }
 
+    /// resources/help/api-assumptions.md names the files; each has the comment, and each comment has its
+    /// line.
+    void everyAssumptionIsListedWhereItLives() {
+        QFile file(QDir(QStringLiteral(AM_SOURCE_DIR)).filePath(u"resources/help/api-assumptions.md"_s));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QHash<QString, QString> placeOf;
+        for (const QString& line : QString::fromUtf8(file.readAll()).split(u'\n')) {
+            const QStringList cells = line.split(u" | "_s);
+            if (cells.size() >= 4 && cells.first().startsWith("| A"_L1)) {
+                placeOf.insert(cells.first().sliced(2), cells.at(2));
+            }
+        }
+        QVERIFY(!placeOf.isEmpty());
+        static const QRegularExpression comment(u"Assumption (A\\d\\d)\\."_s);
+        QSet<QString> found;
+        for (const Source& source : sourcesBelow({u"src"_s, u"tests/support"_s, u"tests/contract"_s})) {
+            auto matches = comment.globalMatch(source.text);
+            while (matches.hasNext()) {
+                const QString id = matches.next().captured(1);
+                QVERIFY2(placeOf.value(id).contains(source.path),
+                         qPrintable(id + u" is not listed with "_s + source.path));
+                found.insert(id);
+            }
+        }
+        for (auto place = placeOf.cbegin(); place != placeOf.cend(); ++place) {
+            QVERIFY2(found.contains(place.key()), qPrintable(place.key() + u" has no comment in the code"_s));
+        }
+    }
+
     void filesStayReadable() {
         constexpr qsizetype limit = 450;
         QStringList violations;

@@ -22,21 +22,6 @@ std::string lowered(std::string text) {
     return text;
 }
 
-/// The contract's pattern of the signature has one `v1`. While two secrets count there are two, so each is
-/// held against it as if it stood alone.
-void holdAgainstContract(const ReceivedPush& push) {
-    const std::string name = lowered(core::webhookSignatureHeader);
-    std::map<std::string, std::string> headers = push.headers;
-    const std::string signature = headers[name];
-    std::size_t next = signature.find(",v1=");
-    const std::string time = signature.substr(0, next);
-    do {
-        const std::size_t start = next;
-        next = start == std::string::npos ? start : signature.find(",v1=", start + 1);
-        headers[name] = start == std::string::npos ? signature : time + signature.substr(start, next - start);
-        watchPush(headers, push.body);
-    } while (next != std::string::npos);
-}
 } // namespace
 
 std::string ReceivedPush::at(const char* pointer) const {
@@ -88,7 +73,7 @@ void PushListener::Private::answer(const httplib::Request& request, httplib::Res
         push.headers.emplace(lowered(name), value);
     push.body = request.body;
     push.json = nlohmann::json::parse(push.body, nullptr, false);
-    holdAgainstContract(push);
+    watchPush(push.headers, push.body);
     std::function<PushReply(const ReceivedPush&)> decider;
     quint64 release = 0;
     {
