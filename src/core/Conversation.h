@@ -17,9 +17,10 @@ struct Conversation {
     Direction lastDirection = Direction::Inbound;
     MessageStatus lastStatus = MessageStatus::Unknown;
     QString lastStatusText;
-    int unreadCount = 0; ///< inbound messages after the read marker
+    bool lastIsErased = false; ///< the content of the last message was erased at the provider
+    int unreadCount = 0;       ///< inbound messages after the read marker
     qint64 messageCount = 0;
-    bool optedOut = false;  ///< a consent record says opted_in = false
+    bool optedOut = false; ///< a consent record says opted_in = false
     bool hasDraft = false;
 
     bool operator==(const Conversation&) const = default;

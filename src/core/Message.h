@@ -34,7 +34,8 @@ constexpr bool isFinal(MessageStatus status) {
     return status == MessageStatus::Delivered || status == MessageStatus::Undelivered ||
            status == MessageStatus::Failed;
 }
-/// True if `next` may replace `current`: a status never moves backwards and a final one stays (design rule 4.2).
+/// True if `next` may replace `current`: a status never moves backwards and a final one stays (design
+/// rule 4.2).
 bool mayFollow(MessageStatus current, MessageStatus next);
 
 /// A text sent or received, as the API reports it. A value; any thread.
@@ -59,6 +60,8 @@ struct Message {
     QString carrierMessageId; ///< bandwidth_message_id
     int segmentCount = 0;     ///< 0 = not reported
     QStringList mediaUrls;
+    /// When the content was erased at the provider; `text` and `mediaUrls` are empty then.
+    std::optional<Timestamp> redactedAt;
 
     bool optOutDetected = false; ///< inbound only
     QString optOutKeyword;       ///< inbound only

@@ -59,8 +59,9 @@ QString ConversationListModel::snippet(const ConversationRow& item) const {
     if (conversation.messageCount == 0) {
         return conversation.hasDraft ? tr("Draft, nothing sent yet") : tr("No messages yet");
     }
-    const QString text =
-        conversation.lastText.isEmpty() ? tr("Media, no text") : conversation.lastText.simplified();
+    const QString text = conversation.lastIsErased         ? tr("Content erased")
+                         : conversation.lastText.isEmpty() ? tr("Media, no text")
+                                                           : conversation.lastText.simplified();
     return conversation.lastDirection == core::Direction::Outbound ? tr("You: %1", "our own text").arg(text)
                                                                    : text;
 }

@@ -107,6 +107,12 @@ QString MessageDetails::directionWord(core::Direction direction) {
     return direction == core::Direction::Inbound ? tr("Inbound") : tr("Outbound");
 }
 
+QString MessageDetails::shownText(const core::Message& message) {
+    return message.redactedAt
+               ? tr("Content erased at the provider on %1").arg(Formats::absolute(*message.redactedAt))
+               : message.text;
+}
+
 QString MessageDetails::channelWord(const QString& channel) {
     return channel == "sms"_L1 || channel == "mms"_L1 ? channel.toUpper() : channel;
 }
@@ -259,7 +265,7 @@ private:
                              inbound ? m_message.contact : m_message.number});
         section.rows.append({tr("To"), inbound ? tr("%1 (ours)").arg(number) : contact, Kind::Text,
                              inbound ? m_message.number : m_message.contact});
-        section.rows.append({tr("Text"), m_message.text, Kind::Text, {}});
+        section.rows.append({tr("Text"), MessageDetails::shownText(m_message), Kind::Text, {}});
         section.rows.append({tr("Segments"), Words::segments(m_message), Kind::Text, {}});
         addIfAny(section, tr("Channel"), MessageDetails::channelWord(m_message.channel));
         addIfAny(section, tr("Tag"), m_message.tag, Kind::Id);

@@ -44,6 +44,8 @@ public:
     QString forClipboard() const;
 
     static QString directionWord(core::Direction direction);
+    /// The text, or that and when it was erased.
+    static QString shownText(const core::Message& message);
     /// "SMS"; a channel we do not know is shown as received.
     static QString channelWord(const QString& channel);
     /// What happened in one sentence, or the API's own text; empty if nothing went wrong.

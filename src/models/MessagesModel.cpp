@@ -380,7 +380,7 @@ QString MessagesModel::text(const store::MessageRow& row, int column) const {
             if (message.text.isEmpty() && !message.mediaUrls.isEmpty()) {
                 return tr("[%n attachments]", nullptr, int(message.mediaUrls.size()));
             }
-            return message.text.left(cellTextLength).simplified();
+            return MessageDetails::shownText(message).left(cellTextLength).simplified();
         case Error:
             return message.errorCode;
         case Tag:
@@ -406,7 +406,7 @@ QString MessagesModel::toolTip(const store::MessageRow& row, int column) const {
         case Contact:
             return Formats::toolTip(message.contact);
         case Text:
-            return Formats::toolTip(message.text);
+            return Formats::toolTip(MessageDetails::shownText(message));
         case Error:
             return Formats::toolTip(MessageDetails::shortReason(message));
         case Tag:

@@ -3,6 +3,7 @@
 
 #include "core/Clock.h"
 #include "models/Formats.h"
+#include "models/MessageDetails.h"
 
 #include <QUrl>
 
@@ -65,7 +66,7 @@ bool ThreadItem::isOutbound() const {
 
 QString ThreadItem::text() const {
     if (const ThreadMessage* known = message()) {
-        return known->message.text;
+        return MessageDetails::shownText(known->message);
     }
     return unsent() != nullptr ? unsent()->text : QString();
 }

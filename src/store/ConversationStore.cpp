@@ -22,6 +22,7 @@ constexpr Fields conversationFields(field("id", &core::Conversation::id),
                                     field("last_status", &core::Conversation::lastStatus),
                                     field("last_status_text", &core::Conversation::lastStatusText),
                                     field("last_text", &core::Conversation::lastText),
+                                    field("last_erased", &core::Conversation::lastIsErased),
                                     field("message_count", &core::Conversation::messageCount),
                                     field("unread_count", &core::Conversation::unreadCount),
                                     field("opted_out", &core::Conversation::optedOut));

@@ -90,7 +90,7 @@ void ConversationUpkeep::save() {
     auto whole = m_transaction.statement(
         u"UPDATE conversations SET message_count = message_count + ?, unread_count = unread_count + ?, "
         u"last_key = ?, "
-        "last_direction = ?, last_status = ?, last_status_text = ?, last_text = ? WHERE id = ?"_s);
+        "last_direction = ?, last_status = ?, last_status_text = ?, last_text = ?, last_erased = ? WHERE id = ?"_s);
     // By id, so that neighbouring rows are written together.
     std::vector<const Touched*> changed;
     for (const Touched& touched : std::as_const(m_touched)) {
@@ -105,7 +105,7 @@ void ConversationUpkeep::save() {
         if (touched.lastChanged) {
             const core::Message& last = touched.last;
             whole.bind(touched.inserted, touched.unread, touched.lastKey, last.direction, last.status,
-                       storedStatusText(last), last.text, touched.id);
+                       storedStatusText(last), last.text, last.redactedAt.has_value(), touched.id);
             whole.run();
         } else if (touched.inserted > 0) {
             counts.bind(touched.inserted, touched.unread, touched.id);

@@ -20,7 +20,8 @@ inline constexpr Fields messageFields(
     field("channel", &core::Message::channel), field("tag", &core::Message::tag),
     field("error_code", &core::Message::errorCode), field("error_message", &core::Message::errorMessage),
     field("media_urls", &core::Message::mediaUrls), field("text", &core::Message::text),
-    field("carrier_message_id", &core::Message::carrierMessageId), field("extra", &core::Message::extra));
+    field("carrier_message_id", &core::Message::carrierMessageId), field("extra", &core::Message::extra),
+    field("redacted_at", &core::Message::redactedAt));
 
 /// What a query over `messages m` joined with `conversations c` selects for `readMessage`.
 const QString& messageColumns();

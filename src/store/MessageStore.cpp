@@ -2,6 +2,7 @@
 #include "store/MessageStore.h"
 
 #include "store/ConversationUpkeep.h"
+#include "store/ErasureStore.h"
 #include "store/MessageRows.h"
 #include "store/WriteTransaction.h"
 
@@ -52,6 +53,13 @@ core::Message merged(const core::Message& known, const core::Message& news) {
     if (result.status != core::MessageStatus::Unknown) {
         result.statusText = core::messageStatusText(result.status);
     }
+    if (known.redactedAt) {
+        // News that still has the content was fetched before it was erased.
+        result.text = known.text;
+        result.mediaUrls = known.mediaUrls;
+        result.extra = known.extra;
+        result.redactedAt = known.redactedAt;
+    }
     return result;
 }
 
@@ -61,6 +69,7 @@ public:
     explicit Batch(WriteTransaction& transaction)
         : m_transaction(transaction),
           m_conversations(transaction),
+          m_erasures(transaction),
           m_insert(transaction.statement(insertSql())),
           m_find(transaction.statement(
               u"SELECT %1 %2 WHERE m.key = ?"_s.arg(messageColumns(), messageTables()))) {
@@ -72,6 +81,29 @@ public:
     }
 
     void take(const core::Message& message) {
+        const std::optional<core::Message> erased = m_erasures.applied(message);
+        put(erased ? *erased : message);
+    }
+
+    UpsertReport finish() {
+        indexFresh();
+        if (m_hasErased) {
+            ErasureStore::forgetOldWords(m_transaction);
+        }
+        m_conversations.save();
+        if (m_outbound + m_inbound > 0) {
+            auto totals = m_transaction.statement(u"UPDATE totals SET count = count + ? WHERE name = ?"_s);
+            totals.bind(m_outbound, u"outbound"_s).run();
+            totals.bind(m_inbound, u"inbound"_s).run();
+        }
+        if (m_report.inserted + m_report.updated > 0) {
+            m_transaction.changes().messages = true;
+        }
+        return m_report;
+    }
+
+private:
+    void put(const core::Message& message) {
         auto& conversation = m_conversations.of(message.number, message.contact);
         const QVariant id = MessageKey::packedId(message.id);
         const QString statusText = storedStatusText(message);
@@ -92,21 +124,6 @@ public:
         }
     }
 
-    UpsertReport finish() {
-        indexFresh();
-        m_conversations.save();
-        if (m_outbound + m_inbound > 0) {
-            auto totals = m_transaction.statement(u"UPDATE totals SET count = count + ? WHERE name = ?"_s);
-            totals.bind(m_outbound, u"outbound"_s).run();
-            totals.bind(m_inbound, u"inbound"_s).run();
-        }
-        if (m_report.inserted + m_report.updated > 0) {
-            m_transaction.changes().messages = true;
-        }
-        return m_report;
-    }
-
-private:
     static const QString& insertSql() {
         static const QString sql =
             u"INSERT INTO messages (key, id, conversation_id, status_text, %1) VALUES (?, ?, ?, ?, %2) "
@@ -157,6 +174,7 @@ private:
                 .bind(key, message.text)
                 .run();
         }
+        m_hasErased = m_hasErased || (message.redactedAt && !known.message.redactedAt);
         ConversationUpkeep::messageUpdated(m_conversations.of(known.message.number, known.message.contact),
                                            key, message);
         return true;
@@ -197,6 +215,7 @@ private:
 
     WriteTransaction& m_transaction;
     ConversationUpkeep m_conversations;
+    KnownErasures m_erasures;
     Statement m_insert;
     Statement m_find;
     QSet<QString> m_awaited; ///< ids of accepted messages that the outbox still shows
@@ -204,6 +223,7 @@ private:
     UpsertReport m_report;
     int m_outbound = 0;
     int m_inbound = 0;
+    bool m_hasErased = false; ///< content that was in the archive before
 };
 
 } // namespace

@@ -14,8 +14,13 @@ public:
 
     Changes& changes() { return m_changes; }
 
+    /// Content was taken out for good: after the commit its copies in the write-ahead logs go, too.
+    void noteContentErased() { m_hasErasedContent = true; }
+    bool hasErasedContent() const { return m_hasErasedContent; }
+
 private:
     Changes m_changes;
+    bool m_hasErasedContent = false;
 };
 
 } // namespace am::store

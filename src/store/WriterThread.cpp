@@ -121,6 +121,10 @@ std::optional<StoreError> WriterThread::carryOut(const std::function<void(WriteT
         return error;
     }
     m_checkpointDue = true;
+    if (transaction.hasErasedContent()) {
+        m_emptyLogDue = true;
+        checkpoint();
+    }
     if (!transaction.changes().isEmpty()) {
         m_announce(transaction.changes());
     }
@@ -129,11 +133,21 @@ std::optional<StoreError> WriterThread::carryOut(const std::function<void(WriteT
 
 void WriterThread::checkpoint() {
     m_checkpointDue = false;
-    if (m_database) {
-        // Passive: takes what no reader needs and waits for nobody.
-        endOfSession(m_folder,
-                     [this] { m_database->connection().execute(u"PRAGMA wal_checkpoint(PASSIVE)"_s); });
+    if (!m_database) {
+        return;
     }
+    endOfSession(m_folder, [this] {
+        if (!m_emptyLogDue) {
+            // Takes what no reader needs and waits for nobody.
+            m_database->connection().execute(u"PRAGMA wal_checkpoint(PASSIVE)"_s);
+            return;
+        }
+        // Waits for readers of older snapshots; those that take longer than the busy timeout are waited for
+        // again when there is nothing to write.
+        const bool isBusy = m_database->connection().value(u"PRAGMA wal_checkpoint(TRUNCATE)"_s).toInt() != 0;
+        m_emptyLogDue = isBusy;
+        m_checkpointDue = isBusy;
+    });
 }
 
 void WriterThread::close() {

@@ -56,6 +56,7 @@ private:
 
     std::unique_ptr<Database> m_database; ///< this thread's alone
     bool m_checkpointDue = false;
+    bool m_emptyLogDue = false; ///< erased content may still be in a log
 };
 
 } // namespace am::store

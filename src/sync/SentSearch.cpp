@@ -21,6 +21,11 @@ namespace {
 /// Without a lower bound a look-up reads no further than this.
 constexpr int mostPagesUnbounded = 20;
 
+/// An erased message may have been any text; to take it for another one would send this one twice.
+bool hasTextOf(const core::Message& message, const OutboxItem& item) {
+    return message.redactedAt || message.text == item.text;
+}
+
 } // namespace
 
 QCoro::Task<core::Result<SentSearch>> findSent(store::Archive* archive, api::ApiClient* client,
@@ -63,7 +68,7 @@ QCoro::Task<core::Result<SentSearch>> findSent(store::Archive* archive, api::Api
             // Newest first: the last match is the one sent first, and items are settled in the order of their
             // sending. Without a bound the last one may be ages old, and the newest is the likeliest.
             const bool isBetter = since || !search.found;
-            if (isBetter && isInReach(message) && message.text == item.text && message.tag == item.tag &&
+            if (isBetter && isInReach(message) && hasTextOf(message, item) && message.tag == item.tag &&
                 message.number == item.number && message.contact == item.contact &&
                 !claimed.contains(message.id)) {
                 search.found = message;

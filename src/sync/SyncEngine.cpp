@@ -6,18 +6,15 @@
 #include "core/Logging.h"
 #include "core/SecretKey.h"
 #include "store/AccountStore.h"
-#include "store/ConsentStore.h"
-#include "store/ConversationStore.h"
-#include "store/MessageStore.h"
-#include "store/NumberStore.h"
 #include "sync/Commit.h"
 #include "sync/ConsentPull.h"
+#include "sync/ErasurePull.h"
 #include "sync/ListPull.h"
 #include "sync/MessagePull.h"
 #include "sync/NetworkThread.h"
+#include "sync/SyncCounts.h"
 
 #include <algorithm>
-#include <limits>
 
 namespace am::sync {
 
@@ -162,7 +159,7 @@ QCoro::Task<void> SyncEngine::pass(Scope scope) {
     if (!m_accountChecked) {
         co_await checkAccount();
     }
-    co_await lanes(lastPass);
+    co_await lanes(scope, lastPass);
 
     if (!m_fatal && !m_pass.ended) {
         m_lastServerNow = m_pass.serverNow;
@@ -197,7 +194,7 @@ QCoro::Task<void> SyncEngine::checkAccount() {
     }
 }
 
-QCoro::Task<void> SyncEngine::lanes(std::optional<core::Timestamp> lastPass) {
+QCoro::Task<void> SyncEngine::lanes(Scope scope, std::optional<core::Timestamp> lastPass) {
     // Each task runs as soon as it is made; they proceed side by side.
     QCoro::Task<void> lists = listLane();
     QCoro::Task<void> outbound = outboundLane(lastPass);
@@ -207,6 +204,9 @@ QCoro::Task<void> SyncEngine::lanes(std::optional<core::Timestamp> lastPass) {
     co_await outbound;
     co_await inbound;
     co_await consent;
+    if (scope == Scope::Everything && !m_pass.ended) {
+        co_await erasures();
+    }
 }
 
 QCoro::Task<void> SyncEngine::loadStatus() {
@@ -291,6 +291,22 @@ QCoro::Task<void> SyncEngine::listLane() {
     }
 }
 
+QCoro::Task<void> SyncEngine::erasures() {
+    PullEnd ended = co_await pullErasures(&m_pass);
+    if (ended && isFatal(*ended)) {
+        m_fatal = ended;
+        m_pass.ended = true;
+    } else if (ended && ended->kind == ApiError::Kind::Cancelled) {
+        m_pass.ended = true;
+    }
+    const bool forbidden = ended && ended->kind == ApiError::Kind::Forbidden;
+    m_erasuresFailed = forbidden ? std::nullopt : std::move(ended);
+    if (m_erasuresFailed && !m_pass.ended) {
+        qCWarning(core::logSync).noquote() << "erasures ended early:" << m_erasuresFailed->httpStatus
+                                           << m_erasuresFailed->code << m_erasuresFailed->requestId;
+    }
+}
+
 QCoro::Task<core::Result<SyncSummary>> SyncEngine::once() {
     if (m_running) {
         ApiError error;
@@ -315,6 +331,9 @@ QCoro::Task<core::Result<SyncSummary>> SyncEngine::once() {
             failed = stream.error;
         }
     }
+    if (!failed) {
+        failed = m_erasuresFailed;
+    }
     if (failed) {
         co_return failure<SyncSummary>(std::move(*failed));
     }
@@ -323,19 +342,7 @@ QCoro::Task<core::Result<SyncSummary>> SyncEngine::once() {
 }
 
 QCoro::Task<core::Result<SyncSummary>> SyncEngine::summary(double seconds) {
-    auto count = [](store::ReadSession& session) {
-        SyncSummary summary;
-        const store::Coverage coverage = store::MessageStore::coverage(session);
-        summary.outbound = coverage.outbound;
-        summary.inbound = coverage.inbound;
-        store::ConversationQuery all;
-        all.limit = std::numeric_limits<int>::max();
-        summary.conversations = store::ConversationStore::list(session, all).size();
-        summary.consent = store::ConsentStore::count(session, store::ConsentQuery::Show::All);
-        summary.numbers = store::NumberStore::list(session).size();
-        return summary;
-    };
-    core::Result<SyncSummary> result = co_await look(&m_archive, std::move(count));
+    core::Result<SyncSummary> result = co_await look(&m_archive, countRows);
     if (result) {
         qint64 rows = 0;
         for (const StreamProgress& stream : std::as_const(m_board.status().streams)) {

@@ -61,11 +61,14 @@ private:
     QCoro::Task<void> loadStatus();
     /// Reads the account before anything else, once in a run: is the archive this key's?
     QCoro::Task<void> checkAccount();
-    QCoro::Task<void> lanes(std::optional<core::Timestamp> lastPass);
+    QCoro::Task<void> lanes(Scope scope, std::optional<core::Timestamp> lastPass);
     QCoro::Task<void> outboundLane(std::optional<core::Timestamp> lastPass);
     QCoro::Task<void> inboundLane();
     QCoro::Task<void> consentLane();
     QCoro::Task<void> listLane();
+    /// In full passes: what others erased at the provider. A key that may not read the audit log goes
+    /// without.
+    QCoro::Task<void> erasures();
     QCoro::Task<core::Result<SyncSummary>> summary(double seconds);
 
     bool isDue(const QString& stream, Scope scope);
@@ -87,7 +90,8 @@ private:
     QStringList m_historyDue; ///< ids of consent records that changed and whose history is not fetched yet
     std::optional<core::Timestamp> m_lastServerNow;
     QElapsedTimer m_sinceEverything;
-    PullEnd m_fatal; ///< what ended the running pass for all streams
+    PullEnd m_erasuresFailed; ///< why the last look for erasures ended early, but for a missing scope
+    PullEnd m_fatal;          ///< what ended the running pass for all streams
     StatusBoard m_board;
     SyncStatus::Phase m_busyPhase =
         SyncStatus::Phase::Refresh; ///< what the running pass is, once the API answers

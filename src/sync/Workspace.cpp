@@ -5,6 +5,7 @@
 #include "sync/AccountActions.h"
 #include "sync/BillingActions.h"
 #include "sync/ConsentActions.h"
+#include "sync/ContactActions.h"
 #include "sync/KeyActions.h"
 #include "sync/LookupActions.h"
 #include "sync/MetricsActions.h"
@@ -37,6 +38,7 @@ Workspace::Workspace(WorkspaceOptions options, QObject* parent)
     m_numbers = std::make_unique<NumberActions>(m_archive, *m_network, *m_client);
     m_registration = std::make_unique<RegistrationActions>(m_archive, *m_network, *m_client);
     m_consent = std::make_unique<ConsentActions>(m_archive, *m_network, *m_client, *m_clock);
+    m_contacts = std::make_unique<ContactActions>(m_archive, *m_network, *m_client, *m_clock);
     m_account = std::make_unique<AccountActions>(m_archive, *m_network, *m_client);
     m_lookups = std::make_unique<LookupActions>(*m_network, *m_client);
     m_billing = std::make_unique<BillingActions>(m_archive, *m_network, *m_client);

@@ -23,6 +23,7 @@ namespace am::sync {
 class AccountActions;
 class BillingActions;
 class ConsentActions;
+class ContactActions;
 class KeyActions;
 class LookupActions;
 class MetricsActions;
@@ -61,6 +62,7 @@ public:
     NumberActions& numbers() { return *m_numbers; }
     RegistrationActions& registration() { return *m_registration; }
     ConsentActions& consent() { return *m_consent; }
+    ContactActions& contacts() { return *m_contacts; }
     AccountActions& account() { return *m_account; }
     LookupActions& lookups() { return *m_lookups; }
     BillingActions& billing() { return *m_billing; }
@@ -96,6 +98,7 @@ private:
     std::unique_ptr<NumberActions> m_numbers;
     std::unique_ptr<RegistrationActions> m_registration;
     std::unique_ptr<ConsentActions> m_consent;
+    std::unique_ptr<ContactActions> m_contacts;
     std::unique_ptr<AccountActions> m_account;
     std::unique_ptr<LookupActions> m_lookups;
     std::unique_ptr<BillingActions> m_billing;

@@ -1,6 +1,13 @@
 // From nothing to today's files; refusal of tomorrow's.
 #include "store/Migrations.h"
+
+#include "store/Archive.h"
+#include "store/ConversationStore.h"
+#include "store/ErasureStore.h"
+#include "store/MessageStore.h"
 #include "store/StoreFailure.h"
+#include "support/ArchiveCheck.h"
+#include "support/TestArchive.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -58,6 +65,52 @@ private Q_SLOTS:
         // A second run finds nothing to do.
         QCOMPARE(Migrations::run(connection, kind), Migrations::latest(kind));
         QCOMPARE(Migrations::inspect(connection.file(), kind), Migrations::latest(kind));
+    }
+
+    void everyEarlierArchiveKeepsItsRows_data() {
+        QTest::addColumn<int>("version");
+        for (int version = 1; version < Migrations::latest(Kind::Archive); ++version) {
+            QTest::addRow("%d", version) << version;
+        }
+    }
+
+    void everyEarlierArchiveKeepsItsRows() {
+        QFETCH(int, version);
+        const QTemporaryDir folder;
+        am::tests::makeEarlierArchive(folder.path(), version, 1);
+        Archive archive(folder.path());
+        const auto opened = archive.open().result();
+        QVERIFY2(opened.has_value(), opened ? "" : qPrintable(opened.error().message));
+        QCOMPARE(opened->archiveVersion, Migrations::latest(Kind::Archive));
+        QVERIFY(opened->damagedFileMovedTo.isEmpty());
+        const auto rows = archive
+                              .read([](ReadSession& session) {
+                                  am::core::MessageFilter word;
+                                  word.terms = {{am::core::FilterTerm::Field::Text, u"bicycle"_s, false}};
+                                  return MessageStore::list(session, word, std::nullopt, 10);
+                              })
+                              .result();
+        QVERIFY2(rows.has_value(), rows ? "" : qPrintable(rows.error().message));
+        QCOMPARE(rows->size(), 1);
+        QCOMPARE(rows->first().message.text, u"Your bicycle 1 is mended."_s);
+        QCOMPARE(rows->first().message.redactedAt, std::nullopt);
+        // What was there can be changed by today's statements.
+        const auto erased = archive
+                                .write([](WriteTransaction& transaction) {
+                                    return ErasureStore::erase(transaction, am::tests::someContact,
+                                                               am::tests::minutesAfter(9));
+                                })
+                                .result();
+        QCOMPARE(erased.value_or(-1), 1);
+        const auto conversation =
+            archive
+                .read([](ReadSession& session) {
+                    return ConversationStore::find(session, am::tests::ourNumber, am::tests::someContact);
+                })
+                .result();
+        QVERIFY(conversation.has_value() && conversation->has_value());
+        QCOMPARE((*conversation)->messageCount, 1);
+        QVERIFY((*conversation)->lastIsErased);
     }
 
     void aFailingStepLeavesTheOldVersion() {

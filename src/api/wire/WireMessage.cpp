@@ -3,6 +3,15 @@
 
 namespace am::api::wire {
 
+namespace {
+
+/// Assumption A95. Erased messages stay listed, without content and with `redacted_at`.
+void readRedaction(FieldReader& fields, core::Message& message) {
+    message.redactedAt = fields.optionalTime("redacted_at");
+}
+
+} // namespace
+
 core::Message outboundMessage(FieldReader& fields) {
     core::Message message;
     message.direction = core::Direction::Outbound;
@@ -23,6 +32,7 @@ core::Message outboundMessage(FieldReader& fields) {
     message.carrierMessageId = fields.optionalText("bandwidth_message_id");
     message.segmentCount = fields.optionalInt("segment_count");
     message.mediaUrls = fields.optionalTexts("media_urls");
+    readRedaction(fields, message);
     message.extra = fields.rest();
     return message;
 }
@@ -43,6 +53,7 @@ core::Message inboundMessage(FieldReader& fields) {
         message.optOutDetected = optOut.optionalFlag("detected", false);
         message.optOutKeyword = optOut.optionalText("keyword");
     });
+    readRedaction(fields, message);
     message.extra = fields.rest();
     return message;
 }

@@ -1,0 +1,43 @@
+// Content that was erased at the provider.
+#pragma once
+
+#include "core/Message.h"
+
+#include <QHash>
+#include <QString>
+
+#include <optional>
+
+namespace am::store {
+
+class ReadSession;
+class WriteTransaction;
+
+/// Takes what was said with a contact out of the archive: text, media and unnamed fields of the messages, the
+/// full-text index, the conversations' last texts, and the texts of sent items in the ledger's outbox. The
+/// rows stay, with the time of the erasure. Drafts and texts that were not sent are the operator's and stay.
+struct ErasureStore {
+    /// Everything with `contact` up to and including `erasedAt`, also what arrives later from pages fetched
+    /// before. Gives the number of messages whose content was here.
+    static int erase(WriteTransaction& transaction, const QString& contact, core::Timestamp erasedAt);
+    /// Was this erasure carried out here already?
+    static bool isKnown(ReadSession& session, const QString& contact, core::Timestamp erasedAt);
+
+    /// The full-text index keeps words of changed rows until its parts are merged; this merges them, and has
+    /// the logs emptied after the commit. Takes seconds in an archive of a million messages.
+    static void forgetOldWords(WriteTransaction& transaction);
+};
+
+/// The erasures known at the beginning of a batch of messages.
+class KnownErasures {
+public:
+    explicit KnownErasures(WriteTransaction& transaction);
+
+    /// The message without the content that was erased; nothing if it is to be kept as it came.
+    std::optional<core::Message> applied(const core::Message& message) const;
+
+private:
+    QHash<QString, core::Timestamp> m_erasedAt; ///< by contact
+};
+
+} // namespace am::store

@@ -1,0 +1,177 @@
+// Plain statements on the files.
+#include "support/ArchiveCheck.h"
+
+#include "core/Message.h"
+#include "store/Archive.h"
+#include "store/Connection.h"
+#include "store/MessageKey.h"
+#include "store/Migrations.h"
+#include "store/StoreFailure.h"
+#include "support/TestArchive.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+#include <stdexcept>
+
+namespace am::tests {
+
+using namespace Qt::StringLiterals;
+using store::Archive;
+using store::Connection;
+using store::Migrations;
+
+namespace {
+
+struct Rule {
+    QString name;
+    QString sql; ///< counts what breaks the rule
+};
+
+const QList<Rule>& rules() {
+    static const QList<Rule> all{
+        {u"messages there twice"_s, u"SELECT count(*) - count(DISTINCT id) FROM messages"_s},
+        {u"messages without a conversation"_s,
+         u"SELECT count(*) FROM messages WHERE conversation_id NOT IN (SELECT id FROM conversations)"_s},
+        {u"outbound messages counted wrongly"_s,
+         u"SELECT abs((SELECT count(*) FROM messages WHERE direction = 0) - "
+         "(SELECT count FROM totals WHERE name = 'outbound'))"_s},
+        {u"inbound messages counted wrongly"_s,
+         u"SELECT abs((SELECT count(*) FROM messages WHERE direction = 1) - "
+         "(SELECT count FROM totals WHERE name = 'inbound'))"_s},
+        {u"conversations with a wrong count"_s,
+         u"SELECT count(*) FROM conversations c WHERE message_count <> "
+         "(SELECT count(*) FROM messages m WHERE m.conversation_id = c.id)"_s},
+        {u"conversations with a wrong last message"_s,
+         u"SELECT count(*) FROM conversations c WHERE message_count > 0 AND last_key <> "
+         "(SELECT max(key) FROM messages m WHERE m.conversation_id = c.id)"_s},
+        {u"conversations with a wrong last text"_s,
+         u"SELECT count(*) FROM conversations c JOIN messages m ON m.key = c.last_key AND "
+         "m.conversation_id = c.id WHERE c.message_count > 0 AND c.last_text <> m.text"_s},
+        {u"copied streams without their rows"_s,
+         u"SELECT count(*) FROM sync_state WHERE stream = 'outbound' AND cursor <> '' AND "
+         "NOT EXISTS (SELECT 1 FROM messages WHERE direction = 0)"_s},
+    };
+    return all;
+}
+
+bool hasTable(Connection& connection, const QString& table) {
+    return connection.value(u"SELECT count(*) FROM sqlite_schema WHERE name = ?"_s, {table}).toInt() > 0;
+}
+
+void checkIntegrity(Connection& connection, QStringList& problems) {
+    const QString found = connection.value(u"PRAGMA integrity_check"_s).toString();
+    if (found != u"ok") {
+        problems += QFileInfo(connection.file()).fileName() + u": "_s + found;
+    }
+}
+
+} // namespace
+
+QStringList problemsOf(const QString& folder) {
+    QStringList problems;
+    try {
+        if (const QString file = Archive::ledgerFile(folder); QFileInfo(file).size() > 0) {
+            Connection ledger(file, Connection::Access::ReadWrite);
+            checkIntegrity(ledger, problems);
+        }
+        const QString file = Archive::archiveFile(folder);
+        if (!QFile::exists(file)) {
+            return problems;
+        }
+        Connection archive(file, Connection::Access::ReadWrite);
+        checkIntegrity(archive, problems);
+        if (hasTable(archive, u"messages_fts"_s)) {
+            archive.execute(u"INSERT INTO messages_fts (messages_fts, rank) VALUES ('integrity-check', 1)"_s);
+        }
+        if (hasTable(archive, u"sync_state"_s)) {
+            for (const Rule& rule : rules()) {
+                const int broken = archive.value(rule.sql).toInt();
+                if (broken != 0) {
+                    problems += u"%1: %2"_s.arg(rule.name).arg(broken);
+                }
+            }
+        }
+    } catch (const store::StoreFailure& failure) {
+        problems += failure.error().file + u": "_s + failure.error().message;
+    }
+    return problems;
+}
+
+qint64 rowsOf(const QString& folder, const QString& table, const QString& condition) {
+    const QString file = Archive::archiveFile(folder);
+    if (!QFile::exists(file)) {
+        return 0;
+    }
+    Connection archive(file, Connection::Access::ReadWrite);
+    return hasTable(archive, table)
+               ? archive.value(u"SELECT count(*) FROM %1 WHERE %2"_s.arg(table, condition)).toLongLong()
+               : 0;
+}
+
+QStringList messagesOf(const QString& folder) {
+    Archive archive(folder);
+    const auto opened = archive.open().result();
+    if (!opened) {
+        throw std::runtime_error(opened.error().message.toStdString());
+    }
+    const auto rows = archive
+                          .read([](store::ReadSession& session) {
+                              return store::MessageStore::list(session, {}, std::nullopt, 1'000'000);
+                          })
+                          .result();
+    if (!rows) {
+        throw std::runtime_error(rows.error().message.toStdString());
+    }
+    QStringList outbound;
+    QStringList inbound;
+    for (const store::MessageRow& row : *rows) {
+        const core::Message& message = row.message;
+        if (message.direction == core::Direction::Outbound) {
+            outbound += message.id + u' ' + message.statusText;
+        } else {
+            inbound += message.id;
+        }
+    }
+    outbound.sort();
+    inbound.sort();
+    return outbound + inbound;
+}
+
+void makeEarlierArchive(const QString& folder, int version, int messages) {
+    Connection connection(Archive::archiveFile(folder), Connection::Access::ReadWrite);
+    Migrations::latest(Migrations::Kind::Archive); // brings in the scripts
+    const QDir scripts(u":/am/schema/archive"_s);
+    for (const QString& name : scripts.entryList({u"*.sql"_s}, QDir::Files, QDir::Name).first(version)) {
+        QFile script(scripts.filePath(name));
+        if (!script.open(QIODevice::ReadOnly)) {
+            throw std::runtime_error("a script is missing");
+        }
+        for (const QString& sql : Migrations::statements(QString::fromUtf8(script.readAll()))) {
+            connection.execute(sql);
+        }
+    }
+    connection.execute(u"PRAGMA user_version = %1"_s.arg(version));
+    connection.inTransaction([&] {
+        connection.execute(
+            u"INSERT INTO conversations (id, number, contact, message_count) VALUES (1, ?, ?, ?)"_s,
+            {ourNumber, someContact, messages});
+        for (int i = 1; i <= messages; ++i) {
+            const qint64 key = store::MessageKey::wanted(minutesAfter(i), testId(i));
+            connection.execute(
+                u"INSERT INTO messages (key, id, conversation_id, direction, status, status_text, "
+                "segment_count, opt_out, opt_out_keyword, channel, tag, error_code, error_message, "
+                "media_urls, text, carrier_message_id, extra) VALUES (?, ?, 1, 0, 4, '', 1, 0, '', 'sms', "
+                "'', '', '', '', ?, '', x'')"_s,
+                {key, store::MessageKey::packedId(testId(i)), u"Your bicycle %1 is mended."_s.arg(i)});
+        }
+        connection.execute(u"INSERT INTO messages_fts (rowid, text) SELECT key, text FROM messages"_s);
+        connection.execute(
+            u"UPDATE conversations SET (last_key, last_direction, last_status, last_text) = "
+            "(SELECT key, direction, status, text FROM messages ORDER BY key DESC LIMIT 1)"_s);
+        connection.execute(u"UPDATE totals SET count = ? WHERE name = 'outbound'"_s, {messages});
+    });
+}
+
+} // namespace am::tests
