@@ -52,6 +52,14 @@ std::string token(IdGenerator& ids) {
     return made;
 }
 
+/// All the lists of URLs that a query gives.
+std::string joined(Query& rows) {
+    std::string all;
+    while (rows.step())
+        all += rows.text(0) + '\n';
+    return all;
+}
+
 Failure gone(const std::string& message) {
     return Failure{410, "MEDIA_EXPIRED", message, {}, 0, {}};
 }
@@ -90,6 +98,10 @@ void MediaService::insert(const StoredMedia& media) {
 
 core::Timestamp MediaService::endOf(core::Timestamp uploadedAt) {
     return uploadedAt.plus(std::chrono::hours(24) * m_organization.read().mmsRetentionDays);
+}
+
+void MediaService::drop(const std::string& id) {
+    Query(m_state.database, "UPDATE media SET content = NULL WHERE id = ?", id).run();
 }
 
 void MediaService::fill(StoredMedia& media, const std::string& content) {
@@ -197,6 +209,36 @@ std::vector<std::string> MediaService::resolve(const std::vector<std::string>& i
     return urls;
 }
 
+std::vector<std::string> MediaService::shownWith(const std::string& contact) {
+    std::vector<std::string> ids;
+    Query kept(m_state.database, "SELECT id FROM media WHERE content IS NOT NULL ORDER BY id");
+    while (kept.step())
+        ids.push_back(kept.text(0));
+    if (ids.empty())
+        return ids;
+    Query shown(m_state.database,
+                "SELECT media_urls FROM message WHERE to_number = ?1 AND media_urls IS NOT NULL UNION ALL "
+                "SELECT media_urls FROM inbound_message WHERE from_number = ?1 AND media_urls IS NOT NULL",
+                contact);
+    const std::string urls = joined(shown);
+    ids.erase(std::remove_if(ids.begin(), ids.end(),
+                             [&urls](const std::string& id) { return urls.find(id) == std::string::npos; }),
+              ids.end());
+    return ids;
+}
+
+void MediaService::dropUnlessShown(const std::vector<std::string>& ids) {
+    if (ids.empty())
+        return;
+    Query shown(m_state.database,
+                "SELECT media_urls FROM message WHERE media_urls IS NOT NULL UNION ALL "
+                "SELECT media_urls FROM inbound_message WHERE media_urls IS NOT NULL");
+    const std::string urls = joined(shown);
+    for (const std::string& id : ids)
+        if (urls.find(id) == std::string::npos)
+            drop(id);
+}
+
 void MediaService::handleExpiry(const DueEvent& event) {
     const auto media = one("id = ?", event.subject);
     if (!media || !media->uploadedAt)
@@ -206,7 +248,7 @@ void MediaService::handleExpiry(const DueEvent& event) {
         m_state.events.plan(end, DueKind::MediaExpiry, media->id);
         return;
     }
-    Query(m_state.database, "UPDATE media SET content = NULL WHERE id = ?", media->id).run();
+    drop(media->id);
 }
 
 void MediaService::adoptAddress() {

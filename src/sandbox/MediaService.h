@@ -19,7 +19,8 @@ struct StoredMedia {
     qint64 byteSize = 0;                       ///< as announced; the file has just this size
     core::Timestamp expiresAt;                 ///< of the slot
     std::optional<core::Timestamp> uploadedAt; ///< nothing: still empty
-    bool kept = false; ///< the file is there; it goes when the organization's time for MMS is over
+    /// The file is there; it goes when the organization's time for MMS is over, and with an erased contact.
+    bool kept = false;
 };
 
 /// A file as it is handed out.
@@ -53,6 +54,11 @@ public:
     /// What is wrong goes to the body.
     std::vector<std::string> resolve(const std::vector<std::string>& items, BodyReader& body);
 
+    /// The kept files that texts from and to a contact show.
+    std::vector<std::string> shownWith(const std::string& contact);
+    /// Drops those of the files that no message shows any more.
+    void dropUnlessShown(const std::vector<std::string>& ids);
+
     bool isEnabled();
     void setEnabled(bool enabled);
     /// The time of a file is over.
@@ -63,6 +69,7 @@ public:
 private:
     std::optional<StoredMedia> one(const std::string& condition, const std::string& argument);
     void insert(const StoredMedia& media);
+    void drop(const std::string& id);
     void fill(StoredMedia& media, const std::string& content);
     core::Timestamp endOf(core::Timestamp uploadedAt);
     WorldState& m_state;

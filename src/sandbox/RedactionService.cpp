@@ -56,6 +56,7 @@ qint64 place(Database& database, const char* setting) {
 Erasure RedactionService::eraseContact(const std::string& contact, const std::optional<std::string>& reason) {
     Erasure erasure;
     erasure.at = m_state.now();
+    const std::vector<std::string> files = m_media.shownWith(contact);
     erasure.inbound = Query(m_state.database,
                             "UPDATE inbound_message SET body = '', media_urls = NULL, redacted_at = ? "
                             "WHERE from_number = ? AND redacted_at IS NULL",
@@ -66,6 +67,7 @@ Erasure RedactionService::eraseContact(const std::string& contact, const std::op
                              "WHERE to_number = ? AND redacted_at IS NULL",
                              erasure.at, contact)
                            .run();
+    m_media.dropUnlessShown(files);
     redactWaitingPushes(m_state.database, contact, erasure.at);
     JsonWriter payload;
     payload.beginObject().field("inbound_redacted", erasure.inbound);

@@ -1,6 +1,7 @@
 // Takes the content out of messages when a contact is erased, and drops what is older than it may be kept.
 #pragma once
 
+#include "sandbox/MediaService.h"
 #include "sandbox/OrganizationService.h"
 #include "sandbox/WorldState.h"
 
@@ -22,10 +23,11 @@ struct Erasure {
 /// Consent is never touched.
 class RedactionService {
 public:
-    RedactionService(WorldState& state, OrganizationService& organization)
-        : m_state(state), m_organization(organization) {}
+    RedactionService(WorldState& state, OrganizationService& organization, MediaService& media)
+        : m_state(state), m_organization(organization), m_media(media) {}
 
-    /// All texts from and to a contact. Counts only what was not redacted before.
+    /// All texts from and to a contact, and the files that only they showed. Counts only what was not
+    /// redacted before.
     Erasure eraseContact(const std::string& contact, const std::optional<std::string>& reason);
 
     /// Plans the daily sweep, unless it is planned already.
@@ -38,6 +40,7 @@ private:
     void planSweepAt(core::Timestamp moment);
     WorldState& m_state;
     OrganizationService& m_organization;
+    MediaService& m_media;
 };
 
 } // namespace am::sandbox

@@ -118,7 +118,7 @@ public:
     AccessKeys keys{state};
     KeyService keyService{state, keys};
     BillingService billingService{state, organization, wallet};
-    RedactionService redactionService{state, organization};
+    RedactionService redactionService{state, organization, media};
 
 private:
     void create(WorldKind kind, quint64 seed, qint64 messageCount);

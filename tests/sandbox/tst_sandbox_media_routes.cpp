@@ -91,6 +91,33 @@ private Q_SLOTS:
         QCOMPARE(ready.send({id}).status, 202);
     }
 
+    void erasedContactsFilesAreDroppedUnlessSomeoneElseHasThem() {
+        Ready ready;
+        const std::string other = "+15557654321";
+        ready.sandbox->optIn(ready.number, other);
+        const std::string own = uploaded(ready.sandbox);
+        const std::string shared = uploaded(ready.sandbox);
+        const std::string unused = uploaded(ready.sandbox);
+        QCOMPARE(ready.send({own, shared}).status, 202);
+        ready.sandbox->advance(1);
+        QCOMPARE(ready.sandbox
+                     ->post("/v1/messages",
+                            {{"from", ours}, {"to", other}, {"text", "you, too"}, {"media", {shared}}})
+                     .status,
+                 202);
+        const HttpAnswer selfie =
+            ready.sandbox->post("/sandbox/media", {{"mime_type", "image/jpeg"}, {"content", "/9j/4AAQ"}});
+        ready.sandbox->post(
+            "/sandbox/inbound",
+            {{"from", contact}, {"to", ours}, {"body", "me"}, {"media_urls", {selfie.json["url"]}}});
+        QCOMPARE(ready.sandbox->get(pathOf(selfie.at("/url"))).status, 200);
+        QCOMPARE(ready.sandbox->request("POST", "/v1/contacts/%2B15551234567/erase").status, 200);
+        QCOMPARE(ready.sandbox->get(pathOf(selfie.at("/url"))).status, 410);
+        QCOMPARE(ready.sandbox->get("/media/" + own).status, 410);
+        QCOMPARE(ready.sandbox->get("/media/" + shared).status, 200);
+        QCOMPARE(ready.sandbox->get("/media/" + unused).status, 200);
+    }
+
     void badSlotsAreRefused422_data() {
         QTest::addColumn<QByteArray>("body");
         QTest::addColumn<QString>("field");
