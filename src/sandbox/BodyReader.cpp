@@ -6,6 +6,8 @@
 #include "sandbox/PushTarget.h"
 
 #include <nlohmann/json.hpp>
+#include <QByteArray>
+#include <QLocale>
 
 #include <algorithm>
 #include <utility>
@@ -38,6 +40,11 @@ bool isTooDeep(const std::string& text) {
         }
     }
     return false;
+}
+
+/// A limit, as short as it can be written.
+std::string written(double limit) {
+    return QByteArray::number(limit, 'f', QLocale::FloatingPointShortest).toStdString();
 }
 } // namespace
 
@@ -170,7 +177,7 @@ std::optional<double> BodyReader::number(const std::string& name, double minimum
     if (!value)
         return std::nullopt;
     if (!value->is_number() || !(value->get<double>() >= minimum && value->get<double>() <= maximum)) {
-        problem(name, "must be a number in range");
+        problem(name, "must be a number from " + written(minimum) + " to " + written(maximum));
         return std::nullopt;
     }
     return value->get<double>();

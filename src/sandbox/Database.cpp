@@ -59,7 +59,7 @@ Database::Database(const QString& file) {
             std::make_unique<SQLite::Database>(name, SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE, 2000);
         m_new = m_connection->execAndGet("SELECT count(*) FROM sqlite_master").getInt() == 0;
         if (!m_new && !isSandboxWorld(*m_connection))
-            throw std::runtime_error("the file is not a sandbox world of this version");
+            throw std::runtime_error(name + " is not a sandbox world of this version");
         if (!file.isEmpty()) {
             m_connection->exec("PRAGMA journal_mode = WAL");
             m_connection->exec("PRAGMA synchronous = NORMAL");
@@ -68,7 +68,7 @@ Database::Database(const QString& file) {
         if (m_new)
             createTables();
     } catch (const SQLite::Exception& error) {
-        throw std::runtime_error(error.what());
+        throw std::runtime_error(name + ": " + error.what());
     }
 }
 

@@ -29,8 +29,9 @@ void assignCleared(std::optional<std::string>& field, const std::optional<std::s
 } // namespace
 
 Failure inventoryConflict(std::size_t available, const std::vector<std::string>& unavailable) {
-    Failure conflict =
-        failure::conflict("INSUFFICIENT_INVENTORY", "some of the numbers are no longer available");
+    Failure conflict = failure::conflict(
+        "INSUFFICIENT_INVENTORY", unavailable.empty() ? "there are not that many numbers on offer"
+                                                      : "some of the numbers are not on offer any more");
     // Assumption A52. The contract does not show where the two stand, so they stand in both places.
     std::string all;
     JsonWriter list;
@@ -40,7 +41,9 @@ Failure inventoryConflict(std::size_t available, const std::vector<std::string>&
         list.value(number);
     }
     list.endArray();
-    conflict.details = {{"available_count", std::to_string(available)}, {"unavailable", all}};
+    conflict.details = {{"available_count", std::to_string(available)}};
+    if (!all.empty())
+        conflict.details.emplace("unavailable", all);
     conflict.furtherMembers =
         ",\"available_count\":" + std::to_string(available) + ",\"unavailable\":" + list.take();
     return conflict;

@@ -58,7 +58,7 @@ private:
 
 /// The digits of a search: `area_code`, `number_type` and `pattern` of a body.
 InventoryQuery readInventoryQuery(BodyReader& body);
-/// 409 INSUFFICIENT_INVENTORY with what is there and what is not.
+/// 409 INSUFFICIENT_INVENTORY with how many are there, and which are not if the order named them.
 Failure inventoryConflict(std::size_t available, const std::vector<std::string>& unavailable);
 
 } // namespace am::sandbox

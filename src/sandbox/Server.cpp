@@ -336,7 +336,8 @@ Server::~Server() {
 
 bool Server::start() {
     if (d->options.reach == Reach::LoopbackOnly && !isLoopback(d->options.host)) {
-        d->error = QStringLiteral("%1 is not a loopback address").arg(d->options.host);
+        d->error =
+            QStringLiteral("%1 is not a loopback address; others need --allow-remote").arg(d->options.host);
         return false;
     }
     const std::string host = d->options.host.toStdString();

@@ -192,6 +192,10 @@ private Q_SLOTS:
         QCOMPARE(refused.status, 409);
         QCOMPARE(refused.code(), "INSUFFICIENT_INVENTORY"_L1);
         QCOMPARE(refused.at("/error/available_count"), "0"_L1);
+        // The order named no numbers, so none is said to be gone.
+        QCOMPARE(refused.size("/error/unavailable"), 0);
+        QCOMPARE(refused.at("/error/details/unavailable"), "<none>"_L1);
+        QCOMPARE(refused.at("/error/message"), "there are not that many numbers on offer"_L1);
         QCOMPARE(owned(sandbox.client()), 0);
     }
 

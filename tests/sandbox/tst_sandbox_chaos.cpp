@@ -85,6 +85,12 @@ private Q_SLOTS:
         QCOMPARE(sandbox->get("/sandbox/chaos").body, before.body);
     }
 
+    void rangeOfASettingIsSaid() {
+        SandboxFixture sandbox;
+        const HttpAnswer refused = sandbox->put("/sandbox/chaos", {{"dropped", 2}});
+        QCOMPARE(refused.at("/error/details/dropped"), "must be a number from 0 to 1"_L1);
+    }
+
     void verdictsKeepTheirSharesAndTheirSeed() {
         ChaosSettings settings;
         settings.serverErrors = 0.25;

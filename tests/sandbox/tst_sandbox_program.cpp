@@ -112,7 +112,8 @@ private Q_SLOTS:
         row("listen", {u"--listen"_s, u"8080"_s}, "--listen");
         row("port", {u"--listen"_s, u"127.0.0.1:99999"_s}, "--listen");
         row("remote", {u"--listen"_s, u"0.0.0.0:0"_s}, "loopback");
-        row("data", {u"--data"_s, u"/no/such/folder/x.sqlite"_s}, "agentmessage-sandbox:");
+        row("data", {u"--data"_s, u"/no/such/folder/x.sqlite"_s},
+            "agentmessage-sandbox: /no/such/folder/x.sqlite: ");
         row("record", {u"--record"_s, u"/no/such/folder/x.jsonl"_s}, "/no/such/folder/x.jsonl");
         row("stray argument", {u"demo"_s}, "demo");
     }
