@@ -25,6 +25,15 @@ public:
         return error;
     }
 
+    /// For a list that is still not read to its end after more pages than any should have.
+    static core::ApiError endlessError(const QString& operation) {
+        core::ApiError error;
+        error.kind = core::ApiError::Kind::Malformed;
+        error.message = QStringLiteral("The list does not end.");
+        error.operation = operation;
+        return error;
+    }
+
 private:
     QSet<QString> m_followed;
 };

@@ -51,7 +51,8 @@ public:
     /// Where the walk stands; empty at the end of the list.
     const QString& cursor() const { return m_cursor; }
 
-    /// All rows that are left, or the first error.
+    /// All rows that are left, or the first error; one, too, if the list does not end: part of a list must
+    /// not pass for all of it.
     QCoro::Task<core::Result<QList<Row>>> all() {
         QList<Row> rows;
         while (!m_hasEnded) {
@@ -60,6 +61,9 @@ public:
                 co_return core::Result<QList<Row>>(tl::unexpect, std::move(page.error()));
             }
             rows += page->items;
+        }
+        if (!m_isComplete) {
+            co_return core::Result<QList<Row>>(tl::unexpect, CursorChain::endlessError(m_operation));
         }
         co_return core::Result<QList<Row>>(std::move(rows));
     }

@@ -35,11 +35,7 @@ QCoro::Task<core::Result<QList<Row>>> readAll(Pass* pass, QString stream, Fetch 
     }
     if (!pager.isComplete()) {
         // Part of a list must not pass for all of it: what is missing would be taken for gone.
-        core::ApiError endless;
-        endless.kind = core::ApiError::Kind::Malformed;
-        endless.message = QStringLiteral("The list does not end.");
-        endless.operation = stream;
-        co_return failure<QList<Row>>(std::move(endless));
+        co_return failure<QList<Row>>(api::CursorChain::endlessError(stream));
     }
     co_return core::Result<QList<Row>>(std::move(rows));
 }

@@ -83,7 +83,10 @@ private Q_SLOTS:
             co_return Result<Page<int>>(std::move(page));
         };
         Pager<int> pager(u"GET /v1/things"_s, fetch, 5);
-        QCOMPARE(QCoro::waitFor(pager.all())->size(), 5);
+        const Result<QList<int>> rows = QCoro::waitFor(pager.all());
+        QVERIFY2(!rows.has_value(), "part of a list must not pass for all of it");
+        QCOMPARE(rows.error().kind, ApiError::Kind::Malformed);
+        QCOMPARE(rows.error().operation, u"GET /v1/things"_s);
         QCOMPARE(asked, 5);
         QVERIFY(pager.atEnd() && !pager.isComplete());
         QCOMPARE(pager.cursor(), u"5"_s);
