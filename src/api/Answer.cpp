@@ -155,7 +155,10 @@ Answer Answer::of(QNetworkReply& reply) {
 
 core::Result<Response> meaningOf(const Request& request, const Answer& answer) {
     const QByteArray body = answer.body.trimmed();
-    const bool isBroken = isConnectionError(answer.error) || isProxyError(answer.error);
+    const bool isSuccess = answer.httpStatus >= 200 && answer.httpStatus <= 299;
+    // Of a success, any error of the network layer means that it is not whole: unpacking failed, for example.
+    const bool isBroken = isConnectionError(answer.error) || isProxyError(answer.error) ||
+                          (isSuccess && answer.error != QNetworkReply::NoError);
     const bool isRefusal = answer.httpStatus >= 400 && looksLikeJson(body);
     if (answer.httpStatus == 0 || (isBroken && !isRefusal)) {
         return tl::make_unexpected(

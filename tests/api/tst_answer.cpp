@@ -1,4 +1,5 @@
 // Tests of how ApiClient sorts answers into successes and errors.
+#include "api/Answer.h"
 #include "api/ApiClient.h"
 #include "support/ApiSamples.h"
 
@@ -131,6 +132,26 @@ private Q_SLOTS:
         QCOMPARE(result.error().kind, kind);
         QVERIFY(!result.error().message.isEmpty());
         QCOMPARE(result.error().operation, u"GET /v1/organization"_s);
+    }
+
+    void aSuccessThatCouldNotBeReadWholeIsNone_data() {
+        QTest::addColumn<QNetworkReply::NetworkError>("trouble");
+        QTest::newRow("unpacking failed") << QNetworkReply::UnknownContentError;
+        QTest::newRow("broken protocol") << QNetworkReply::ProtocolFailure;
+        QTest::newRow("connection closed") << QNetworkReply::RemoteHostClosedError;
+    }
+    void aSuccessThatCouldNotBeReadWholeIsNone() {
+        QFETCH(QNetworkReply::NetworkError, trouble);
+        am::api::Answer answer;
+        answer.httpStatus = 200;
+        answer.contentType = "application/json";
+        answer.error = trouble;
+        answer.errorText = u"It could not be read."_s;
+        const Result<Response> meant = am::api::meaningOf(get(u"/v1/x"_s), answer);
+        QVERIFY(!meant.has_value());
+        QCOMPARE(meant.error().message, answer.errorText);
+        QCOMPARE(meant.error().httpStatus, 200);
+        QVERIFY(meant.error().isOutcomeUnknown());
     }
 
     void redirectIsNotFollowed() {
