@@ -105,22 +105,22 @@ QCoro::Task<core::Result<Response>> ApiClient::send(Request request) {
     core::Result<Response> answer = tl::make_unexpected(unsent(cancelled(request)));
     QElapsedTimer watch; // from the first attempt on
     for (int number = 1;; ++number) {
-        if (const milliseconds held = m_queue.pausedFor(group); held > policy.longestDelay) {
-            if (number == 1) {
-                answer = tl::make_unexpected(unsent(limited(request, held)));
-            }
-            co_return answer;
-        }
         RequestQueue::Place place(m_queue, request.lane, group);
-        if (!place.isRunning()) {
+        while (!place.isRunning()) {
+            if (const milliseconds held = m_queue.pausedFor(group); held > policy.longestDelay) {
+                if (number == 1) {
+                    answer = tl::make_unexpected(unsent(limited(request, held)));
+                }
+                co_return answer;
+            }
             Pause turn(m_pauses);
-            place.onTurn([&turn] { turn.wake(); });
+            place.onNews([&turn] { turn.wake(); });
             turn.orCancelledBy(request.cancel);
             if (number > 1) {
                 turn.atMost(policy.timeLeft(milliseconds(watch.elapsed())));
             }
             const Pause::End end = co_await turn.ended();
-            place.onTurn({});
+            place.onNews({});
             if (end == Pause::End::GivenUp && number > 1) {
                 co_return tl::make_unexpected(cancelled(request));
             }
@@ -257,7 +257,9 @@ void ApiClient::report(core::RequestRecord record, const Request& request, const
             : u"%1 bytes, %2"_s.arg(request.body.size()).arg(QString::fromLatin1(request.contentType));
     if (error) {
         record.errorCode = error->code.isEmpty() ? kindWord(error->kind) : error->code;
-        record.responseBody = withoutSecrets(answer.isEmpty() ? error->message.toUtf8() : answer);
+        // The place of an upload may repeat its URL, which lets anyone upload.
+        const bool isOurs = !answer.isEmpty() && !request.isUpload();
+        record.responseBody = withoutSecrets(isOurs ? answer : error->message.toUtf8());
         if (record.requestId.isEmpty()) {
             record.requestId = error->requestId;
         }

@@ -32,9 +32,21 @@ RequestQueue::RequestQueue(std::function<Time()> now, QObject* parent)
 }
 
 void RequestQueue::pause(RateGroup group, milliseconds span) {
-    if (isPausable(group)) {
-        Time& until = m_pausedUntil[group];
-        until = std::max(until, m_now() + std::min(span, longestPause));
+    if (!isPausable(group)) {
+        return;
+    }
+    Time& until = m_pausedUntil[group];
+    const Time asked = m_now() + std::min(span, longestPause);
+    if (asked <= until) {
+        return;
+    }
+    until = asked;
+    for (const auto& [lane, waiting] : m_waiting) {
+        for (const Place* const place : waiting) {
+            if (place->m_group == group && place->m_onNews) {
+                place->m_onNews();
+            }
+        }
     }
 }
 
@@ -68,8 +80,8 @@ void RequestQueue::admit() {
             ++m_running;
             m_runningInBackground += lane == Lane::Background ? 1 : 0;
             place->m_isRunning = true;
-            if (place->m_onTurn) {
-                place->m_onTurn();
+            if (place->m_onNews) {
+                place->m_onNews();
             }
         }
     }

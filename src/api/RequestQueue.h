@@ -39,8 +39,9 @@ public:
         Place& operator=(const Place&) = delete;
 
         bool isRunning() const { return m_isRunning; }
-        /// `called` is called when the place's turn comes; not at once, but from inside the queue.
-        void onTurn(std::function<void()> called) { m_onTurn = std::move(called); }
+        /// `called` is called when the place's turn comes, or when its group has to wait longer than before;
+        /// not at once, but from inside the queue.
+        void onNews(std::function<void()> called) { m_onNews = std::move(called); }
         /// Leaves the queue before the object goes.
         void giveBack();
 
@@ -50,7 +51,7 @@ public:
         Lane m_lane;
         RateGroup m_group;
         bool m_isRunning = false;
-        std::function<void()> m_onTurn;
+        std::function<void()> m_onNews;
     };
 
     explicit RequestQueue(std::function<Time()> now = &std::chrono::steady_clock::now,

@@ -66,7 +66,7 @@ private Q_SLOTS:
         const auto waiting = enter(Lane::User, 3);
         QList<int> order;
         for (int i = 0; i < 3; ++i) {
-            waiting[size_t(i)]->onTurn([&order, i] { order.append(i); });
+            waiting[size_t(i)]->onNews([&order, i] { order.append(i); });
         }
         first.clear();
         QCOMPARE(order, (QList<int>{0, 1, 2}));
@@ -106,6 +106,20 @@ private Q_SLOTS:
         QCOMPARE(m_queue->pausedFor(RateGroup::Reads), 5000ms);
         m_queue->pause(RateGroup::Reads, 24h);
         QCOMPARE(m_queue->pausedFor(RateGroup::Reads), RequestQueue::longestPause);
+    }
+
+    void whoeverWaitsHearsOfALongerPauseOfItsGroup() {
+        const auto first = enter(Lane::User, RequestQueue::roomForAll);
+        const auto consent = enter(Lane::User, 1, RateGroup::Consent);
+        const auto reads = enter(Lane::Background, 1, RateGroup::Reads);
+        int heard = 0;
+        consent.front()->onNews([&heard] { ++heard; });
+        reads.front()->onNews([&heard] { heard += 100; });
+        m_queue->pause(RateGroup::Consent, 5s);
+        QCOMPARE(heard, 1);
+        m_queue->pause(RateGroup::Consent, 4s); // nothing new
+        QCOMPARE(heard, 1);
+        QCOMPARE(running(consent), 0);
     }
 
     void pausesAreForgottenWhenTheServerBeginsAnew() {

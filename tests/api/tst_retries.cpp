@@ -9,6 +9,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <vector>
+
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 using am::api::ApiClient;
@@ -271,6 +273,24 @@ private Q_SLOTS:
         QCOMPARE(error.nextStep(), am::core::NextStep::WaitAndRetry);
         QVERIFY(error.retryAfter && *error.retryAfter > 0s && *error.retryAfter <= 30s);
         QCOMPARE(m_server->requests().size(), 1);
+    }
+
+    void whoeverWaitsAlreadyIsToldSo() {
+        m_server->answerRest(FakeAnswer::json(429, failure).with("Retry-After", "30"));
+        std::vector<QCoro::Task<am::core::Result<am::api::Response>>> tasks;
+        constexpr int more = 3;
+        for (int i = 0; i < am::api::RequestQueue::roomForAll + more; ++i) {
+            tasks.push_back(m_client->send(post(u"/v1/consent"_s, {})));
+        }
+        int unsent = 0;
+        for (auto& task : tasks) {
+            const ApiError error = QCoro::waitFor(std::move(task)).error();
+            QCOMPARE(error.kind, Kind::RateLimited);
+            QVERIFY(error.retryAfter && *error.retryAfter > 8s);
+            unsent += error.isUnsent ? 1 : 0;
+        }
+        QCOMPARE(unsent, more);
+        QCOMPARE(m_server->requests().size(), am::api::RequestQueue::roomForAll);
     }
 
     void aSandboxWhoseClockMovedIsAskedAgain() {

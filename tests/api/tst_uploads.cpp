@@ -140,6 +140,18 @@ private Q_SLOTS:
         QVERIFY(!record.requestBody.contains(u"PNG\r"_s));
     }
 
+    void recordsOfRefusalsDoNotRepeatWhatThePlaceSays() {
+        am::core::RequestRecord record;
+        connect(m_client.get(), &ApiClient::requestFinished, this,
+                [&record](const am::core::RequestRecord& finished) { record = finished; });
+        m_media->answer(FakeAnswer::html(403, "<Error><StringToSign>signature=s%2Fx</StringToSign></Error>"));
+        const ApiError error = upload(slot()).error();
+        QCOMPARE(record.httpStatus, 403);
+        QCOMPARE(record.errorCode, u"UPLOAD_REFUSED"_s);
+        QCOMPARE(record.responseBody, error.message);
+        QVERIFY2(!record.responseBody.contains(u"signature"_s), qPrintable(record.responseBody));
+    }
+
 private:
     QUrl slot() const { return QUrl(m_media->url().toString() + u"/slot/a%2Bb?signature=s%2Fx"_s); }
 
