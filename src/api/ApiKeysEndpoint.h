@@ -18,7 +18,6 @@ public:
     enum class Revoked : quint8 { Included, LeftOut };
 
     explicit ApiKeysEndpoint(ApiClient& client, Lane lane = Lane::User) : Endpoint(client, lane) {}
-    using Endpoint::setCancel;
 
     QCoro::Task<core::Result<Page<core::ApiKey>>> list(Revoked revoked, QString cursor);
     QCoro::Task<core::Result<core::ApiKey>> find(QString id);

@@ -15,7 +15,6 @@ namespace am::api {
 class BillingEndpoint : public Endpoint {
 public:
     explicit BillingEndpoint(ApiClient& client, Lane lane = Lane::User) : Endpoint(client, lane) {}
-    using Endpoint::setCancel;
 
     QCoro::Task<core::Result<core::Wallet>> wallet();
     QCoro::Task<core::Result<Page<core::UsageRow>>> usage(core::BillingFilter filter, QString cursor);

@@ -15,7 +15,6 @@ namespace am::api {
 class MetricsEndpoint : public Endpoint {
 public:
     explicit MetricsEndpoint(ApiClient& client, Lane lane = Lane::User) : Endpoint(client, lane) {}
-    using Endpoint::setCancel;
 
     QCoro::Task<core::Result<core::MetricSeries>> messages(core::MetricQuery query, QString cursor);
     QCoro::Task<core::Result<core::MetricSeries>> inbound(core::MetricQuery query, QString cursor);

@@ -13,7 +13,6 @@ namespace am::api {
 class OrganizationEndpoint : public Endpoint {
 public:
     explicit OrganizationEndpoint(ApiClient& client, Lane lane = Lane::User) : Endpoint(client, lane) {}
-    using Endpoint::setCancel;
 
     QCoro::Task<core::Result<core::Organization>> organization();
     /// Gives the settings after the change. 422 ATTESTATION_REQUIRED, RESELLER_NOT_ELIGIBLE,

@@ -14,7 +14,6 @@ namespace am::api {
 class WebhooksEndpoint : public Endpoint {
 public:
     explicit WebhooksEndpoint(ApiClient& client, Lane lane = Lane::User) : Endpoint(client, lane) {}
-    using Endpoint::setCancel;
 
     /// All of them: there are at most 50.
     QCoro::Task<core::Result<QList<core::WebhookEndpoint>>> list();
