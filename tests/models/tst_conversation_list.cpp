@@ -71,6 +71,16 @@ private Q_SLOTS:
         QVERIFY(second.data(Qt::AccessibleTextRole).toString().contains(u"Failed"_s));
     }
 
+    void anErasedLastTextIsNotMistakenForMedia() {
+        m_world->add({inbound(1, 1, u"Great"_s)});
+        start();
+        core::Message erased = inbound(1, 1, QString());
+        erased.redactedAt = minutesAfter(2);
+        m_world->add({erased});
+        QTRY_COMPARE(m_list->model().index(0).data(ConversationListModel::SnippetRole).toString(),
+                     u"Content erased"_s);
+    }
+
     void aNewMessageMovesItsConversationToTheTop() {
         m_world->add({inbound(1, 1), withContact(inbound(2, 2), secondContact)});
         start();

@@ -43,6 +43,14 @@ private Q_SLOTS:
         QCOMPARE(value(details, u"Why it failed"_s, u"Send again?"_s), u"Only after the cause is gone"_s);
     }
 
+    void anErasedTextSaysWhenItWasErased() {
+        core::Message message = tests::inbound(1, 0, QString());
+        message.redactedAt = at(30);
+        const QString text = value(MessageDetails::of(message, at(60)), u"Message"_s, u"Text"_s);
+        QVERIFY2(text.startsWith("Content erased at the provider on "_L1), qPrintable(text));
+        QVERIFY(text.contains(u"2026"_s));
+    }
+
     void anUnknownCodeIsShownAsReceived() {
         core::Message message = tests::outbound(1, 0, u"Hi"_s, core::MessageStatus::Failed);
         message.errorCode = u"31337"_s;

@@ -3,6 +3,7 @@
 #include "store/Connection.h"
 #include "store/DraftStore.h"
 #include "store/MessageStore.h"
+#include "store/Statement.h"
 #include "support/TestArchive.h"
 
 #include <QDir>
@@ -127,6 +128,120 @@ private Q_SLOTS:
         QCOMPARE(messageCount(archive), 0);
         QCOMPARE(draft(archive), u"precious"_s);
         QCOMPARE(archive.add({inbound(1, 1)}).inserted, 1);
+    }
+
+    void aTruncatedArchiveIsMovedAsideAndTheLedgerKept_data() {
+        QTest::addColumn<int>("kept"); // bytes; less than none: that many from the end
+        QTest::newRow("part of the header") << 60;
+        QTest::newRow("the header alone") << 100;
+        QTest::newRow("one page") << 4096;
+        QTest::newRow("half of it") << 60'000;
+        QTest::newRow("all but one page") << -4096;
+        QTest::newRow("in the middle of the last page") << -2000;
+    }
+
+    void aTruncatedArchiveIsMovedAsideAndTheLedgerKept() {
+        QFETCH(int, kept);
+        TestArchive archive;
+        QList<core::Message> messages;
+        constexpr int count = 400;
+        for (int i = 1; i <= count; ++i) {
+            messages += inbound(i, i, u"Text %1 is long enough to fill some pages of the file."_s.arg(i));
+        }
+        archive.add(messages);
+        saveDraft(archive, u"precious"_s);
+        archive.close();
+        const QString file = Archive::archiveFile(archive.folder());
+        const qint64 size = QFileInfo(file).size();
+        QVERIFY(size > 100'000);
+        QVERIFY(QFile::resize(file, kept > 0 ? kept : size + kept));
+        archive.remake();
+        const auto report = archive.open();
+        QVERIFY2(report.has_value(), report ? "" : qPrintable(report.error().message));
+        QVERIFY(QFileInfo::exists(report->damagedFileMovedTo));
+        QCOMPARE(messageCount(archive), 0);
+        QCOMPARE(draft(archive), u"precious"_s);
+        QCOMPARE(archive.add(messages).inserted, count);
+    }
+
+    void aDamagedPageIsFoundWhereverItLies() {
+        // One page at a time is overwritten; each must be noticed at the next opening, or be no page in use.
+        TestArchive archive;
+        QList<core::Message> messages;
+        constexpr int count = 400;
+        for (int i = 1; i <= count; ++i) {
+            messages += inbound(i, i, u"Text %1 is long enough to fill some pages of the file."_s.arg(i));
+        }
+        archive.add(messages);
+        saveDraft(archive, u"precious"_s);
+        archive.close();
+        const QString file = Archive::archiveFile(archive.folder());
+        const QByteArray whole = contentOf(file);
+        constexpr qsizetype pageSize = 4096;
+        int moved = 0;
+        int pages = 0;
+        for (qsizetype at = pageSize; at < whole.size(); at += 5 * pageSize) {
+            QByteArray damaged = whole;
+            damaged.replace(at, pageSize, QByteArray(pageSize, char(0xa5)));
+            overwrite(file, damaged);
+            archive.remake();
+            const auto report = archive.open();
+            QVERIFY2(report.has_value(), report ? "" : qPrintable(report.error().message));
+            ++pages;
+            moved += report->damagedFileMovedTo.isEmpty() ? 0 : 1;
+            QCOMPARE(messageCount(archive), report->damagedFileMovedTo.isEmpty() ? count : 0);
+            QCOMPARE(draft(archive), u"precious"_s);
+            archive.close();
+        }
+        QVERIFY(pages > 5);
+        QCOMPARE(moved, pages);
+    }
+
+    void anEmptyFileIsANewArchive() {
+        TestArchive archive;
+        saveDraft(archive, u"precious"_s);
+        archive.close();
+        QVERIFY(QFile::resize(Archive::archiveFile(archive.folder()), 0));
+        archive.remake();
+        const auto report = archive.open();
+        QVERIFY2(report.has_value(), report ? "" : qPrintable(report.error().message));
+        QVERIFY(report->created);
+        QCOMPARE(draft(archive), u"precious"_s);
+    }
+
+    void aTruncatedLedgerIsNamedAndLeftAlone() {
+        TestArchive archive;
+        saveDraft(archive, u"precious"_s);
+        archive.close();
+        const QString ledger = Archive::ledgerFile(archive.folder());
+        QVERIFY(QFile::resize(ledger, QFileInfo(ledger).size() - 4096));
+        const QByteArray before = contentOf(ledger);
+        archive.remake();
+        const auto report = archive.open();
+        QVERIFY(!report);
+        QCOMPARE(report.error().kind, StoreError::Kind::Damaged);
+        QCOMPARE(report.error().file, ledger);
+        QCOMPARE(contentOf(ledger), before);
+    }
+
+    void deletedContentIsOverwritten() {
+        TestArchive archive;
+        const auto modes = archive.write([](WriteTransaction& transaction) {
+            auto main = transaction.statement(u"PRAGMA main.secure_delete"_s);
+            auto ledger = transaction.statement(u"PRAGMA ledger.secure_delete"_s);
+            return main.next() && ledger.next() ? QPair<qint64, qint64>(main.integer(0), ledger.integer(0))
+                                                : QPair<qint64, qint64>();
+        });
+        QCOMPARE(modes, (QPair<qint64, qint64>(1, 1)));
+        const QByteArray words = "quetzalcoatl";
+        saveDraft(archive, QString::fromUtf8(words));
+        archive.close();
+        QVERIFY(contentOf(Archive::ledgerFile(archive.folder())).contains(words));
+        archive.remake();
+        QVERIFY(archive.open().has_value());
+        saveDraft(archive, QString());
+        archive.close();
+        QVERIFY(!contentOf(Archive::ledgerFile(archive.folder())).contains(words));
     }
 
     void aDamagedLedgerIsNamedAndLeftAlone() {
