@@ -131,6 +131,18 @@ Outcome<StoredCampaign> CampaignService::decide(const std::string& id, Decision 
     return *campaign;
 }
 
+Outcome<StoredCampaign> CampaignService::expire(const std::string& id) {
+    std::optional<StoredCampaign> campaign = m_store.campaign(id);
+    if (!campaign)
+        return Refusal(failure::notFound("campaign"));
+    if (campaign->status != "ACTIVE")
+        return Refusal(failure::conflict("CONFLICT", "only an active campaign can expire"));
+    campaign->status = "EXPIRED";
+    campaign->expirationDate = m_state.now();
+    m_store.update(*campaign);
+    return *campaign;
+}
+
 void CampaignService::handleDue(const DueEvent& event) {
     std::optional<StoredCampaign> campaign = m_store.campaign(event.subject);
     if (!campaign || campaign->status != "PENDING")

@@ -21,6 +21,9 @@ public:
     /// Ends the carrier review now. 404 if there is no such campaign.
     Outcome<StoredCampaign> decide(const std::string& id, Decision decision,
                                    const std::vector<std::string>& reasons);
+    /// The time of an active campaign is over now. 404 if there is no such campaign, 409 in another state.
+    /// The API has no event for it.
+    Outcome<StoredCampaign> expire(const std::string& id);
     void handleDue(const DueEvent& event);
 
 private:

@@ -61,16 +61,21 @@ Outcome<Answer> phone(World& world, const Request& request) {
 struct DecisionBody {
     Decision decision = Decision::Approve;
     std::vector<std::string> reasons;
+    bool expires = false;
 };
 
-Outcome<DecisionBody> readDecision(const Request& request) {
+enum class Expiry : quint8 { None, Possible };
+
+Outcome<DecisionBody> readDecision(const Request& request, Expiry expiry) {
     auto body = BodyReader::parse(request.body);
     if (!body)
         return Refusal(body.error());
     DecisionBody read;
     const std::string word = body->requiredText("decision");
-    if (word != "approve" && word != "reject")
-        body->problem("decision", "must be approve or reject");
+    read.expires = expiry == Expiry::Possible && word == "expire";
+    if (word != "approve" && word != "reject" && !read.expires)
+        body->problem("decision", expiry == Expiry::Possible ? "must be approve, reject or expire"
+                                                             : "must be approve or reject");
     read.decision = word == "reject" ? Decision::Reject : Decision::Approve;
     read.reasons = body->textList("reasons").value_or(std::vector<std::string>());
     if (auto failure = body->finish())
@@ -82,7 +87,7 @@ Outcome<Answer> decideBrand(World& world, const Request& request) {
     const auto id = request.id();
     if (!id)
         return Refusal(id.error());
-    const auto decision = readDecision(request);
+    const auto decision = readDecision(request, Expiry::None);
     if (!decision)
         return Refusal(decision.error());
     const auto brand = world.brandService.decide(*id, decision->decision);
@@ -95,10 +100,12 @@ Outcome<Answer> decideCampaign(World& world, const Request& request) {
     const auto id = request.id();
     if (!id)
         return Refusal(id.error());
-    const auto decision = readDecision(request);
+    const auto decision = readDecision(request, Expiry::Possible);
     if (!decision)
         return Refusal(decision.error());
-    const auto campaign = world.campaignService.decide(*id, decision->decision, decision->reasons);
+    const auto campaign = decision->expires
+                              ? world.campaignService.expire(*id)
+                              : world.campaignService.decide(*id, decision->decision, decision->reasons);
     if (!campaign)
         return Refusal(campaign.error());
     return bare(campaignJson(*campaign, world.state.organizationId));

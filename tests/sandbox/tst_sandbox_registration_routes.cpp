@@ -177,6 +177,32 @@ private Q_SLOTS:
         QCOMPARE(sandbox->get("/v1/campaigns/" + decided).at("/data/status"), "REJECTED"_L1);
     }
 
+    void expiredCampaignCarriesNothingMore() {
+        SandboxFixture sandbox;
+        const std::string number = sandbox->sendingNumber();
+        sandbox->optIn(number, "+15551234567");
+        const std::string id = sandbox->get("/v1/campaigns").at("/data/0/id").toStdString();
+        const std::string decision = "/sandbox/campaigns/" + id + "/decision";
+        const HttpAnswer expired = sandbox->post(decision, {{"decision", "expire"}});
+        QCOMPARE(expired.status, 200);
+        QCOMPARE(expired.at("/status"), "EXPIRED"_L1);
+        QCOMPARE(expired.at("/expiration_date"), "2026-06-15T12:00:00Z"_L1);
+        QCOMPARE(sandbox->get("/v1/campaigns?status=EXPIRED").size(), 1);
+        const HttpAnswer attached =
+            sandbox->post("/v1/phone-numbers/" + number + "/campaign", {{"campaign_id", id}});
+        QCOMPARE(attached.status, 409);
+        QCOMPARE(attached.code(), "CAMPAIGN_NOT_ACTIVE"_L1);
+        const HttpAnswer sent = sandbox->post(
+            "/v1/messages", {{"from", "+14155550123"}, {"to", "+15551234567"}, {"text", "hello"}});
+        QCOMPARE(sent.status, 403);
+        // Only what is active expires, and only campaigns do.
+        QCOMPARE(sandbox->post(decision, {{"decision", "expire"}}).status, 409);
+        const std::string brand = sandbox->get("/v1/brands").at("/data/0/id").toStdString();
+        QCOMPARE(sandbox->post("/sandbox/brands/" + brand + "/decision", {{"decision", "expire"}}).status,
+                 422);
+        QCOMPARE(sandbox->post(decision, {{"decision", "approve"}}).at("/status"), "ACTIVE"_L1);
+    }
+
     void badCampaignsAreRefused422_data() {
         QTest::addColumn<QByteArray>("changes");
         QTest::addColumn<QString>("field");
