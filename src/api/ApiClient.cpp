@@ -103,7 +103,8 @@ QCoro::Task<core::Result<Response>> ApiClient::send(Request request) {
     const RetryPolicy policy = m_policy;
     const RateGroup group = rateGroupOf(request);
     core::Result<Response> answer = tl::make_unexpected(unsent(cancelled(request)));
-    QElapsedTimer watch; // from the first attempt on
+    std::optional<core::ApiError> lost; // how the last attempt failed that may have been carried out
+    QElapsedTimer watch;                // from the first attempt on
     for (int number = 1;; ++number) {
         RequestQueue::Place place(m_queue, request.lane, group);
         while (!place.isRunning()) {
@@ -143,6 +144,12 @@ QCoro::Task<core::Result<Response>> ApiClient::send(Request request) {
         place.giveBack();
         const std::optional<milliseconds> delay =
             policy.next(request, answer.error(), number, milliseconds(watch.elapsed()), chance());
+        // That a later attempt was turned away does not undo what an earlier one may have done.
+        if (answer.error().isOutcomeUnknown()) {
+            lost = answer.error();
+        } else if (lost && answer.error().isRetryable() && request.method != Request::Method::Get) {
+            answer = tl::make_unexpected(*lost);
+        }
         if (!delay) {
             co_return answer;
         }

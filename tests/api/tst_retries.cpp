@@ -193,6 +193,32 @@ private Q_SLOTS:
         }
     }
 
+    void aWriteThatMayHaveBeenDoneStaysInDoubt_data() {
+        QTest::addColumn<FakeAnswer>("later");
+        QTest::newRow("limited") << FakeAnswer::json(429, failure).with("Retry-After", "0");
+        QTest::newRow("limited for long") << FakeAnswer::json(429, failure).with("Retry-After", "60");
+        QTest::newRow("a failure that did nothing")
+            << FakeAnswer::json(502, R"({"success":false,"error":{"code":"LOOKUP_FAILED","message":"m"}})");
+    }
+    void aWriteThatMayHaveBeenDoneStaysInDoubt() {
+        QFETCH(FakeAnswer, later);
+        m_server->answer(FakeAnswer::ofManner(Manner::CloseUnanswered));
+        m_server->answerRest(later);
+        const ApiError error = QCoro::waitFor(m_client->send(post(u"/v1/lookup"_s, u"intent-8"_s))).error();
+        QVERIFY(m_server->requests().size() > 1);
+        QCOMPARE(error.kind, Kind::Network);
+        QVERIFY(error.isOutcomeUnknown());
+        QVERIFY(error.hasIdempotencyKey);
+    }
+
+    void aWriteThatIsRefusedInTheEndIsRefused() {
+        m_server->answer(FakeAnswer::ofManner(Manner::CloseUnanswered));
+        m_server->answerRest(FakeAnswer::json(402, failure));
+        const ApiError error = QCoro::waitFor(m_client->send(post(u"/v1/lookup"_s, u"intent-9"_s))).error();
+        QCOMPARE(error.kind, Kind::PaymentNeeded);
+        QVERIFY(!error.isOutcomeUnknown());
+    }
+
     void limitedWriteIsRepeated() {
         m_server->answer(FakeAnswer::json(429, failure));
         m_server->answer(FakeAnswer::json(200, "{}"));
