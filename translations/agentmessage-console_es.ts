@@ -859,6 +859,10 @@
         <comment>our number</comment>
         <translation>en %1</translation>
     </message>
+    <message>
+        <source>Content erased</source>
+        <translation>Contenido borrado</translation>
+    </message>
 </context>
 <context>
     <name>am::models::Delivery</name>
@@ -1442,6 +1446,86 @@
         <source>Sign out and sign in again: the key then gets a profile of its own.</source>
         <translation>Cierre la sesión e iníciela de nuevo: la clave tendrá entonces un perfil propio.</translation>
     </message>
+    <message>
+        <source>No payments yet</source>
+        <translation>Todavía no hay pagos</translation>
+    </message>
+    <message>
+        <source>The billing portal opens once the organization has paid for the first time.</source>
+        <translation>El portal de facturación se abre cuando la organización ha pagado por primera vez.</translation>
+    </message>
+    <message>
+        <source>Add credit first, then open the portal.</source>
+        <translation>Añada crédito primero y después abra el portal.</translation>
+    </message>
+    <message>
+        <source>The billing portal is not available</source>
+        <translation>El portal de facturación no está disponible</translation>
+    </message>
+    <message>
+        <source>The payment provider did not answer. Nothing was changed.</source>
+        <translation>El proveedor de pagos no respondió. No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>Reseller mode cannot be turned off</source>
+        <translation>El modo de revendedor no se puede desactivar</translation>
+    </message>
+    <message>
+        <source>The organization has more brands than it may have without it.</source>
+        <translation>La organización tiene más marcas de las que puede tener sin él.</translation>
+    </message>
+    <message>
+        <source>Only whole days</source>
+        <translation>Solo días completos</translation>
+    </message>
+    <message>
+        <source>The organization&apos;s plan has figures by day, not by hour or minute.</source>
+        <translation>El plan de la organización da cifras por día, no por hora ni por minuto.</translation>
+    </message>
+    <message>
+        <source>Choose days, or change the plan in the AgentMessage dashboard.</source>
+        <translation>Elija días, o cambie el plan en el panel de AgentMessage.</translation>
+    </message>
+    <message>
+        <source>The time span is too long</source>
+        <translation>El intervalo es demasiado largo</translation>
+    </message>
+    <message>
+        <source>The API does not give that many figures at once.</source>
+        <translation>La API no da tantas cifras a la vez.</translation>
+    </message>
+    <message>
+        <source>Choose a shorter span or coarser steps.</source>
+        <translation>Elija un intervalo más corto o pasos más grandes.</translation>
+    </message>
+    <message>
+        <source>The file was not taken</source>
+        <translation>El archivo no fue aceptado</translation>
+    </message>
+    <message>
+        <source>The place for the upload refused it. It may have expired. Nothing was sent.</source>
+        <translation>El destino de la carga lo rechazó. Puede que haya caducado. No se envió nada.</translation>
+    </message>
+    <message>
+        <source>Attach the file again.</source>
+        <translation>Adjunte el archivo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The list leads in circles</source>
+        <translation>La lista da vueltas en círculo</translation>
+    </message>
+    <message>
+        <source>The API gave the same page of a list twice. What was read until then is kept.</source>
+        <translation>La API dio dos veces la misma página de una lista. Se conserva lo leído hasta entonces.</translation>
+    </message>
+    <message>
+        <source>Try again later. If it stays, tell support.</source>
+        <translation>Inténtelo más tarde. Si continúa, avise a soporte.</translation>
+    </message>
+    <message>
+        <source>It may have been carried out all the same. Refresh with F5 and look before you repeat it.</source>
+        <translation>Puede que se haya realizado igualmente. Actualice con F5 y compruébelo antes de repetirlo.</translation>
+    </message>
 </context>
 <context>
     <name>am::models::FilterCompletion</name>
@@ -1962,6 +2046,10 @@
     <message>
         <source>The contact</source>
         <translation>El contacto</translation>
+    </message>
+    <message>
+        <source>Content erased at the provider on %1</source>
+        <translation>Contenido borrado en el proveedor el %1</translation>
     </message>
 </context>
 <context>
