@@ -57,6 +57,9 @@ Database::Database(const QString& file) {
     try {
         m_connection =
             std::make_unique<SQLite::Database>(name, SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE, 2000);
+        // Much of a world is counted in memory, so a second program on the same file would spoil it.
+        if (!file.isEmpty())
+            m_connection->exec("PRAGMA locking_mode = EXCLUSIVE");
         m_new = m_connection->execAndGet("SELECT count(*) FROM sqlite_master").getInt() == 0;
         if (!m_new && !isSandboxWorld(*m_connection))
             throw std::runtime_error(name + " is not a sandbox world of this version");
@@ -68,7 +71,9 @@ Database::Database(const QString& file) {
         if (m_new)
             createTables();
     } catch (const SQLite::Exception& error) {
-        throw std::runtime_error(name + ": " + error.what());
+        const bool inUse = error.getErrorCode() == SQLITE_BUSY;
+        throw std::runtime_error(
+            name + (inUse ? " is in use by another program" : std::string(": ") + error.what()));
     }
 }
 

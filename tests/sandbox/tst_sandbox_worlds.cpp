@@ -176,6 +176,21 @@ private Q_SLOTS:
         QCOMPARE(QFileInfo(file).permissions() & others, QFileDevice::Permissions());
     }
 
+    void dataFileServesOneSandboxAtATime() {
+        const QTemporaryDir folder;
+        am::sandbox::SandboxOptions options = SandboxFixture::defaultOptions();
+        options.dataFile = folder.filePath(u"world.sqlite"_s);
+        const SandboxFixture first(options);
+        QString problem;
+        try {
+            const am::sandbox::Server second(options);
+        } catch (const std::exception& error) {
+            problem = QString::fromUtf8(error.what());
+        }
+        QCOMPARE(problem, options.dataFile + u" is in use by another program"_s);
+        QCOMPARE(first->get("/v1/messages").status, 200);
+    }
+
     void dataFileKeepsTheWorldAndTheKey() {
         QTemporaryDir folder;
         SandboxOptions options;
