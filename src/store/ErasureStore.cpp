@@ -65,10 +65,9 @@ int ErasureStore::erase(WriteTransaction& transaction, const QString& contact, c
             transaction.changes().conversations.insert(touched.integer(0));
         }
         transaction.changes().messages = true;
-        forgetOldWords(transaction);
     }
-    if (items > 0) {
-        transaction.changes().outbox = true;
+    transaction.changes().outbox = transaction.changes().outbox || items > 0;
+    if (erased + items > 0) {
         transaction.noteContentErased();
     }
     return erased;
@@ -82,7 +81,6 @@ bool ErasureStore::isKnown(ReadSession& session, const QString& contact, core::T
 
 void ErasureStore::forgetOldWords(WriteTransaction& transaction) {
     transaction.statement(u"INSERT INTO messages_fts (messages_fts) VALUES ('optimize')"_s).run();
-    transaction.noteContentErased();
 }
 
 KnownErasures::KnownErasures(WriteTransaction& transaction) {

@@ -23,8 +23,8 @@ struct ErasureStore {
     /// Was this erasure carried out here already?
     static bool isKnown(ReadSession& session, const QString& contact, core::Timestamp erasedAt);
 
-    /// The full-text index keeps words of changed rows until its parts are merged; this merges them, and has
-    /// the logs emptied after the commit. Takes seconds in an archive of a million messages.
+    /// The full-text index keeps words of changed rows until its parts are merged; this merges them. Costs as
+    /// much as writing the index anew, so it runs once, at the end of a transaction that erased anything.
     static void forgetOldWords(WriteTransaction& transaction);
 };
 

@@ -88,7 +88,7 @@ public:
     UpsertReport finish() {
         indexFresh();
         if (m_hasErased) {
-            ErasureStore::forgetOldWords(m_transaction);
+            m_transaction.noteContentErased();
         }
         m_conversations.save();
         if (m_outbound + m_inbound > 0) {

@@ -14,7 +14,8 @@ public:
 
     Changes& changes() { return m_changes; }
 
-    /// Content was taken out for good: after the commit its copies in the write-ahead logs go, too.
+    /// Content was taken out for good: at the end of the transaction its words leave the full-text index for
+    /// good, and after the commit the write-ahead logs.
     void noteContentErased() { m_hasErasedContent = true; }
     bool hasErasedContent() const { return m_hasErasedContent; }
 

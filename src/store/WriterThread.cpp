@@ -5,6 +5,7 @@
 #include "core/SecretKey.h"
 #include "store/ArchiveFiles.h"
 #include "store/Database.h"
+#include "store/ErasureStore.h"
 #include "store/SessionEnd.h"
 
 #include <QElapsedTimer>
@@ -108,7 +109,12 @@ std::optional<StoreError> WriterThread::carryOut(const std::function<void(WriteT
     timer.start();
     WriteTransaction transaction(*m_database);
     const auto error = endOfSession(Archive::archiveFile(m_folder), [&] {
-        m_database->inTransaction(u"BEGIN IMMEDIATE"_s, [&] { step(transaction); });
+        m_database->inTransaction(u"BEGIN IMMEDIATE"_s, [&] {
+            step(transaction);
+            if (transaction.hasErasedContent()) {
+                ErasureStore::forgetOldWords(transaction);
+            }
+        });
     });
     if (timer.elapsed() > slowTransactionMs) {
         qCInfo(core::logStore) << "A transaction took" << timer.elapsed() << "ms";
