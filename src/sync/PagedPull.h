@@ -8,6 +8,7 @@
 #include "sync/Commit.h"
 #include "sync/Pass.h"
 
+#include <QElapsedTimer>
 #include <QFuture>
 #include <QList>
 #include <QStringList>
@@ -15,6 +16,7 @@
 #include <QCoro/QCoroTask>
 
 #include <algorithm>
+#include <chrono>
 
 namespace am::sync {
 
@@ -78,9 +80,13 @@ protected:
     virtual void topUpSaw(const QList<Row>&) {}
 
 private:
-    // A batch grows while the writer is busy, so that a slow disk gets fewer, larger transactions.
-    static constexpr int fullBatch = 10;
-    static constexpr int largestBatch = 50;
+    // Each transaction touches pages all over the indexes, so few large ones cost far less than many small
+    // ones, the more so the more there is: batches grow with what was read, up to a second's worth, so that
+    // it is soon to be seen. While the writer is busy a batch grows further.
+    static constexpr qsizetype smallestBatch = 2'000; ///< rows
+    static constexpr qsizetype fullBatch = 20'000;
+    static constexpr qsizetype largestBatch = 60'000; ///< more rows are not kept in memory
+    static constexpr std::chrono::milliseconds batchTime{1000};
 
     QCoro::Task<PullEnd> topUp() {
         m_part = Part::TopUp;
@@ -116,7 +122,6 @@ private:
                 newest = newest ? std::max(*newest, timeOf(row)) : timeOf(row);
             }
             m_rows += page->items;
-            ++m_pages;
             if (last) {
                 // Only now is everything above the old mark safely read.
                 m_state.highWater = newest;
@@ -164,7 +169,6 @@ private:
                 m_state.highWater = timeOf(*newest);
             }
             m_rows += page->items;
-            ++m_pages;
             cursor = page->nextCursor;
             if (!page->isLast() && chain.hasFollowed(cursor)) {
                 // The rows are kept, the cursor is not.
@@ -212,8 +216,10 @@ private:
     QCoro::Task<PullEnd> pageDone() {
         ++m_pagesRead;
         PullEnd end;
+        const qsizetype enough = std::clamp(m_rowsWritten / 4, smallestBatch, fullBatch);
+        const bool isDue = m_rows.size() >= enough || m_sinceBatch.hasExpired(batchTime.count());
         const bool writerFree = !m_writing || m_writing->isFinished();
-        if (m_pagesRead == 1 || (m_pages >= fullBatch && writerFree) || m_pages >= largestBatch) {
+        if (m_pagesRead == 1 || (isDue && writerFree) || m_rows.size() >= largestBatch) {
             end = co_await beginWriting();
         }
         if (!end && m_pass.ended) {
@@ -235,6 +241,7 @@ private:
             co_return std::nullopt;
         }
         m_writingState = m_next;
+        m_rowsWritten += m_rows.size();
         m_writing = m_pass.archive->write([this, rows = std::move(m_rows), next = m_next,
                                            part = m_part](store::WriteTransaction& transaction) {
             QStringList changed = save(transaction, rows, part);
@@ -244,7 +251,7 @@ private:
             return changed;
         });
         m_rows = QList<Row>();
-        m_pages = 0;
+        m_sinceBatch.start();
         m_next.reset();
         co_return std::nullopt;
     }
@@ -279,8 +286,9 @@ private:
     Part m_part = Part::TopUp;
     store::StreamState m_state;               ///< as of the last page fetched
     QList<Row> m_rows;                        ///< fetched, not yet handed to the archive
-    int m_pages = 0;                          ///< in m_rows
+    QElapsedTimer m_sinceBatch;               ///< since rows were last handed to the archive
     int m_pagesRead = 0;                      ///< in this pass
+    qsizetype m_rowsWritten = 0;              ///< in this pass, or on their way
     std::optional<store::StreamState> m_next; ///< to be committed with m_rows
     std::optional<QFuture<store::StoreResult<QStringList>>> m_writing;
     std::optional<store::StreamState> m_writingState;
