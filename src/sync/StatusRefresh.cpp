@@ -51,7 +51,8 @@ QCoro::Task<PullEnd> StatusRefresh::run(Pass* pass, QSet<QString> seen,
         const auto known = m_askAgainAt.constFind(message.id);
         if (seen.contains(message.id)) {
             askAgainAt.insert(message.id, again);
-        } else if (known != m_askAgainAt.cend() && *known > now) {
+        } else if (known != m_askAgainAt.cend() && *known > now && *known <= again) {
+            // What lies beyond was set before our clock was put back, and would keep us waiting for as long.
             askAgainAt.insert(message.id, *known);
         } else if (asked.size() < mostPerPass) {
             asked += message.id;
