@@ -142,12 +142,18 @@ void ConversationUpkeep::recountAllUnread(Database& database) {
 
 void ConversationUpkeep::refreshOptOut(WriteTransaction& transaction, const QString& number,
                                        const QString& contact) {
-    static const QString sql =
-        u"UPDATE conversations SET opted_out = %1 WHERE number = ? AND (contact = ? OR ? = '') AND opted_out "
-        u"<> %1 "
+    // With OR in one statement every conversation of the number would be looked at for each record.
+    static const QString ofAll =
+        u"UPDATE conversations SET opted_out = %1 WHERE number = ? AND opted_out <> %1 RETURNING id"_s.arg(
+            optedOutSql.arg(u"conversations.number"_s, u"conversations.contact"_s));
+    static const QString ofOne =
+        u"UPDATE conversations SET opted_out = %1 WHERE number = ? AND contact = ? AND opted_out <> %1 "
         "RETURNING id"_s.arg(optedOutSql.arg(u"conversations.number"_s, u"conversations.contact"_s));
-    auto statement = transaction.statement(sql);
-    statement.bind(number, contact, contact);
+    auto statement = transaction.statement(contact.isEmpty() ? ofAll : ofOne);
+    statement.bind(number);
+    if (!contact.isEmpty()) {
+        statement.bind(contact);
+    }
     while (statement.next()) {
         transaction.changes().conversations.insert(statement.integer(0));
     }
