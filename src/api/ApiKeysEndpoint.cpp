@@ -52,8 +52,9 @@ QCoro::Task<core::Result<core::IssuedApiKey>> ApiKeysEndpoint::rotate(QString id
 
 QCoro::Task<core::Result<void>> ApiKeysEndpoint::revoke(QString id) {
     Request request = requestOf(Request::Method::Delete, pathTo(root, id));
+    const QString operation = operationText(request);
     const core::Result<Response> answer = co_await call(std::move(request));
-    co_return wire::done(answer);
+    co_return wire::done(answer, operation);
 }
 
 } // namespace am::api

@@ -111,8 +111,9 @@ QCoro::Task<core::Result<void>> MessagesEndpoint::upload(core::MediaUpload slot,
         co_return tl::make_unexpected(
             unsent(request, core::ApiError::Kind::Rejected, sizeProblem(file.size(), room)));
     }
+    const QString operation = operationText(request);
     const core::Result<Response> answer = co_await call(std::move(request));
-    co_return wire::done(answer);
+    co_return wire::done(answer, operation);
 }
 
 } // namespace am::api

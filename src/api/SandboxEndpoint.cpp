@@ -60,8 +60,9 @@ QCoro::Task<core::Result<void>> SandboxEndpoint::inbound(core::SandboxInbound te
         .text("body", text.body)
         .filledTexts("media_urls", text.mediaUrls);
     Request request = requestOf(Request::Method::Post, u"/sandbox/inbound"_s, body.json());
+    const QString operation = operationText(request);
     const core::Result<Response> answer = co_await call(std::move(request));
-    co_return wire::done(answer);
+    co_return wire::done(answer, operation);
 }
 
 QCoro::Task<core::Result<QList<core::SandboxPhone>>> SandboxEndpoint::phones() {
@@ -82,21 +83,24 @@ QCoro::Task<core::Result<QList<core::SandboxPhoneMessage>>> SandboxEndpoint::pho
 QCoro::Task<core::Result<void>> SandboxEndpoint::decideBrand(QString id, core::SandboxDecision decision) {
     Request request = requestOf(Request::Method::Post, pathTo(u"/sandbox/brands"_s, id, u"/decision"_s),
                                 decisionBody(decision));
+    const QString operation = operationText(request);
     const core::Result<Response> answer = co_await call(std::move(request));
-    co_return wire::done(answer);
+    co_return wire::done(answer, operation);
 }
 
 QCoro::Task<core::Result<void>> SandboxEndpoint::decideCampaign(QString id, core::SandboxDecision decision) {
     Request request = requestOf(Request::Method::Post, pathTo(u"/sandbox/campaigns"_s, id, u"/decision"_s),
                                 decisionBody(decision));
+    const QString operation = operationText(request);
     const core::Result<Response> answer = co_await call(std::move(request));
-    co_return wire::done(answer);
+    co_return wire::done(answer, operation);
 }
 
 QCoro::Task<core::Result<void>> SandboxEndpoint::setChaos(core::SandboxChaos chaos) {
     Request request = requestOf(Request::Method::Put, u"/sandbox/chaos"_s, wire::chaosBody(chaos));
+    const QString operation = operationText(request);
     const core::Result<Response> answer = co_await call(std::move(request));
-    co_return wire::done(answer);
+    co_return wire::done(answer, operation);
 }
 
 QCoro::Task<core::Result<void>> SandboxEndpoint::reset(QString world) {
@@ -104,11 +108,12 @@ QCoro::Task<core::Result<void>> SandboxEndpoint::reset(QString world) {
     body.filledText("world", world);
     const QPointer<ApiClient> alive(client());
     Request request = requestOf(Request::Method::Post, u"/sandbox/reset"_s, body.json());
+    const QString operation = operationText(request);
     const core::Result<Response> answer = co_await call(std::move(request));
     if (answer && alive) {
         alive->forgetPauses();
     }
-    co_return wire::done(answer);
+    co_return wire::done(answer, operation);
 }
 
 } // namespace am::api

@@ -68,8 +68,9 @@ QCoro::Task<core::Result<core::WebhookEndpoint>> WebhooksEndpoint::change(QStrin
 
 QCoro::Task<core::Result<void>> WebhooksEndpoint::remove(QString id) {
     Request request = requestOf(Request::Method::Delete, pathTo(root, id));
+    const QString operation = operationText(request);
     const core::Result<Response> answer = co_await call(std::move(request));
-    co_return wire::done(answer);
+    co_return wire::done(answer, operation);
 }
 
 QCoro::Task<core::Result<core::WebhookTestResult>> WebhooksEndpoint::test(QString id) {

@@ -11,7 +11,6 @@ namespace am::sandbox {
 
 namespace {
 constexpr auto reviewTime = std::chrono::minutes(10);
-constexpr auto billedPeriod = std::chrono::hours(24 * 90);
 constexpr int longestText = 4096;
 
 const std::vector<std::string>& defaultReasons() {
@@ -107,7 +106,7 @@ void CampaignService::settle(StoredCampaign& campaign, Decision decision,
             m_wallet.charge(fee, "campaign", campaign.id);
             campaign.billedDate = now;
         }
-        campaign.expirationDate = now.plus(billedPeriod);
+        campaign.expirationDate = now.plus(campaignPeriod);
         campaign.rejectedAt.reset();
         campaign.rejectionReasons = "[]";
     } else {

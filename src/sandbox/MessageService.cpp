@@ -29,10 +29,10 @@ std::optional<Failure> MessageService::refusal(const Dispatch& dispatch) {
     if (!number)
         // Assumption A81. A sender that is not ours is a problem of the field `from`.
         return failure::validation({{"from", "is not a number of this organization"}});
-    // Assumption A58. A number without MMS answers a send with media as the upload route does when MMS is
-    // off.
+    // Assumption A58. Media from a number without MMS is a problem of the field; while MMS is off, a send
+    // answers as the upload route does.
     if (dispatch.mediaUrls && !number->mmsEnabled)
-        return mmsDisabled("the number does not send MMS");
+        return failure::validation({{"media", "cannot be sent from this number"}});
     if (dispatch.mediaUrls && !m_media.isEnabled())
         return mmsDisabled("MMS is not available at the moment");
     if (m_consent.isLandline(dispatch.to))

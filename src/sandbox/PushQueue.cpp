@@ -164,6 +164,12 @@ bool PushQueue::hasReady() {
     return Query(m_state.database, "SELECT 1 FROM push WHERE ready_at IS NOT NULL LIMIT 1").step();
 }
 
+qint64 PushQueue::readyCount() {
+    Query query(m_state.database, "SELECT count(*) FROM push WHERE ready_at IS NOT NULL");
+    query.step();
+    return query.integer(0);
+}
+
 qint64 PushQueue::waitingCount() {
     Query query(m_state.database, "SELECT count(*) FROM push WHERE ready_at IS NULL");
     query.step();

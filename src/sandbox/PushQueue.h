@@ -61,6 +61,7 @@ public:
 
     /// Is there anything that may go out now?
     bool hasReady();
+    qint64 readyCount();
     /// Has anything become ready since it was last marked as seen?
     bool hasNews() const { return m_news; }
     void markSeen() { m_news = false; }

@@ -15,6 +15,8 @@ namespace am::sandbox {
 
 namespace {
 constexpr std::size_t sendersInRealTime = 4;
+/// How many further pushes a wait for quiet sits out.
+constexpr qint64 mostCaused = 1000;
 constexpr auto afterTrouble = std::chrono::seconds(1);
 
 /// For as long as it lives, a lane has a request running. Under the world's mutex at both ends.
@@ -51,6 +53,7 @@ public:
     std::condition_variable quietSignal;
     std::set<std::string> busyLanes;
     bool stopping = false;
+    qint64 attempts = 0; ///< ended since the start; guarded by the world's mutex
 };
 
 PushResult PushSender::Private::carryOut(const PushAttempt& attempt, std::unique_lock<std::mutex>& lock) {
@@ -94,6 +97,7 @@ void PushSender::Private::work() {
             // of a world that was replaced meanwhile is of no interest any more.
             if (!stopping && worldNumber == world.number())
                 world.recordPush(*attempt, result);
+            ++attempts;
         } catch (const std::exception& problem) {
             qCWarning(core::logSandbox, "push: %s", problem.what());
             readySignal.wait_for(lock, afterTrouble);
@@ -136,8 +140,11 @@ void PushSender::wake() {
 
 PushSender::Quiet PushSender::waitUntilQuiet() {
     std::unique_lock lock(d->world.mutex(), std::adopt_lock);
-    d->quietSignal.wait(
-        lock, [this] { return d->stopping || (d->busyLanes.empty() && !d->world.pushes.hasReady()); });
+    // What is ready now, and some of what listeners cause meanwhile: under a steady load it is never quiet.
+    const qint64 enough = d->attempts + d->world.pushes.readyCount() + mostCaused;
+    d->quietSignal.wait(lock, [this, enough] {
+        return d->stopping || d->attempts >= enough || (d->busyLanes.empty() && !d->world.pushes.hasReady());
+    });
     lock.release();
     return d->stopping ? Quiet::Stopped : Quiet::Reached;
 }

@@ -28,7 +28,8 @@ public:
     /// Something has become ready. Under the world's mutex.
     void wake();
     enum class Quiet : quint8 { Reached, Stopped };
-    /// Waits until nothing is ready and no request runs. Called with the world's mutex held, which is let go
+    /// Waits until nothing is ready and no request runs; if new pushes keep coming, until those that were
+    /// ready at first and a good many more have ended. Called with the world's mutex held, which is let go
     /// meanwhile.
     Quiet waitUntilQuiet();
     /// Makes one request and waits for its end. Called with the world's mutex held, which is let go

@@ -29,6 +29,9 @@ struct StoredBrand {
     }
 };
 
+/// How long a filing fee carries a campaign; then it is renewed.
+inline constexpr std::chrono::hours campaignPeriod{24 * 90};
+
 struct StoredCampaign {
     qint64 seq = 0;
     std::string id;

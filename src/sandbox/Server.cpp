@@ -59,7 +59,9 @@ void takeAddressAlone(socket_t socket) {
 
 std::string bearerToken(const httplib::Request& request) {
     const std::string header = request.get_header_value("Authorization");
-    return startsWith(header, "Bearer ") ? header.substr(7) : std::string();
+    // The name of the scheme ignores case (RFC 9110, section 11.1).
+    const QByteArray scheme = QByteArray::fromStdString(header.substr(0, 7)).toLower();
+    return scheme == "bearer " ? header.substr(7) : std::string();
 }
 
 Failure unknownRoute(const std::string& method, const std::string& path) {

@@ -91,6 +91,17 @@ private Q_SLOTS:
         QVERIFY(page->items[1].isRevoked());
     }
 
+    void successThatSaysNoIsAnError() {
+        const QByteArray no =
+            R"({"success":false,"error":{"code":"SOME_CODE","message":"not done","request_id":"r-1"}})";
+        m_server->answer(FakeAnswer::json(200, no));
+        const auto revoked = QCoro::waitFor(keys().revoke(keyId));
+        QVERIFY(!revoked.has_value());
+        QCOMPARE(revoked.error().code, u"SOME_CODE"_s);
+        QCOMPARE(revoked.error().message, u"not done"_s);
+        QVERIFY(revoked.error().operation.startsWith(u"DELETE /v1/api-keys/"));
+    }
+
     void revokedKeysCanBeLeftOut() {
         m_server->answer(FakeAnswer::json(200, R"({"success":true,"data":[],"meta":{"next_cursor":null}})"));
         const auto page = QCoro::waitFor(keys().list(ApiKeysEndpoint::Revoked::LeftOut, {}));

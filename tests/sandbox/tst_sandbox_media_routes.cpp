@@ -254,8 +254,8 @@ private Q_SLOTS:
         QCOMPARE(ready.sandbox->put("/sandbox/mms", {{"enabled", false}, {"number", ours}}).status, 200);
         QCOMPARE(ready.sandbox->get("/v1/phone-numbers/" + ready.number).at("/data/mms_enabled"), "false"_L1);
         const HttpAnswer refused = ready.send({"https://example.com/cat.png"});
-        QCOMPARE(refused.status, 503);
-        QCOMPARE(refused.code(), "MMS_DISABLED"_L1);
+        QCOMPARE(refused.status, 422);
+        QCOMPARE(refused.at("/error/details/media"), "cannot be sent from this number"_L1);
         QCOMPARE(ready.sandbox->put("/sandbox/mms", {{"enabled", true}, {"number", "+14155550199"}}).status,
                  422);
     }

@@ -356,6 +356,21 @@ private Q_SLOTS:
         QCOMPARE(play(), first);
         QVERIFY(first.find("success") != std::string::npos);
     }
+
+    void clockMovesOnAlthoughEachPushCausesAnother() {
+        SandboxFixture sandbox;
+        PushListener listener;
+        const std::string number = sandbox->sendingNumber(ours);
+        sandbox->patch("/v1/phone-numbers/" + number, {{"inbound_url", listener.url()}});
+        listener.answerBy([&sandbox](const am::test::ReceivedPush&) {
+            sandbox->text(contact, ours, "again");
+            return am::test::PushReply();
+        });
+        sandbox->text(contact, ours, "first");
+        sandbox->advance(60);
+        QVERIFY(listener.count() > 1);
+        listener.answerWith(am::test::PushReply());
+    }
 };
 
 QTEST_GUILESS_MAIN(TestPushTroubles)

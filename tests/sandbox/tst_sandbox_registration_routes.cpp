@@ -251,6 +251,17 @@ private Q_SLOTS:
             QCOMPARE(sandbox->get(path + std::string("7")).status, 400);
         }
     }
+
+    void activeCampaignIsRenewedWhenItsPeriodEnds() {
+        SandboxFixture sandbox;
+        const std::string path = "/v1/campaigns/" + sandbox->activeCampaign();
+        QCOMPARE(sandbox->get(path).at("/data/expiration_date"), "2026-09-13T12:00:00Z"_L1);
+        sandbox->advance(200.0 * 24 * 3600);
+        const HttpAnswer renewed = sandbox->get(path);
+        QCOMPARE(renewed.at("/data/status"), "ACTIVE"_L1);
+        QCOMPARE(renewed.at("/data/billed_date"), "2026-12-12T12:00:00Z"_L1);
+        QCOMPARE(renewed.at("/data/expiration_date"), "2027-03-12T12:00:00Z"_L1);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestRegistrationRoutes)

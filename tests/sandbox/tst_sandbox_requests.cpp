@@ -36,6 +36,20 @@ private Q_SLOTS:
         }
     }
 
+    void nameOfTheSchemeIgnoresCase() {
+        SandboxFixture sandbox;
+        const auto stranger = sandbox->withKey("");
+        for (const char* scheme : {"bearer ", "BEARER ", "Bearer "})
+            QCOMPARE(stranger
+                         .request("GET", "/v1/organization", {},
+                                  {{"Authorization", std::string(scheme) + "am_sandbox_test"}})
+                         .status,
+                     200);
+        QCOMPARE(stranger.request("GET", "/v1/organization", {}, {{"Authorization", "Basic am_sandbox_test"}})
+                     .status,
+                 401);
+    }
+
     void everyRouteNeedsItsScope_data() {
         QTest::addColumn<QByteArray>("method");
         QTest::addColumn<QByteArray>("path");

@@ -51,7 +51,14 @@ public:
     /// Of the silences that began before release number `after + 1`.
     void waitForRelease(quint64 after) {
         std::unique_lock lock(mutex);
-        changed.wait(lock, [&] { return releases != after; });
+        changed.wait(lock, [&] { return isClosing || releases != after; });
+    }
+    void close() {
+        {
+            const std::lock_guard lock(mutex);
+            isClosing = true;
+        }
+        changed.notify_all();
     }
 
     httplib::Server http;
@@ -64,6 +71,7 @@ public:
         return PushReply();
     };
     quint64 releases = 0;
+    bool isClosing = false; ///< a push that comes now is not kept waiting, either
 };
 
 void PushListener::Private::answer(const httplib::Request& request, httplib::Response& response) {
@@ -124,7 +132,7 @@ PushListener::PushListener() : d(std::make_unique<Private>()) {
 }
 
 PushListener::~PushListener() {
-    release();
+    d->close();
     d->http.stop();
     d->thread.join();
 }

@@ -22,6 +22,22 @@ core::ApiError malformed(const Response& response, const QString& operation, con
     return error;
 }
 
+/// The error of an envelope that says no although the status says yes.
+std::optional<core::ApiError> refusalIn(const Json& root, const Response& response,
+                                        const QString& operation) {
+    const auto success = root.find("success");
+    if (success == root.end() || !success->is_boolean() || success->get<bool>()) {
+        return std::nullopt;
+    }
+    core::ApiError error;
+    error.kind = core::ApiError::kindFromStatus(response.httpStatus);
+    error.httpStatus = response.httpStatus;
+    error.requestId = response.requestId;
+    error.operation = operation;
+    readError(response.body, error);
+    return error;
+}
+
 struct Opened {
     Json data;
     Json meta;
@@ -44,15 +60,8 @@ core::Result<Opened> open(const core::Result<Response>& answer, const QString& o
         opened.data = std::move(root);
         return opened;
     }
-    const auto success = root.find("success");
-    if (success != root.end() && success->is_boolean() && !success->get<bool>()) {
-        core::ApiError error;
-        error.kind = core::ApiError::kindFromStatus(answer->httpStatus);
-        error.httpStatus = answer->httpStatus;
-        error.requestId = answer->requestId;
-        error.operation = operation;
-        readError(body, error);
-        return tl::make_unexpected(std::move(error));
+    if (std::optional<core::ApiError> refused = refusalIn(root, *answer, operation)) {
+        return tl::make_unexpected(std::move(*refused));
     }
     auto meta = root.find("meta");
     if (meta != root.end() && meta->is_object()) {
@@ -206,9 +215,15 @@ std::optional<core::ApiError> readLines(const Response& answer, const QString& o
     return std::nullopt;
 }
 
-core::Result<void> done(const core::Result<Response>& answer) {
+core::Result<void> done(const core::Result<Response>& answer, const QString& operation) {
     if (!answer) {
         return tl::make_unexpected(answer.error());
+    }
+    const Json root = Json::parse(answer->body.begin(), answer->body.end(), nullptr, false);
+    if (root.is_object()) {
+        if (std::optional<core::ApiError> refused = refusalIn(root, *answer, operation)) {
+            return tl::make_unexpected(std::move(*refused));
+        }
     }
     return {};
 }

@@ -78,6 +78,6 @@ std::optional<core::ApiError> readLines(const Response& answer, const QString& o
                                         const std::function<void(FieldReader&)>& read);
 
 /// For routes whose answer says nothing we need.
-core::Result<void> done(const core::Result<Response>& answer);
+core::Result<void> done(const core::Result<Response>& answer, const QString& operation);
 
 } // namespace am::api::wire
