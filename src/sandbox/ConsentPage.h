@@ -12,7 +12,5 @@ namespace am::sandbox {
 Answer consentPage(const ConsentForm& form);
 /// After the recipient has agreed.
 Answer consentThanks(const ConsentForm& form);
-/// Text as HTML shows it as it is.
-std::string htmlEscaped(const std::string& text);
 
 } // namespace am::sandbox

@@ -1,23 +1,13 @@
 // A small page of the payment side, as a browser shows it.
 #include "sandbox/HostedPage.h"
 
-#include "sandbox/ConsentPage.h"
+#include "sandbox/WebPage.h"
 
 #include <cstdlib>
 
 namespace am::sandbox {
 
-namespace {
-constexpr const char* styleSheet =
-    "body{font:16px/1.5 system-ui,sans-serif;max-width:32em;margin:12vh auto;padding:0 1.5em;color:#1d2430;"
-    "background:#fff}h1{font-size:1.4em}button,a{font:inherit}button{padding:.5em "
-    "1.2em;border:0;border-radius:6px;"
-    "background:#1f5fbf;color:#fff;cursor:pointer}form{margin:1.5em 0}a{color:#1f5fbf}"
-    "@media(prefers-color-scheme:dark){body{color:#e6e9ef;background:#14181f}a{color:#8ab4f8}}";
-} // namespace
-
-HostedPage::HostedPage(const std::string& title)
-    : m_title(htmlEscaped(title)), m_content("<h1>" + m_title + "</h1>\n") {}
+HostedPage::HostedPage(const std::string& title) : m_title(title) {}
 
 HostedPage& HostedPage::text(const std::string& paragraph) {
     m_content += "<p>" + htmlEscaped(paragraph) + "</p>\n";
@@ -36,22 +26,8 @@ HostedPage& HostedPage::button(const std::string& path, const std::string& words
 }
 
 Answer HostedPage::answer(int status) const {
-    Answer page;
-    page.status = status;
-    page.contentType = "text/html; charset=utf-8";
     // Browsers count the way back to the shop as part of the form's way, so https stands in form-action.
-    page.headers = {{"Content-Security-Policy",
-                     "default-src 'none'; style-src 'unsafe-inline'; form-action 'self' https:; "
-                     "base-uri 'none'; frame-ancestors 'none'"},
-                    {"X-Content-Type-Options", "nosniff"},
-                    {"Referrer-Policy", "no-referrer"},
-                    {"Cache-Control", "no-store"}};
-    page.body =
-        "<!DOCTYPE html>\n<html lang=\"en\"><head><meta charset=\"utf-8\">\n"
-        "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>" +
-        m_title + "</title><style>" + styleSheet + "</style></head>\n<body>\n" + m_content +
-        "</body></html>\n";
-    return page;
+    return webPage(status, m_title, m_content, "'self' https:");
 }
 
 Answer HostedPage::redirect(const std::string& url) {

@@ -4,6 +4,7 @@
 #include "api/ApiClient.h"
 #include "api/ConsentEndpoint.h"
 #include "store/ConsentStore.h"
+#include "sync/Ask.h"
 #include "sync/Commit.h"
 #include "sync/ConsentPull.h"
 #include "sync/NetworkThread.h"
@@ -112,12 +113,9 @@ QFuture<core::Result<void>> ConsentActions::captureAttested(const core::Attested
 
 QFuture<core::Result<core::HostedConsentLink>> ConsentActions::mintHostedLink(
     const core::HostedConsentRequest& request) {
-    return m_network.run(
-        [client = &m_client, request]() -> QCoro::Task<core::Result<core::HostedConsentLink>> {
-            api::ConsentEndpoint endpoint(*client);
-            core::Result<core::HostedConsentLink> answer = co_await endpoint.mintHostedLink(request);
-            co_return answer;
-        });
+    return ask<api::ConsentEndpoint>(m_network, m_client, [request](api::ConsentEndpoint& consent) {
+        return consent.mintHostedLink(request);
+    });
 }
 
 QFuture<core::Result<core::ConsentRecord>> ConsentActions::revoke(const QString& consentId) {

@@ -4,6 +4,7 @@
 #include "api/ApiClient.h"
 #include "api/RegistrationEndpoint.h"
 #include "store/RegistrationStore.h"
+#include "sync/Ask.h"
 #include "sync/Commit.h"
 #include "sync/NetworkThread.h"
 
@@ -49,11 +50,9 @@ QFuture<core::Result<core::Campaign>> RegistrationActions::createCampaign(const 
 
 QFuture<core::Result<core::CampaignReview>> RegistrationActions::reviewCampaign(
     const core::CampaignDraft& draft) {
-    return m_network.run([client = &m_client, draft]() -> QCoro::Task<core::Result<core::CampaignReview>> {
-        api::RegistrationEndpoint endpoint(*client);
-        core::Result<core::CampaignReview> answer = co_await endpoint.reviewCampaign(draft);
-        co_return answer;
-    });
+    return ask<api::RegistrationEndpoint>(
+        m_network, m_client,
+        [draft](api::RegistrationEndpoint& registration) { return registration.reviewCampaign(draft); });
 }
 
 } // namespace am::sync
