@@ -32,6 +32,10 @@ Database::Database(const QString& folder, Connection::Access access)
         m_connection.execute(u"PRAGMA query_only = ON"_s);
         m_connection.execute(u"PRAGMA cache_size = -16384"_s);
     }
+    readFirstOpened();
+}
+
+void Database::readFirstOpened() {
     const QVariant opened =
         m_connection.value(u"SELECT value FROM ledger.meta WHERE name = 'first_opened_at'"_s);
     m_unreadSinceKey = MessageKey::first(core::Timestamp::fromMilliseconds(opened.toLongLong() - day));
