@@ -3,6 +3,7 @@
 
 #include "core/Clock.h"
 #include "models/Formats.h"
+#include "models/OpeningText.h"
 #include "store/Archive.h"
 #include "store/ConversationStore.h"
 #include "store/DraftStore.h"
@@ -14,6 +15,7 @@
 #include <QCoro/QCoroFuture>
 
 #include <chrono>
+#include <utility>
 
 namespace am::models {
 
@@ -143,12 +145,29 @@ void ComposerController::usePlainCharacters() {
 
 void ComposerController::writeDraft(const QString& number, const QString& contact, const QString& text) {
     m_written.insert({number, contact}, text);
-    m_workspace.archive().write([number, contact, text](store::WriteTransaction& transaction) {
-        if (!text.isEmpty()) {
-            store::ConversationStore::ensure(transaction, number, contact);
-        }
-        store::DraftStore::saveText(transaction, number, contact, text);
-    });
+    m_workspace.archive()
+        .write([number, contact, text](store::WriteTransaction& transaction) {
+            if (!text.isEmpty()) {
+                store::ConversationStore::ensure(transaction, number, contact);
+            }
+            store::DraftStore::saveText(transaction, number, contact, text);
+        })
+        .then(this, [this, number, contact, text](const store::StoreResult<void>& saved) {
+            if (saved) {
+                m_draftIsUnsaved = false;
+                return;
+            }
+            if (number == m_facts.number && contact == m_facts.contact && m_savedText == text) {
+                m_savedText.clear(); // so that it is tried again
+            }
+            // Once is enough while one goes on typing.
+            if (saved.error().kind != store::StoreError::Kind::Closed && !std::exchange(m_draftIsUnsaved, true)) {
+                ErrorText error = describe(saved.error());
+                error.explanation = tr("The draft could not be saved. It is kept in this window, and saved with the "
+                                       "next change once that is possible.");
+                Q_EMIT failed(error);
+            }
+        });
 }
 
 void ComposerController::saveDraft() {

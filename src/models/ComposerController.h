@@ -98,6 +98,7 @@ private:
     qint64 m_newestRefusal = 0; ///< outbox id; its wait has been noticed
     QDeadlineTimer m_wait;
     QTimer m_waitTick;
+    bool m_draftIsUnsaved = false; ///< the last attempt to save one failed
     QTimer m_draftTimer;
     QTimer m_gateTimer;
     quint64 m_visit = 0;

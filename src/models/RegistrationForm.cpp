@@ -4,6 +4,7 @@
 #include "models/Answers.h"
 #include "rules/Segments.h"
 #include "store/DraftStore.h"
+#include "sync/Commit.h"
 #include "sync/Workspace.h"
 
 #include <QJsonDocument>
@@ -219,9 +220,16 @@ void RegistrationForm::saveDraft() {
         }
         json = QJsonDocument(saved).toJson(QJsonDocument::Compact);
     }
-    m_workspace.archive().write([name = m_draftName, json](store::WriteTransaction& transaction) {
-        store::DraftStore::saveForm(transaction, name, json);
-    });
+    m_workspace.archive()
+        .write([name = m_draftName, json](store::WriteTransaction& transaction) {
+            store::DraftStore::saveForm(transaction, name, json);
+        })
+        .then(this, [this](const store::StoreResult<void>& saved) {
+            if (!saved && saved.error().kind != store::StoreError::Kind::Closed) {
+                m_error = sync::storageError(saved.error());
+                Q_EMIT problemsChanged();
+            }
+        });
 }
 
 void RegistrationForm::discard() {

@@ -397,7 +397,9 @@ void SyncEngine::finishPass() {
     }
     for (StreamProgress& stream : m_board.status().streams) {
         stream.running = false;
-        if (stream.error && stream.error->isRetryable()) {
+        // What cannot be kept need not be fetched every few seconds either.
+        const bool isUnkept = stream.error && stream.error->kind == ApiError::Kind::Storage;
+        if (isUnkept || (stream.error && stream.error->isRetryable())) {
             wait = std::max({wait, backoff(m_failures + 1),
                              std::chrono::milliseconds(stream.error->retryAfter.value_or(0s))});
         }
