@@ -47,6 +47,7 @@ public:
     QString dayText(const QDate& day) const;
 
 private:
+    QString shownText(const ThreadItem& item) const;
     QString spokenText(const ThreadItem& item) const;
 
     const core::Clock& m_clock;

@@ -1,7 +1,6 @@
 // Taking messages in.
 #include "store/MessageStore.h"
 
-#include "store/BulkStatement.h"
 #include "store/ConversationUpkeep.h"
 #include "store/ErasureStore.h"
 #include "store/MessageRows.h"
@@ -71,7 +70,7 @@ public:
         : m_transaction(transaction),
           m_conversations(transaction),
           m_erasures(transaction),
-          m_insert(transaction.database(), insertSql()),
+          m_insert(transaction.statement(insertSql())),
           m_find(transaction.statement(
               u"SELECT %1 %2 WHERE m.key = ?"_s.arg(messageColumns(), messageTables()))) {
         auto awaited = transaction.statement(
@@ -217,7 +216,7 @@ private:
     WriteTransaction& m_transaction;
     ConversationUpkeep m_conversations;
     KnownErasures m_erasures;
-    BulkStatement m_insert;
+    Statement m_insert;
     Statement m_find;
     QSet<QString> m_awaited; ///< ids of accepted messages that the outbox still shows
     QSet<qint64> m_fresh;    ///< keys not yet in the full-text index

@@ -305,15 +305,15 @@ private:
     }
     QStringList texts() const {
         QStringList lines;
-        for (const ThreadItem& item : m_thread->model().rows()) {
-            lines.append(lineOf(item));
+        for (const auto& item : m_thread->model().rows()) {
+            lines.append(lineOf(*item));
         }
         return lines;
     }
     QString lastText() const { return m_thread->model().count() == 0 ? QString() : texts().last(); }
     int bubbles() const {
         return int(std::count_if(m_thread->model().rows().begin(), m_thread->model().rows().end(),
-                                 [](const ThreadItem& item) { return item.isBubble(); }));
+                                 [](const auto& item) { return item->isBubble(); }));
     }
 
     FixedClock m_clock;

@@ -162,7 +162,7 @@ void ThreadPane::onLoaded() {
     const QString label = facts.ownNumber ? facts.ownNumber->label : QString();
     m_number->setText(label.isEmpty() ? tr("on %1", "our number").arg(phone)
                                       : tr("on %1, %2", "label, our number").arg(label, phone));
-    m_unread->setEnabled(facts.inboundCount > 0);
+    m_unread->setEnabled(facts.inboundCount() > 0);
     m_noMessages->setVisible(m_thread.model().count() == 0);
     m_view->setMoreBelow(m_thread.hasNewer());
     m_composer.setFacts(facts, m_thread.unsent());
