@@ -8,6 +8,7 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QFile>
 #include <QFont>
 #include <QLibraryInfo>
 #include <QLocale>
@@ -58,7 +59,9 @@ Application::Application(QApplication& qt, const CommandLine& line, Mode mode)
         useSandbox(stillSandbox(line.sandboxWorld.value_or(QString())));
     }
     QDir().mkpath(m_dataDir);
-    m_file = std::make_unique<QSettings>(QDir(m_dataDir).filePath(u"settings.ini"_s), QSettings::IniFormat);
+    const QString settingsFile = QDir(m_dataDir).filePath(u"settings.ini"_s);
+    QFile::setPermissions(settingsFile, QFileDevice::ReadOwner | QFileDevice::WriteOwner); // of an earlier console
+    m_file = std::make_unique<QSettings>(settingsFile, QSettings::IniFormat);
     m_settings = std::make_unique<ui::ConsoleSettings>(*m_file);
     // Asked before our own style replaces the desktop's colours.
     m_systemIsDark = QApplication::palette().color(QPalette::Window).lightness() < 128;
@@ -89,14 +92,19 @@ Application::Application(QApplication& qt, const CommandLine& line, Mode mode)
     m_profiles = std::make_unique<session::ProfileList>(m_dataDir);
     m_signIn = std::make_unique<models::SignInController>(*m_profiles, m_keys);
     m_window = std::make_unique<ui::MainWindow>(*m_signIn, *m_file);
+    m_window->installEventFilter(this);
     connect(m_signIn.get(), &models::SignInController::signedIn, this, &Application::openSession);
     connect(
         m_signIn.get(), &models::SignInController::failed, this,
         [this](const models::SignInProblem& problem) { Q_EMIT failedToOpen(problem.text.forClipboard()); });
+    m_signIn->tidyUp();
 }
 
 Application::~Application() {
-    closeSession();
+    m_window->closeWorkspace();
+    m_sync.reset();
+    m_session.reset();
+    m_ending.reset();
 }
 
 void Application::applyTheme() {
@@ -151,7 +159,6 @@ void Application::startFromCommandLine() {
 
 void Application::openSession(const models::SignedIn& signedIn) {
     auto lock = m_signIn->takeLock();
-    closeSession();
     SessionOptions options;
     options.folder = m_profiles->folder(signedIn.profile.id);
     options.sandbox = m_ownSandbox ? *m_ownSandbox : sandboxOptions(signedIn.sandboxWorld, options.folder);
@@ -165,8 +172,8 @@ void Application::openSession(const models::SignedIn& signedIn) {
     m_session = std::make_unique<OpenSession>(signedIn, std::move(lock), options);
     connect(m_session.get(), &OpenSession::ready, this, &Application::showSession);
     connect(m_session.get(), &OpenSession::failed, this, [this](const models::ErrorText& error) {
-        later([this, error] {
-            closeSession();
+        closeSession([this, error] {
+            m_window->showSignIn();
             models::SignInProblem problem;
             problem.text = error;
             m_window->signInPage()->showProblem(problem);
@@ -184,16 +191,20 @@ void Application::showSession() {
     const session::Profile profile = m_session->signedIn().profile;
     const auto forget = [this, id = profile.id] {
         later([this, id] {
-            closeSession();
-            m_signIn->forget(id);
-            m_window->showSignIn();
+            closeSession([this, id] {
+                m_window->showSignIn();
+                m_settings->forgetProfile(id);
+                m_signIn->forget(id);
+            });
         });
     };
     ui::ProfileActions actions;
     actions.switchTo = [this](const QString& id) {
         later([this, id] {
-            leaveProfile();
-            m_signIn->reopen(id);
+            closeSession([this, id] {
+                m_window->showSignIn();
+                m_signIn->reopen(id);
+            });
         });
     };
     actions.addProfile = [this] {
@@ -201,9 +212,10 @@ void Application::showSession() {
     };
     actions.signOut = [this, id = profile.id] {
         later([this, id] {
-            closeSession();
-            m_signIn->signOut(id);
-            m_window->showSignIn();
+            closeSession([this, id] {
+                m_window->showSignIn();
+                m_signIn->signOut(id);
+            });
         });
     };
     actions.forget = forget;
@@ -215,6 +227,7 @@ void Application::showSession() {
             open.keyIsKept = m_session->signedIn().keyIsKept;
             open.lacksOrganization = m_session->signedIn().lacksOrganization;
             open.damagedFileMovedTo = m_session->report().damagedFileMovedTo;
+            open.damagedLogKeptAs = m_session->report().damagedLogKeptAs;
             const ui::ShellContext context{ui::PageContext{m_session->workspace(), m_window->notifier(),
                                                            m_window->prompter(), m_session->clock(), *m_file,
                                                            [](const ui::Navigation&) {
@@ -232,16 +245,44 @@ void Application::showSession() {
 }
 
 void Application::leaveProfile() {
-    closeSession();
-    m_window->showSignIn();
+    closeSession([this] { m_window->showSignIn(); });
 }
 
-void Application::closeSession() {
-    if (m_window) {
-        m_window->closeWorkspace();
+void Application::quit() {
+    m_quitting = true;
+    closeSession([this] { m_window->close(); });
+}
+
+void Application::closeSession(std::function<void()> then) {
+    if (!m_session) {
+        if (!m_ending) {
+            then();
+        }
+        return;
     }
+    m_window->showClosing();
     m_sync.reset();
-    m_session.reset();
+    m_ending = std::move(m_session);
+    disconnect(m_ending.get(), nullptr, this, nullptr);
+    connect(m_ending.get(), &OpenSession::closed, this, [this, then = std::move(then)] {
+        m_ending.release()->deleteLater();
+        if (m_quitting) {
+            m_window->close();
+        } else {
+            then();
+        }
+    });
+    m_ending->close();
+}
+
+bool Application::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == m_window.get() && event->type() == QEvent::Close && (m_session || m_ending)) {
+        // The window stays and says why, so that nobody starts a second console on a profile still held.
+        event->ignore();
+        quit();
+        return true;
+    }
+    return QObject::eventFilter(watched, event);
 }
 
 void Application::later(std::function<void()> act) {

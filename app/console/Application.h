@@ -51,13 +51,17 @@ public:
     /// Keeps keys in memory only (tour, tests). Call before `start`.
     void keepKeysInMemory() { m_keys.useSessionOnly(); }
 
-    /// Closes the open profile and shows the sign-in page.
+    /// Closes the open profile, which may take a while, and shows the sign-in page.
     void leaveProfile();
+    /// Closes the open profile, then the window, and ends the program.
+    void quit();
 
     ui::MainWindow& window() { return *m_window; }
     ui::ConsoleSettings& settings() { return *m_settings; }
     models::SyncStatusController* syncStatus() { return m_sync.get(); }
     sync::Workspace* workspace() { return m_session ? &m_session->workspace() : nullptr; }
+
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 Q_SIGNALS:
     /// A profile is open and its pages are shown.
@@ -69,7 +73,8 @@ private:
     void applyLanguage();
     void openSession(const models::SignedIn& signedIn);
     void showSession();
-    void closeSession();
+    /// Closes the open profile without holding up the window, then does `then`.
+    void closeSession(std::function<void()> then);
     /// Runs after the event that asked for it, since it deletes the widgets that did.
     void later(std::function<void()> act);
     void startFromCommandLine();
@@ -90,6 +95,8 @@ private:
     std::unique_ptr<session::ProfileList> m_profiles;
     std::unique_ptr<models::SignInController> m_signIn;
     std::unique_ptr<OpenSession> m_session;
+    std::unique_ptr<OpenSession> m_ending; ///< on its way out
+    bool m_quitting = false;
     std::unique_ptr<models::SyncStatusController> m_sync;
     std::unique_ptr<ui::MainWindow> m_window; ///< after the session: pages end before their workspace
     std::optional<sandbox::SandboxOptions> m_ownSandbox;

@@ -31,12 +31,17 @@ EmbeddedSandbox::EmbeddedSandbox(QObject* parent)
     // On the thread itself as its last act: an event posted for this could be overtaken by quit().
     connect(
         &m_thread, &QThread::finished, this, [server = m_server] { server->reset(); }, Qt::DirectConnection);
+    connect(&m_thread, &QThread::finished, this, &EmbeddedSandbox::stopped);
     m_thread.start();
 }
 
 EmbeddedSandbox::~EmbeddedSandbox() {
     m_thread.quit();
     m_thread.wait();
+}
+
+void EmbeddedSandbox::stop() {
+    m_thread.quit();
 }
 
 void EmbeddedSandbox::start(const sandbox::SandboxOptions& options) {

@@ -28,7 +28,11 @@ public:
     /// variable AGENTMESSAGE_SANDBOX_RECORD names, if one does (agentmessage-sandbox --record).
     void start(const sandbox::SandboxOptions& options);
 
+    /// Stops the sandbox without waiting; ends in `stopped`.
+    void stop();
+
 Q_SIGNALS:
+    void stopped();
     void started(const QUrl& url, const am::core::SecretKey& key);
     void failed(const QString& reason);
 

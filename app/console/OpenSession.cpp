@@ -28,11 +28,47 @@ void OpenSession::open() {
                 openWorkspace();
             });
     connect(m_sandbox.get(), &EmbeddedSandbox::failed, this,
-            [this](const QString& reason) { Q_EMIT failed(models::describeSandboxFailure(reason)); });
+            [this](const QString& reason) {
+                if (!m_closing) {
+                    Q_EMIT failed(models::describeSandboxFailure(reason));
+                }
+            });
     m_sandbox->start(m_options.sandbox);
 }
 
+void OpenSession::close() {
+    if (m_closing) {
+        return;
+    }
+    m_closing = true;
+    m_clock.reset();
+    if (m_workspace) {
+        m_workspace->close().then(this, [this] { closeSandbox(); });
+    } else {
+        closeSandbox();
+    }
+}
+
+void OpenSession::closeSandbox() {
+    if (m_sandbox) {
+        connect(m_sandbox.get(), &EmbeddedSandbox::stopped, this, &OpenSession::release);
+        m_sandbox->stop();
+    } else {
+        // Whoever listens may delete the session, so not from within `close`.
+        QMetaObject::invokeMethod(this, &OpenSession::release, Qt::QueuedConnection);
+    }
+}
+
+void OpenSession::release() {
+    m_workspace.reset();
+    m_lock.reset();
+    Q_EMIT closed();
+}
+
 void OpenSession::openWorkspace() {
+    if (m_closing) {
+        return;
+    }
     sync::WorkspaceOptions options;
     options.folder = m_options.folder;
     options.baseUrl = m_signedIn.baseUrl;
@@ -41,6 +77,9 @@ void OpenSession::openWorkspace() {
     options.pollInterval = m_options.pollInterval;
     m_workspace = std::make_unique<sync::Workspace>(options);
     m_workspace->open().then(this, [this](const store::StoreResult<store::OpenReport>& report) {
+        if (m_closing) {
+            return;
+        }
         if (!report) {
             Q_EMIT failed(models::describe(report.error()));
             return;

@@ -17,8 +17,8 @@ struct SessionOptions {
     std::chrono::milliseconds pollInterval{5000};
 };
 
-/// Opens in steps: sandbox, archive, clock; ends in `ready` or `failed`. The destructor stops all of it. UI
-/// thread.
+/// Opens in steps: sandbox, archive, clock; ends in `ready` or `failed`. `close` takes them back without
+/// holding up the window; the destructor waits for what still runs. UI thread.
 class OpenSession : public QObject {
     Q_OBJECT
 public:
@@ -27,6 +27,9 @@ public:
     ~OpenSession() override;
 
     void open();
+    /// Ends the workspace, then the sandbox, then gives up the profile's lock; ends in `closed`. Pages and
+    /// whatever else uses the workspace must be gone.
+    void close();
     const models::SignedIn& signedIn() const { return m_signedIn; }
     sync::Workspace& workspace() { return *m_workspace; }
     const core::Clock& clock() const { return *m_clock; }
@@ -35,9 +38,12 @@ public:
 Q_SIGNALS:
     void ready();
     void failed(const am::models::ErrorText& error);
+    void closed();
 
 private:
     void openWorkspace();
+    void closeSandbox();
+    void release();
 
     models::SignedIn m_signedIn;
     std::unique_ptr<session::ProfileLock> m_lock;
@@ -47,6 +53,7 @@ private:
     std::unique_ptr<sync::Workspace> m_workspace;
     std::unique_ptr<WorldClock> m_clock;
     store::OpenReport m_report;
+    bool m_closing = false;
 };
 
 } // namespace am::app

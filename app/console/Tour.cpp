@@ -6,6 +6,7 @@
 #include "sync/Workspace.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/PageRegistry.h"
+#include "ui/signin/SignInPage.h"
 #include "ui/widgets/ConfirmDialog.h"
 #include "ui/widgets/ConsoleStyle.h"
 #include "ui/widgets/DataTable.h"
@@ -206,7 +207,7 @@ bool Tour::isSettled() const {
     const auto* sync = m_application.syncStatus();
     const ui::WorkspaceView* view = m_application.window().view();
     if (!view) {
-        return true;
+        return m_application.window().signInPage()->isVisible(); // not while the profile is being closed
     }
     const ui::Page* page = view->currentPage();
     return sync && sync->isSettled() && page && !page->isBusy() && !fetchRest(*page);

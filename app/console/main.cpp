@@ -10,6 +10,10 @@
 
 #include <cstdio>
 
+#ifdef Q_OS_UNIX
+#include <sys/stat.h>
+#endif
+
 namespace {
 
 using am::app::Application;
@@ -19,6 +23,14 @@ void nameProgram() {
     QCoreApplication::setOrganizationName(QStringLiteral("AgentMessage"));
     QCoreApplication::setApplicationName(QStringLiteral("Console"));
     QCoreApplication::setApplicationVersion(QStringLiteral(AM_VERSION));
+}
+
+/// What this program writes holds messages and numbers, or names those who do: nobody else may read any of it,
+/// whoever makes the file (settings, lock files, the sandbox's world, side files of SQLite).
+void keepFilesPrivate() {
+#ifdef Q_OS_UNIX
+    ::umask(S_IRWXG | S_IRWXO);
+#endif
 }
 
 bool hasDisplay() {
@@ -75,6 +87,7 @@ int openConsole(int& argc, char** argv, const CommandLine& line) {
 } // namespace
 
 int main(int argc, char** argv) {
+    keepFilesPrivate();
     QStringList arguments;
     for (int i = 0; i < argc; ++i) {
         arguments << QString::fromLocal8Bit(argv[i]);

@@ -213,7 +213,9 @@ QCoro::Task<core::Result<Response>> ApiClient::attempt(Request request, int numb
     // Whatever stands in for the API (a portal, a proxy) has a clock of its own.
     const std::optional<QDateTime> theirs = httpDate(answer.date);
     if (theirs && !request.isUpload() && (result || !isFromElsewhere(result.error().kind))) {
-        m_serverAhead = core::Timestamp::fromDateTime(*theirs).since(core::Timestamp::now());
+        m_serverTime = core::Timestamp::fromDateTime(*theirs);
+        m_sinceServerTime.start();
+        m_serverAhead = m_serverTime.since(core::Timestamp::now());
     }
 
     record.duration = milliseconds(watch.elapsed());
@@ -222,6 +224,14 @@ QCoro::Task<core::Result<Response>> ApiClient::attempt(Request request, int numb
     const core::ApiError* const error = result ? nullptr : &result.error();
     report(std::move(record), request, error, answer.body);
     co_return result;
+}
+
+std::optional<core::Timestamp> ApiClient::serverNow() const {
+    if (!m_serverAhead) {
+        return std::nullopt;
+    }
+    return std::min(core::Timestamp::now().plus(*m_serverAhead),
+                    m_serverTime.plus(milliseconds(m_sinceServerTime.elapsed())));
 }
 
 QNetworkReply* ApiClient::start(const Request& request) {

@@ -9,6 +9,7 @@
 #include "core/SecretKey.h"
 
 #include <QByteArray>
+#include <QElapsedTimer>
 #include <QNetworkAccessManager>
 #include <QObject>
 #include <QSet>
@@ -44,6 +45,10 @@ public:
     /// How far the API's clock is ahead of ours (less than zero: behind), by the `Date` of its last answer,
     /// to about a second; nothing before one came.
     std::optional<std::chrono::milliseconds> serverAhead() const { return m_serverAhead; }
+    /// The API's time now, going by its latest answer that told it. Counted on from there by our clock and by
+    /// one that nobody sets: if ours was set since, it is the earlier of the two, so that nothing the API has
+    /// done since seems to lie before.
+    std::optional<core::Timestamp> serverNow() const;
 
     /// An error with `isUnsent` means that nothing was sent. A request whose group has to wait longer than
     /// RetryPolicy::longestDelay is answered at once with the 429 that is to be expected.
@@ -81,6 +86,8 @@ private:
     RequestQueue m_queue;
     QSet<Pause*> m_pauses; ///< where our coroutines wait
     std::optional<std::chrono::milliseconds> m_serverAhead;
+    core::Timestamp m_serverTime;  ///< of that answer
+    QElapsedTimer m_sinceServerTime; ///< since it came
     bool m_isClosing = false;
 };
 

@@ -48,6 +48,10 @@ constexpr ErrorMeaning meanings[] = {
     {Code::OtherOrganization, "OTHER_ORGANIZATION", Kind::Conflict, Next::CheckKey},
     {Code::CursorLoop, "CURSOR_LOOP", Kind::Malformed, Next::ContactSupport},
     {Code::UploadRefused, "UPLOAD_REFUSED", Kind::Rejected, Next::Retry},
+    {Code::DiskFull, "DISK_FULL", Kind::Storage, Next::FreeStorage},
+    {Code::ArchiveReadOnly, "ARCHIVE_READ_ONLY", Kind::Storage, Next::FreeStorage},
+    {Code::ArchiveLocked, "ARCHIVE_LOCKED", Kind::Storage, Next::FreeStorage},
+    {Code::ArchiveDamaged, "ARCHIVE_DAMAGED", Kind::Storage, Next::FreeStorage},
 };
 
 } // namespace

@@ -51,6 +51,10 @@ enum class ErrorCode : quint8 {
     OtherOrganization, ///< the key is not of the organization whose archive this is
     CursorLoop,        ///< a list gave a page cursor a second time
     UploadRefused,     ///< the place of an upload did not take it
+    DiskFull,          ///< archive or ledger cannot grow
+    ArchiveReadOnly,   ///< archive or ledger cannot be written
+    ArchiveLocked,     ///< another program holds archive or ledger
+    ArchiveDamaged,    ///< archive or ledger was found damaged while it was in use
 };
 
 /// What one code means.

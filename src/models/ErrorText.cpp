@@ -209,6 +209,24 @@ std::optional<Words> ErrorWords::forCode(const ApiError& error) {
             return Words{tr("The file was not taken"),
                          tr("The place for the upload refused it. It may have expired. Nothing was sent."),
                          tr("Attach the file again.")};
+        case ErrorCode::DiskFull:
+            return Words{tr("There is no space left"),
+                         tr("This computer's disk is full, so nothing more can be kept. What was kept before is "
+                            "whole."),
+                         tr("Free some space, then refresh with F5.")};
+        case ErrorCode::ArchiveReadOnly:
+            return Words{tr("The profile's folder cannot be written"),
+                         tr("Nothing more can be kept on this computer. What was kept before is whole."),
+                         tr("Check the disk, and the folder's owner and rights, then refresh with F5.")};
+        case ErrorCode::ArchiveLocked:
+            return Words{tr("Another program holds the archive"),
+                         tr("A backup or a database tool may have it open. Nothing could be kept meanwhile."),
+                         tr("Close that program, then refresh with F5.")};
+        case ErrorCode::ArchiveDamaged:
+            return Words{tr("The archive is damaged"),
+                         tr("Its file can no longer be read in full. Your drafts and notes are in another one."),
+                         tr("Close the console and start it again: it then sets the damaged file aside and "
+                            "copies everything anew.")};
         case ErrorCode::CursorLoop:
             return Words{tr("The list leads in circles"),
                          tr("The API gave the same page of a list twice. What was read until then is kept."),
@@ -233,6 +251,12 @@ QString ErrorWords::clipboard(const ErrorText& text) {
     QStringList lines{text.title, text.explanation, text.nextStep};
     if (!text.operation.isEmpty()) {
         lines << tr("Request: %1").arg(text.operation);
+    }
+    if (!text.file.isEmpty()) {
+        lines << tr("File: %1").arg(text.file);
+    }
+    if (!text.localText.isEmpty()) {
+        lines << tr("Reported: %1").arg(text.localText);
     }
     if (const QString line = text.codeLine(); !line.isEmpty()) {
         lines << tr("Code: %1").arg(line);
@@ -266,14 +290,17 @@ ErrorText describe(const ApiError& error) {
     if (step == core::NextStep::LookUpOutcome) {
         words.nextStep = ErrorWords::lookUpFirst();
     }
+    const bool isLocal = error.kind == ApiError::Kind::Storage;
     return ErrorText{.title = words.title,
                      .explanation = words.explanation,
                      .nextStep = words.nextStep,
                      .code = error.code,
                      .httpStatus = error.httpStatus,
                      .requestId = error.requestId,
-                     .serverText = error.message,
-                     .operation = error.operation,
+                     .serverText = isLocal ? QString() : error.message,
+                     .operation = isLocal ? QString() : error.operation,
+                     .file = isLocal ? error.operation : QString(),
+                     .localText = isLocal ? error.message : QString(),
                      .details = error.details,
                      .retryAfter = error.retryAfter,
                      .step = step,

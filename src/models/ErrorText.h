@@ -22,6 +22,8 @@ struct ErrorText {
     QString requestId;              ///< empty if none
     QString serverText;             ///< the API's own words as received; plain text
     QString operation;              ///< "POST /v1/messages"
+    QString file;                   ///< what is concerned on this computer, if anything is
+    QString localText;              ///< what this computer reported about it; plain text
     QMap<QString, QString> details; ///< field → problem
     std::optional<std::chrono::seconds> retryAfter;
     core::NextStep step = core::NextStep::Retry; ///< what `nextStep` says in words

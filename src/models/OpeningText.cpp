@@ -16,8 +16,8 @@ struct OpeningWords {
 ErrorText describe(const store::StoreError& error) {
     using Kind = store::StoreError::Kind;
     ErrorText text;
-    text.serverText = error.message;
-    text.operation = error.file;
+    text.localText = error.message;
+    text.file = error.file;
     switch (error.kind) {
         case Kind::Full:
             text.title = OpeningWords::tr("There is no space left");
@@ -29,7 +29,7 @@ ErrorText describe(const store::StoreError& error) {
             text.title = OpeningWords::tr("The profile's folder cannot be written");
             text.explanation =
                 OpeningWords::tr("The archive and the ledger need a folder that this user may write.");
-            text.nextStep = OpeningWords::tr("Check the folder's owner and rights, or use --data-dir.");
+            text.nextStep = OpeningWords::tr("Check the disk, and the folder's owner and rights, or use --data-dir.");
             text.canRetry = true;
             break;
         case Kind::Locked:
@@ -39,16 +39,24 @@ ErrorText describe(const store::StoreError& error) {
             text.canRetry = true;
             break;
         case Kind::Damaged:
+            if (error.file.endsWith(QLatin1String("archive.sqlite"))) {
+                text.title = OpeningWords::tr("The archive is damaged");
+                text.explanation = OpeningWords::tr("Its file can no longer be read in full.");
+                text.nextStep = OpeningWords::tr(
+                    "Open the profile once more: the console then sets the damaged file aside and copies "
+                    "everything anew.");
+                break;
+            }
             text.title = OpeningWords::tr("The ledger is damaged");
-            text.explanation =
-                OpeningWords::tr("It holds your drafts and notes, so the console does not touch it.");
+            text.explanation = OpeningWords::tr(
+                "It holds your drafts and notes, so the console leaves it as it is.");
             text.nextStep = OpeningWords::tr(
                 "Restore the file from a backup, or move it away to start with an empty one.");
             break;
         case Kind::NewerVersion:
-            text.title = OpeningWords::tr("The archive is from a newer console");
-            text.explanation = OpeningWords::tr("This version cannot read it and leaves it as it is.");
-            text.nextStep = OpeningWords::tr("Update the console.");
+            text.title = OpeningWords::tr("The profile is from a newer console");
+            text.explanation = OpeningWords::tr("This version cannot read its files and leaves them as they are.");
+            text.nextStep = OpeningWords::tr("Update the console, then open the profile again.");
             break;
         case Kind::Sql:
         case Kind::Closed:
@@ -67,7 +75,7 @@ ErrorText describeSandboxFailure(const QString& reason) {
     text.explanation = OpeningWords::tr("The emulator inside the console gave up.");
     text.nextStep =
         OpeningWords::tr("Try again. If it stays, forget the sandbox's profile to begin with a fresh world.");
-    text.serverText = reason;
+    text.localText = reason;
     text.canRetry = true;
     return text;
 }

@@ -3,6 +3,7 @@
 
 #include "api/ApiClient.h"
 #include "core/ApiError.h"
+#include "session/ForgottenFolders.h"
 #include "session/ProfileList.h"
 #include "session/SignIn.h"
 
@@ -217,6 +218,7 @@ void SignInController::refuse(const Attempt& attempt, const core::ApiError& erro
 
 std::optional<Profile> SignInController::profileFor(const Attempt& attempt,
                                                     const session::SignInResult& found) {
+    m_profiles.reload(); // another console may have made one meanwhile
     const Profile::Kind kind = found.isSandbox ? Profile::Kind::Sandbox : Profile::Kind::Live;
     const QString organizationId = found.organization ? found.organization->id : QString();
     std::optional<Profile> profile = m_profiles.findByOrganization(attempt.baseUrl, kind, organizationId);
@@ -303,32 +305,101 @@ void SignInController::reopen(const QString& profileId) {
 }
 
 void SignInController::signOut(const QString& profileId) {
-    m_keys.remove(profileId);
+    m_keys.remove(profileId).then(this, [this](bool isGone) { reportRemains({}, !isGone); });
 }
 
 void SignInController::forget(const QString& profileId) {
-    m_keys.remove(profileId);
+    const auto profile = m_profiles.find(profileId);
+    if (!profile) {
+        return;
+    }
+    session::LockRefusal refusal;
+    auto lock = session::ProfileLock::acquire(m_profiles.folder(profileId), &refusal);
+    if (!lock && refusal.reason == session::LockRefusal::Reason::Held) {
+        refuseLock(profile->name, refusal);
+        Q_EMIT forgotten(profileId);
+        return;
+    }
+    // Its file would be looked for in vain once the folder has another name.
+    lock.reset();
     if (!m_profiles.forget(profileId)) {
         fail(SignInProblem::Field::Profile,
              words(tr("The profile could not be removed"),
-                   tr("Its folder %1 could not be deleted.").arg(m_profiles.folder(profileId)),
-                   tr("Close programs that use the folder, then try again.")));
+                   tr("Its folder %1 could not be deleted. Nothing was changed.")
+                       .arg(m_profiles.folder(profileId)),
+                   tr("Close programs that use the folder, check its rights, then try again.")));
+        Q_EMIT forgotten(profileId);
+        return;
     }
     Q_EMIT profilesChanged();
+    const QFuture<QStringList> files = session::ForgottenFolders(m_profiles.dataFolder()).deleteAll();
+    m_keys.remove(profileId).then(this, [this, profileId, files](bool isGone) {
+        QFuture<QStringList>(files).then(this, [this, profileId, isGone](const QStringList& remaining) {
+            reportRemains(remaining, !isGone);
+            Q_EMIT forgotten(profileId);
+        });
+    });
+}
+
+void SignInController::tidyUp() {
+    if (const QString aside = m_profiles.unreadableFileMovedTo(); !aside.isEmpty()) {
+        fail(SignInProblem::Field::Profile,
+             words(tr("The list of profiles was damaged"),
+                   tr("It was kept as %1. The profiles shown here were found in their folders.").arg(aside),
+                   tr("Open a profile as usual. If one is missing, its folder is still in %1.")
+                       .arg(m_profiles.folder({}))));
+    }
+    m_profiles.dropForgotten();
+    session::ForgottenFolders(m_profiles.dataFolder())
+        .deleteAll()
+        .then(this, [this](const QStringList& remaining) { reportRemains(remaining, false); });
+}
+
+void SignInController::reportRemains(const QStringList& paths, bool keyRemains) {
+    if (!paths.isEmpty()) {
+        ErrorText text = words(tr("Not all of a forgotten profile could be deleted"),
+                               tr("%n files are still there. The console tries again when it starts next.",
+                                  nullptr, int(paths.size())),
+                               tr("Close programs that use them and check the folder's rights, or delete them "
+                                  "yourself."));
+        text.file = paths.constFirst();
+        fail(SignInProblem::Field::Profile, text);
+    }
+    if (keyRemains) {
+        fail(SignInProblem::Field::Profile,
+             words(tr("The key could not be removed"),
+                   tr("The keychain of this computer did not let go of it."),
+                   tr("Unlock the keychain and remove the entry \"AgentMessage Console\" there, or revoke the "
+                      "key in the AgentMessage dashboard.")));
+    }
 }
 
 void SignInController::open(SignedIn profile) {
-    QString holder;
-    m_lock = session::ProfileLock::acquire(m_profiles.folder(profile.profile.id), &holder);
+    session::LockRefusal refusal;
+    m_lock = session::ProfileLock::acquire(m_profiles.folder(profile.profile.id), &refusal);
     if (!m_lock) {
-        fail(SignInProblem::Field::Profile,
-             words(tr("\"%1\" is open in another console").arg(profile.profile.name),
-                   tr("One console per profile at a time: it is held by %1.").arg(holder),
-                   tr("Use that window, or close it and try again.")));
+        refuseLock(profile.profile.name, refusal);
         return;
     }
     m_profiles.setLastUsed(profile.profile.id);
     Q_EMIT signedIn(profile);
+}
+
+void SignInController::refuseLock(const QString& profileName, const session::LockRefusal& refusal) {
+    ErrorText text;
+    if (refusal.reason == session::LockRefusal::Reason::NotWritable) {
+        text = words(tr("The profile's folder cannot be written"),
+                     tr("\"%1\" cannot be opened: no file can be made in its folder.").arg(profileName),
+                     tr("Check free space and the folder's owner and rights, or use --data-dir."));
+    } else {
+        text = words(tr("\"%1\" is open in another console").arg(profileName),
+                     refusal.holder.isEmpty()
+                         ? tr("One console per profile at a time: another one is just opening it.")
+                         : tr("One console per profile at a time: it is held by %1.").arg(refusal.holder),
+                     tr("Use that window, or close it and try again."));
+    }
+    text.file = refusal.file;
+    fail(SignInProblem::Field::Profile, text);
 }
 
 void SignInController::fail(SignInProblem::Field field, const ErrorText& text) {

@@ -67,8 +67,12 @@ public:
     void reopen(const QString& profileId);
     /// Forgets the key of a profile; archive and ledger stay.
     void signOut(const QString& profileId);
-    /// Deletes the profile with everything local, and its key.
+    /// Takes the profile off the list and deletes everything local, and its key, off the UI thread; ends in
+    /// `forgotten`, after `failed` if something could not be deleted. Nobody may have the profile open.
     void forget(const QString& profileId);
+    /// Goes on where an earlier run was ended while it deleted a profile; says if the list of profiles was
+    /// damaged. Once, at the start.
+    void tidyUp();
 
     /// The lock of the profile that was announced last.
     std::unique_ptr<session::ProfileLock> takeLock() { return std::move(m_lock); }
@@ -84,6 +88,8 @@ Q_SIGNALS:
     /// The profile is known but its key is not kept here: it must be typed again.
     void keyNeeded(const am::session::Profile& profile);
     void profilesChanged();
+    /// Nothing of the profile is being deleted any more.
+    void forgotten(const QString& profileId);
 
 private:
     void setBusy(bool busy);
@@ -106,6 +112,9 @@ private:
     void keepKeyAndOpen(const Attempt& attempt, SignedIn result);
     /// Locks and announces; the last step of every way in.
     void open(SignedIn profile);
+    void refuseLock(const QString& profileName, const session::LockRefusal& refusal);
+    /// What of forgotten profiles could not be deleted.
+    void reportRemains(const QStringList& paths, bool keyRemains);
 
     session::ProfileList& m_profiles;
     session::KeyStore& m_keys;

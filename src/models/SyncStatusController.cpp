@@ -57,6 +57,9 @@ void SyncStatusController::syncNow() {
 }
 
 void SyncStatusController::onStatus(const SyncStatus& status) {
+    if (status.syncedAt != m_status.syncedAt && m_status.syncedAt) {
+        m_sinceSynced.start();
+    }
     m_status = status;
     rebuild();
 }
@@ -97,10 +100,23 @@ QString SyncStatusController::coverageText() const {
     if (m_oldest) {
         parts << tr("since %1").arg(Formats::isoDate(*m_oldest));
     }
-    if (m_status.syncedAt && !m_ageHidden) {
-        parts << Formats::relative(*m_status.syncedAt, m_clock.now());
+    if (m_status.syncedAt) {
+        // Of two clocks the one that says older: ours may have been put back, the other stands still while
+        // the computer sleeps. Nothing is to look fresher than it is.
+        const bool isTimed = m_sinceSynced.isValid();
+        parts << ageText(*m_status.syncedAt,
+                         isTimed ? std::chrono::milliseconds(m_sinceSynced.elapsed())
+                                 : std::chrono::milliseconds::min());
+        parts.removeAll(QString());
     }
     return parts.join(tr(", ", "between parts of the coverage line"));
+}
+
+QString SyncStatusController::ageText(core::Timestamp syncedAt, std::chrono::milliseconds atLeast) const {
+    const core::Timestamp now = m_clock.now();
+    const std::chrono::milliseconds age = std::max(now.since(syncedAt), atLeast);
+    constexpr std::chrono::seconds tolerance{5};
+    return m_ageHidden || age < -tolerance ? QString() : Formats::relative(now.plus(-age), now);
 }
 
 void SyncStatusController::rebuild() {
@@ -145,6 +161,7 @@ void SyncStatusController::rebuild() {
     m_streams.clear();
     bool complete = !m_status.streams.isEmpty();
     bool trouble = false;
+    std::optional<core::ApiError> unkept;
     for (const sync::StreamProgress& stream : m_status.streams) {
         StreamLine line;
         const char* name = names.value(stream.stream, nullptr);
@@ -153,13 +170,15 @@ void SyncStatusController::rebuild() {
             line.state = describe(*stream.error).title;
             line.tone = Tone::Warning;
             trouble = true;
+            if (stream.error->kind == core::ApiError::Kind::Storage) {
+                unkept = stream.error;
+            }
         } else if (stream.running && !stream.complete) {
             line.state = tr("copying, %1 so far").arg(Formats::count(stream.rows));
             line.tone = Tone::Info;
         } else if (stream.complete) {
-            line.state = stream.syncedAt && !m_ageHidden
-                             ? tr("up to date, %1").arg(Formats::relative(*stream.syncedAt, m_clock.now()))
-                             : tr("up to date");
+            const QString age = stream.syncedAt ? ageText(*stream.syncedAt, std::chrono::milliseconds::min()) : QString();
+            line.state = age.isEmpty() ? tr("up to date") : tr("up to date, %1").arg(age);
             line.tone = Tone::Success;
         } else {
             line.state = tr("not copied yet");
@@ -170,6 +189,12 @@ void SyncStatusController::rebuild() {
     if (trouble && m_status.phase == SyncStatus::Phase::Idle) {
         m_state = tr("Partly up to date");
         m_tone = Tone::Warning;
+    }
+    if (unkept && m_trouble == Trouble::None) {
+        m_trouble = Trouble::Storage;
+        m_error = describe(*unkept);
+        m_state = m_error.title;
+        m_tone = Tone::Danger;
     }
     m_complete = complete;
     m_coverage = coverageText();

@@ -6,9 +6,12 @@
 #include "models/Roles.h"
 #include "sync/SyncStatus.h"
 
+#include <QElapsedTimer>
 #include <QList>
 #include <QObject>
 #include <QTimer>
+
+#include <chrono>
 
 namespace am::sync {
 class Workspace;
@@ -30,7 +33,13 @@ class SyncStatusController : public QObject {
     Q_OBJECT
 public:
     /// What stands in the way of a fresh copy, for a banner.
-    enum class Trouble : quint8 { None, Offline, KeyRefused, Stopped };
+    enum class Trouble : quint8 {
+        None,
+        Offline,
+        KeyRefused,
+        Stopped,
+        Storage ///< the API answers, but archive or ledger cannot take it
+    };
 
     SyncStatusController(sync::Workspace& workspace, const core::Clock& wallClock, QObject* parent = nullptr);
 
@@ -59,10 +68,13 @@ private:
     void readCoverage();
     void rebuild();
     QString coverageText() const;
+    /// "4 s ago", for what is at least this old; empty if it cannot be told because our clock was put back.
+    QString ageText(core::Timestamp syncedAt, std::chrono::milliseconds atLeast) const;
 
     sync::Workspace& m_workspace;
     const core::Clock& m_clock;
     sync::SyncStatus m_status;
+    QElapsedTimer m_sinceSynced; ///< since `m_status.syncedAt` last changed; not started before that
     QTimer m_coverageTimer;
     QTimer m_ageTimer;
     bool m_reading = false;

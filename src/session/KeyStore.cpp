@@ -99,16 +99,23 @@ QFuture<core::SecretKey> KeyStore::load(const QString& profileId) {
     return promise->future();
 }
 
-QFuture<void> KeyStore::remove(const QString& profileId) {
-    auto promise = std::make_shared<QPromise<void>>();
-    promise->start();
+QFuture<bool> KeyStore::remove(const QString& profileId) {
     m_session.remove(profileId);
     if (m_sessionOnly) {
-        promise->finish();
-    } else {
-        start(new QKeychain::DeletePasswordJob(service()), profileId, this,
-              [promise](const QKeychain::DeletePasswordJob&) { promise->finish(); });
+        return finished(true);
     }
+    auto promise = std::make_shared<QPromise<bool>>();
+    promise->start();
+    start(new QKeychain::DeletePasswordJob(service()), profileId, this,
+          [promise](const QKeychain::DeletePasswordJob& removed) {
+              // Where there is no keychain, it has no key either.
+              const bool isGone = removed.error() == QKeychain::NoError ||
+                                  removed.error() == QKeychain::EntryNotFound ||
+                                  removed.error() == QKeychain::NoBackendAvailable ||
+                                  removed.error() == QKeychain::NotImplemented;
+              promise->addResult(isGone);
+              promise->finish();
+          });
     return promise->future();
 }
 

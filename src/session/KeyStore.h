@@ -22,7 +22,8 @@ public:
     QFuture<Place> save(const QString& profileId, const core::SecretKey& key);
     /// Empty if there is none.
     QFuture<core::SecretKey> load(const QString& profileId);
-    QFuture<void> remove(const QString& profileId);
+    /// False if the keychain still has it.
+    QFuture<bool> remove(const QString& profileId);
 
     /// For tests and --no-keychain environments: never touch the keychain.
     void useSessionOnly() { m_sessionOnly = true; }

@@ -19,10 +19,18 @@ Archive::Archive(QString folder, QObject* parent) : QObject(parent), m_folder(st
 }
 
 Archive::~Archive() {
-    // The readers end while the writer still holds the files, so that the writer's closing is the last one
-    // and folds the log into them. Opening tells the readers, so they are destroyed after the writer.
-    m_readers->stop();
+    close();
+    // Opening tells the readers, so they are destroyed after the writer.
     m_writer.reset();
+}
+
+void Archive::close() {
+    // The readers end while the writer still holds the files, so that the writer's closing is the last one
+    // and folds the log into them.
+    std::call_once(m_closed, [this] {
+        m_readers->stop();
+        m_writer->finish();
+    });
 }
 
 QString Archive::archiveFile(const QString& folder) {

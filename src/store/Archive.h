@@ -27,6 +27,8 @@ struct OpenReport {
     bool created = false; ///< there was no archive before
     QString
         damagedFileMovedTo; ///< a damaged archive was moved aside and will be rebuilt; empty if it was sound
+    QString damagedLogKeptAs;   ///< the ledger's log was damaged: a copy of the ledger as it was found
+    bool closedInOrder = false; ///< the session before this one
     int archiveVersion = 0;
     int ledgerVersion = 0;
 };
@@ -40,8 +42,13 @@ class Archive : public QObject {
     Q_OBJECT
 public:
     explicit Archive(QString folder, QObject* parent = nullptr);
-    /// Runs the writes already queued, then closes the files.
+    /// As `close`.
     ~Archive() override;
+
+    /// Breaks off the reads, runs the writes already queued, then closes the files, and waits for that. Later
+    /// reads and writes end with Closed. May be called on any thread but the archive's own ones; does nothing
+    /// the second time.
+    void close();
 
     /// Creates, migrates and checks the files on the writer thread. Must succeed before `read` or `write`.
     QFuture<StoreResult<OpenReport>> open();
@@ -84,6 +91,7 @@ private:
     std::optional<core::Timestamp> m_firstOpenedAt;
     std::mutex m_announceMutex;
     Changes m_unannounced; ///< guarded by m_announceMutex; not empty while an announcement is on its way
+    std::once_flag m_closed;
     std::unique_ptr<WriterThread> m_writer;
     std::unique_ptr<ReaderPool> m_readers;
 };

@@ -5,6 +5,7 @@
 #include "store/Connection.h"
 #include "store/ConversationUpkeep.h"
 #include "store/Database.h"
+#include "store/LogCheck.h"
 #include "store/Migrations.h"
 #include "store/StoreFailure.h"
 
@@ -36,13 +37,17 @@ void useWriteAheadLog(Connection& connection) {
 
 OpenReport ArchiveFiles::prepare(core::Timestamp firstOpenedAt) {
     const QString archive = Archive::archiveFile(m_folder);
-    const QString ledger = Archive::ledgerFile(m_folder);
     makeFolder();
-    Migrations::inspect(ledger, Migrations::Kind::Ledger);
-
+    // Before SQLite opens anything: it cuts a damaged log at the damage.
     OpenReport report;
+    keepDamagedLog(report);
+    m_archiveLogIsDamaged = LogCheck::isDamaged(archive + u"-wal"_s);
+    inspectLedger();
     report.created = QFileInfo(archive).size() == 0;
     try {
+        if (QFileInfo(archive).isDir()) {
+            throw StoreFailure({StoreError::Kind::Damaged, u"this is a folder, not a file"_s, archive});
+        }
         Migrations::inspect(archive, Migrations::Kind::Archive);
     } catch (const StoreFailure& failure) {
         if (failure.error().kind != StoreError::Kind::Damaged) {
@@ -60,10 +65,64 @@ OpenReport ArchiveFiles::prepare(core::Timestamp firstOpenedAt) {
         moveDamagedAside(report);
         report.archiveVersion = prepareArchive();
     }
+    report.closedInOrder = m_closedInOrder;
     if (!m_closedInOrder) {
         recountUnread();
     }
     return report;
+}
+
+void ArchiveFiles::inspectLedger() const {
+    const QFileInfo ledger(Archive::ledgerFile(m_folder));
+    if (!ledger.exists()) {
+        return;
+    }
+    // One of ours is never empty (makeLedger), so its content was lost, and that is not ours to hide.
+    if (!ledger.isFile() || ledger.size() == 0) {
+        const QString found = ledger.isFile() ? u"the file is empty"_s : u"this is a folder, not a file"_s;
+        throw StoreFailure({StoreError::Kind::Damaged, found, ledger.filePath()});
+    }
+    Migrations::inspect(ledger.filePath(), Migrations::Kind::Ledger);
+}
+
+void ArchiveFiles::keepDamagedLog(OpenReport& report) const {
+    const QString ledger = Archive::ledgerFile(m_folder);
+    if (!LogCheck::isDamaged(ledger + u"-wal"_s)) {
+        return;
+    }
+    const QString copy = freePath(u"ledger.damaged"_s);
+    for (const QString& tail : {QString(), u"-wal"_s}) {
+        if (!QFile::copy(ledger + tail, copy + tail)) {
+            throw StoreFailure({StoreError::Kind::Damaged,
+                                u"its log is damaged, and no copy of it can be made"_s, ledger + tail});
+        }
+        QFile::setPermissions(copy + tail, ownerOnly);
+    }
+    qCWarning(core::logStore) << "The ledger's log was damaged; the last changes are in a copy of it only";
+    report.damagedLogKeptAs = copy;
+}
+
+void ArchiveFiles::makeLedger() const {
+    const QString file = Archive::ledgerFile(m_folder);
+    if (QFile::exists(file)) {
+        return;
+    }
+    // Made whole under another name first: whenever the program ends, there is a ledger or none.
+    const QString unfinished = file + u".new"_s;
+    for (const QString& tail : {QString(), u"-journal"_s}) {
+        QFile::remove(unfinished + tail);
+    }
+    makeFile(unfinished);
+    {
+        Connection connection(unfinished, Connection::Access::ReadWrite);
+        Migrations::run(connection, Migrations::Kind::Ledger);
+    }
+    // A log whose ledger was moved away would be applied to the new one.
+    const QString log = file + u"-wal"_s;
+    const bool isFree = !QFile::exists(log) || QFile::rename(log, freePath(u"ledger.left"_s) + u"-wal"_s);
+    if (!isFree || !QFile::rename(unfinished, file)) {
+        throw StoreFailure({StoreError::Kind::ReadOnly, u"the ledger cannot be made"_s, file});
+    }
 }
 
 void ArchiveFiles::makeFolder() const {
@@ -94,12 +153,7 @@ void ArchiveFiles::makeFile(const QString& path) const {
 
 void ArchiveFiles::moveDamagedAside(OpenReport& report) const {
     const QString archive = Archive::archiveFile(m_folder);
-    const QString stamp = QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd-HHmmss"_s);
-    QString target;
-    for (int attempt = 0; target.isEmpty() || QFile::exists(target); ++attempt) {
-        const QString suffix = attempt == 0 ? QString() : u"-%1"_s.arg(attempt);
-        target = QDir(m_folder).filePath(u"archive.damaged-%1%2.sqlite"_s.arg(stamp, suffix));
-    }
+    const QString target = freePath(u"archive.damaged"_s);
     if (!QFile::rename(archive, target)) {
         throw StoreFailure(
             {StoreError::Kind::ReadOnly, u"the damaged archive cannot be moved aside"_s, archive});
@@ -115,6 +169,26 @@ void ArchiveFiles::moveDamagedAside(OpenReport& report) const {
     report.damagedFileMovedTo = target;
 }
 
+QString ArchiveFiles::freePath(const QString& name) const {
+    const QString stamp = QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd-HHmmss"_s);
+    QString path;
+    for (int attempt = 0; path.isEmpty() || QFile::exists(path); ++attempt) {
+        const QString suffix = attempt == 0 ? QString() : u"-%1"_s.arg(attempt);
+        path = QDir(m_folder).filePath(u"%1-%2%3.sqlite"_s.arg(name, stamp, suffix));
+    }
+    return path;
+}
+
+void ArchiveFiles::checkThoroughly(Connection& connection) const {
+    const QString found = connection.value(u"PRAGMA integrity_check(1)"_s).toString();
+    if (found != u"ok") {
+        throw StoreFailure({StoreError::Kind::Damaged, found, connection.file()});
+    }
+    if (connection.value(u"SELECT count(*) FROM sqlite_schema WHERE name = 'messages_fts'"_s).toInt() > 0) {
+        connection.execute(u"INSERT INTO messages_fts (messages_fts, rank) VALUES ('integrity-check', 1)"_s);
+    }
+}
+
 void ArchiveFiles::check(Connection& connection) const {
     if (m_closedInOrder && QFileInfo(connection.file()).size() >= alwaysCheckedBelow) {
         return;
@@ -127,6 +201,7 @@ void ArchiveFiles::check(Connection& connection) const {
 
 int ArchiveFiles::prepareLedger(core::Timestamp firstOpenedAt) {
     const QString file = Archive::ledgerFile(m_folder);
+    makeLedger();
     makeFile(file);
     Connection connection(file, Connection::Access::ReadWrite);
     useWriteAheadLog(connection);
@@ -151,7 +226,12 @@ int ArchiveFiles::prepareArchive() {
     makeFile(file);
     Connection connection(file, Connection::Access::ReadWrite);
     useWriteAheadLog(connection);
-    check(connection);
+    if (m_archiveLogIsDamaged) {
+        // What the log still gives may not fit what the file has of it already.
+        checkThoroughly(connection);
+    } else {
+        check(connection);
+    }
     return Migrations::run(connection, Migrations::Kind::Archive);
 }
 

@@ -26,13 +26,19 @@ private:
     void makeFolder() const;
     void makeFile(const QString& file) const;
     void moveDamagedAside(OpenReport& report) const;
+    void inspectLedger() const;
+    void keepDamagedLog(OpenReport& report) const;
+    void makeLedger() const;
     int prepareLedger(core::Timestamp firstOpenedAt);
     int prepareArchive();
     void check(Connection& connection) const;
+    void checkThoroughly(Connection& connection) const;
+    QString freePath(const QString& name) const;
     void recountUnread() const;
 
     QString m_folder;
     bool m_closedInOrder = false;
+    bool m_archiveLogIsDamaged = false;
 };
 
 } // namespace am::store

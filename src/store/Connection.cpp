@@ -3,10 +3,14 @@
 
 #include "store/StoreFailure.h"
 
+#include <QSqlDriver>
 #include <QSqlError>
 #include <QSqlQuery>
 
+#include <sqlite3.h>
+
 #include <atomic>
+#include <cstring>
 
 namespace am::store {
 
@@ -39,6 +43,22 @@ Connection::Connection(QString file, Access access)
         QSqlDatabase::removeDatabase(m_name);
         throw failure;
     }
+    m_handle = findHandle();
+    if (access == Access::ReadWrite) {
+        // What a migration or a repair replaces is overwritten, too.
+        QSqlQuery(m_database).exec(u"PRAGMA secure_delete = ON"_s);
+    }
+}
+
+sqlite3* Connection::findHandle() const {
+    const QVariant handle = m_database.driver()->handle();
+    if (!handle.isValid() || std::strcmp(handle.typeName(), "sqlite3*") != 0) {
+        return nullptr;
+    }
+    QSqlQuery query(m_database);
+    const bool isOurs = query.exec(u"SELECT sqlite_source_id()"_s) && query.next() &&
+                        query.value(0).toString() == QLatin1String(sqlite3_sourceid());
+    return isOurs ? *static_cast<sqlite3* const*>(handle.constData()) : nullptr;
 }
 
 Connection::~Connection() {
@@ -64,6 +84,12 @@ QVariant Connection::value(const QString& sql, const QVariantList& values) {
         throw StoreFailure(query.lastError(), m_file);
     }
     return query.next() ? query.value(0) : QVariant();
+}
+
+void Connection::interrupt() noexcept {
+    if (m_handle != nullptr) {
+        sqlite3_interrupt(m_handle);
+    }
 }
 
 void Connection::rollback() noexcept {

@@ -5,6 +5,8 @@
 #include <QString>
 #include <QVariant>
 
+struct sqlite3;
+
 namespace am::store {
 
 /// Opens one file; used and closed on the thread that made it. Every failure is a StoreFailure.
@@ -26,6 +28,12 @@ public:
     template <class Step>
     void inTransaction(Step step);
 
+    /// Makes the statement that runs now, if any, fail. On any thread, while the connection lives.
+    void interrupt() noexcept;
+    /// SQLite's handle behind Qt's connection; null if Qt's driver was built with another SQLite than the one
+    /// we are linked to, whose functions must not touch it.
+    sqlite3* handle() const { return m_handle; }
+
     /// Ends a transaction that failed; SQLite may have ended it already.
     void rollback() noexcept;
 
@@ -33,9 +41,12 @@ public:
     QSqlDatabase& database() { return m_database; }
 
 private:
+    sqlite3* findHandle() const;
+
     QString m_file;
     QString m_name;
     QSqlDatabase m_database;
+    sqlite3* m_handle = nullptr; ///< see `handle`
 };
 
 template <class Step>

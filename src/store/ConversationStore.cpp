@@ -2,12 +2,14 @@
 #include "store/ConversationStore.h"
 
 #include "store/ConversationUpkeep.h"
+#include "store/Database.h"
 #include "store/Fields.h"
 #include "store/MessageKey.h"
 #include "store/Statement.h"
 #include "store/WriteTransaction.h"
 
 #include <algorithm>
+#include <chrono>
 
 namespace am::store {
 
@@ -196,6 +198,26 @@ int ConversationStore::unreadTotal(ReadSession& session) {
         u"SELECT coalesce(sum(unread_count), 0) FROM conversations INDEXED BY conversations_unread "
         "WHERE unread_count > 0"_s);
     return statement.next() ? int(statement.integer(0)) : 0;
+}
+
+void ConversationStore::correctFirstOpened(WriteTransaction& transaction, core::Timestamp now) {
+    auto statement = transaction.statement(
+        u"UPDATE ledger.meta SET value = ? WHERE name = 'first_opened_at' AND value > ?"_s);
+    if (statement.bind(now, now.plus(std::chrono::minutes(1))).run() == 0) {
+        return;
+    }
+    transaction.database().readFirstOpened();
+    // Conversations without a read marker: what has come in since is unread.
+    auto recount = transaction.statement(
+        u"UPDATE main.conversations AS c SET unread_count = (SELECT count(*) FROM main.messages m "
+        "INDEXED BY messages_by_conversation "
+        "WHERE m.conversation_id = c.id AND m.key >= ? AND m.direction = 1) "
+        "WHERE NOT EXISTS (SELECT 1 FROM ledger.read_markers r "
+        "WHERE r.number = c.number AND r.contact = c.contact) AND c.last_key >= ? RETURNING id"_s);
+    recount.bind(transaction.database().unreadSinceKey(), transaction.database().unreadSinceKey());
+    while (recount.next()) {
+        transaction.changes().conversations.insert(recount.integer(0));
+    }
 }
 
 } // namespace am::store

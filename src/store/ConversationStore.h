@@ -35,6 +35,9 @@ struct ConversationStore {
     /// The last inbound message counts as unread again.
     static void markUnread(WriteTransaction& transaction, qint64 id);
     static int unreadTotal(ReadSession& session);
+    /// The moment this profile was opened first cannot lie after `now`, a time of the API; if our clock was
+    /// ahead then, new inbound messages would count as read until it is reached.
+    static void correctFirstOpened(WriteTransaction& transaction, core::Timestamp now);
 };
 
 } // namespace am::store

@@ -32,20 +32,11 @@ Pointer pointerIn(const QVariant& variant, const char* type) {
     return isOne ? *static_cast<const Pointer*>(variant.constData()) : nullptr;
 }
 
-/// SQLite's handle behind Qt's connection; null if Qt's driver was built with another SQLite than the one we
-/// are linked to, whose functions must not touch it.
-sqlite3* handleOf(Connection& connection) {
-    const QString driversOwn = connection.value(u"SELECT sqlite_source_id()"_s).toString();
-    return driversOwn == QLatin1String(sqlite3_sourceid())
-               ? pointerIn<sqlite3*>(connection.database().driver()->handle(), "sqlite3*")
-               : nullptr;
-}
-
 } // namespace
 
 Database::Database(const QString& folder, Connection::Access access, Calls calls)
     : m_connection(Archive::archiveFile(folder), access),
-      m_handle(calls == Calls::Direct ? handleOf(m_connection) : nullptr) {
+      m_handle(calls == Calls::Direct ? m_connection.handle() : nullptr) {
     m_connection.execute(u"ATTACH DATABASE ? AS ledger"_s, {Archive::ledgerFile(folder)});
     m_connection.execute(u"PRAGMA temp_store = MEMORY"_s);
     m_connection.execute(u"PRAGMA mmap_size = 268435456"_s);
@@ -55,6 +46,10 @@ Database::Database(const QString& folder, Connection::Access access, Calls calls
         m_connection.execute(u"PRAGMA query_only = ON"_s);
         m_connection.execute(u"PRAGMA cache_size = -16384"_s);
     }
+    readFirstOpened();
+}
+
+void Database::readFirstOpened() {
     const QVariant opened =
         m_connection.value(u"SELECT value FROM ledger.meta WHERE name = 'first_opened_at'"_s);
     m_unreadSinceKey = MessageKey::first(core::Timestamp::fromMilliseconds(opened.toLongLong() - day));

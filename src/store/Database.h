@@ -40,6 +40,8 @@ public:
     /// An inbound message older than this counts as read unless its conversation has a read marker
     /// (README.md, Unread).
     qint64 unreadSinceKey() const { return m_unreadSinceKey; }
+    /// Reads it again from the ledger.
+    void readFirstOpened();
 
 private:
     friend class Statement;

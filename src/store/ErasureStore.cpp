@@ -2,6 +2,7 @@
 #include "store/ErasureStore.h"
 
 #include "store/MessageKey.h"
+#include "store/OutboxStore.h"
 #include "store/Statement.h"
 #include "store/WriteTransaction.h"
 
@@ -77,6 +78,12 @@ bool ErasureStore::isKnown(ReadSession& session, const QString& contact, core::T
     auto statement = session.statement(u"SELECT 1 FROM erasures WHERE contact = ? AND erased_at >= ?"_s);
     statement.bind(contact, erasedAt);
     return statement.next();
+}
+
+void ErasureStore::bringToLedger(WriteTransaction& transaction) {
+    if (OutboxStore::eraseTextsOfErased(transaction) > 0) {
+        transaction.noteContentErased();
+    }
 }
 
 void ErasureStore::forgetOldWords(WriteTransaction& transaction) {

@@ -23,6 +23,10 @@ struct ErasureStore {
     /// Was this erasure carried out here already?
     static bool isKnown(ReadSession& session, const QString& contact, core::Timestamp erasedAt);
 
+    /// Archive and ledger commit one after the other; if the program ended in between, an erasure is in the
+    /// archive alone. This brings it to the ledger.
+    static void bringToLedger(WriteTransaction& transaction);
+
     /// The full-text index keeps words of changed rows until its parts are merged; this merges them. Costs as
     /// much as writing the index anew, so it runs once, at the end of a transaction that erased anything.
     static void forgetOldWords(WriteTransaction& transaction);

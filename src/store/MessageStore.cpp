@@ -4,6 +4,7 @@
 #include "store/ConversationUpkeep.h"
 #include "store/ErasureStore.h"
 #include "store/MessageRows.h"
+#include "store/OutboxStore.h"
 #include "store/WriteTransaction.h"
 
 #include <QSet>
@@ -120,7 +121,7 @@ private:
             }
         }
         if (!m_awaited.isEmpty() && m_awaited.remove(message.id)) {
-            noteArrived(message.id);
+            noteArrived(message);
         }
     }
 
@@ -174,20 +175,29 @@ private:
                 .bind(key, message.text)
                 .run();
         }
-        m_hasErased = m_hasErased || (message.redactedAt && !known.message.redactedAt);
+        if (message.redactedAt && !known.message.redactedAt) {
+            m_hasErased = true;
+            if (message.direction == core::Direction::Outbound) {
+                OutboxStore::eraseText(m_transaction, message.id);
+            }
+        }
         ConversationUpkeep::messageUpdated(m_conversations.of(known.message.number, known.message.contact),
                                            key, message);
         return true;
     }
 
     /// A message sent from here has arrived in the archive; its bubble is drawn from there from now on.
-    void noteArrived(const QString& id) {
+    void noteArrived(const core::Message& message) {
         m_transaction
             .statement(
                 u"UPDATE ledger.outbox SET in_archive = 1 WHERE message_id = ? AND state = 2 AND in_archive = 0"_s)
-            .bind(id)
+            .bind(message.id)
             .run();
         m_transaction.changes().outbox = true;
+        if (message.redactedAt) {
+            OutboxStore::eraseText(m_transaction, message.id);
+            m_hasErased = true;
+        }
     }
 
     void indexFresh() {

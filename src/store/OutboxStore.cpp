@@ -97,20 +97,25 @@ void noteChanged(WriteTransaction& transaction, const QString& number, const QSt
     }
 }
 
+enum class Copy : quint8 { Missing, There, Erased };
+
 /// Has the copy of the accepted message come before the answer to the request? Then MessageStore will not
 /// tell again. Looks only where it can be: in its conversation, from a day before the request, in case the
 /// clocks differ.
-bool isInArchive(WriteTransaction& transaction, const core::OutboxItem& item) {
+Copy copyInArchive(WriteTransaction& transaction, const core::OutboxItem& item) {
     if (item.state != core::OutboxState::Accepted || item.messageId.isEmpty()) {
-        return false;
+        return Copy::Missing;
     }
     auto statement = transaction.statement(
-        u"SELECT 1 FROM conversations c CROSS JOIN messages m ON m.conversation_id = c.id "
+        u"SELECT m.redacted_at FROM conversations c CROSS JOIN messages m ON m.conversation_id = c.id "
         "WHERE c.number = ? AND c.contact = ? AND m.key >= ? AND m.id = ? LIMIT 1"_s);
     const core::Timestamp requestedAt = item.requestedAt.value_or(item.createdAt);
     const qint64 since = MessageKey::first(requestedAt.plus(std::chrono::hours(-24)));
     statement.bind(item.number, item.contact, since, MessageKey::packedId(item.messageId));
-    return statement.next();
+    if (!statement.next()) {
+        return Copy::Missing;
+    }
+    return statement.isNull(0) ? Copy::There : Copy::Erased;
 }
 
 } // namespace
@@ -133,11 +138,33 @@ void OutboxStore::update(WriteTransaction& transaction, const core::OutboxItem& 
     auto statement = transaction.statement(
         u"UPDATE ledger.outbox SET state = ?, message_id = ?, error = ?, requested_at = ?, in_archive = ? "
         "WHERE id = ?"_s);
-    statement.bind(item.state, item.messageId, item.error, item.requestedAt, isInArchive(transaction, item),
-                   item.id);
+    const Copy copy = copyInArchive(transaction, item);
+    statement.bind(item.state, item.messageId, item.error, item.requestedAt, copy != Copy::Missing, item.id);
     if (statement.run() > 0) {
         noteChanged(transaction, item.number, item.contact);
     }
+    if (copy == Copy::Erased) {
+        eraseText(transaction, item.messageId);
+        transaction.noteContentErased();
+    }
+}
+
+int OutboxStore::eraseText(WriteTransaction& transaction, const QString& messageId) {
+    auto statement = transaction.statement(
+        u"UPDATE ledger.outbox SET text = '' WHERE message_id = ? AND state = 2 AND text <> ''"_s);
+    return statement.bind(messageId).run();
+}
+
+int OutboxStore::eraseTextsOfErased(WriteTransaction& transaction) {
+    auto statement = transaction.statement(selectSql(u"state = 2 AND text <> ''"_s));
+    int erased = 0;
+    const QList<core::OutboxItem> accepted = readAll(statement);
+    for (const core::OutboxItem& item : accepted) {
+        if (copyInArchive(transaction, item) == Copy::Erased) {
+            erased += eraseText(transaction, item.messageId);
+        }
+    }
+    return erased;
 }
 
 std::optional<core::OutboxItem> OutboxStore::find(ReadSession& session, qint64 id) {

@@ -23,6 +23,10 @@ struct OutboxStore {
     /// is in the archive; oldest first.
     static QList<core::OutboxItem> visible(ReadSession& session, const QString& number,
                                            const QString& contact);
+    /// Takes the text out of the accepted item with this message, which was erased at the provider.
+    static int eraseText(WriteTransaction& transaction, const QString& messageId);
+    /// The same for every accepted item whose message is erased in the archive; gives how many.
+    static int eraseTextsOfErased(WriteTransaction& transaction);
     static QList<core::OutboxItem> inState(ReadSession& session, core::OutboxState state);
 };
 

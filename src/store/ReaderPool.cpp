@@ -35,7 +35,11 @@ void ReaderPool::stop() {
     auto left = leaveFor(State::Ending);
     m_wake.notify_all();
     for (const auto& thread : m_threads) {
-        thread->wait();
+        // Again and again: an interruption between two statements of a read goes unnoticed.
+        constexpr unsigned long patience = 20; // ms
+        do {
+            interrupt();
+        } while (!thread->wait(patience));
     }
     refuse(std::move(left));
 }
@@ -103,29 +107,51 @@ std::optional<ReaderPool::Read> ReaderPool::take() {
     return read;
 }
 
+bool ReaderPool::isEnding() {
+    const std::lock_guard lock(m_mutex);
+    return m_state == State::Ending;
+}
+
+void ReaderPool::interrupt() {
+    const std::lock_guard lock(m_mutex);
+    for (Database* database : m_databases) {
+        database->connection().interrupt();
+    }
+}
+
 void ReaderPool::serve() {
     std::unique_ptr<Database> database; // opened by the first read, closed on this thread
     while (const auto read = take()) {
         if (read->isCancelled()) {
             read->done(StoreError{StoreError::Kind::Closed, u"cancelled"_s, {}});
-            continue;
+        } else {
+            carryOut(*read, database);
         }
-        const auto error = endOfSession(Archive::archiveFile(m_folder), [&] {
-            if (!database) {
-                database = std::make_unique<Database>(m_folder, Connection::Access::ReadOnly);
-            }
-            ReadSession session(*database);
-            database->inTransaction(u"BEGIN"_s, [&] { read->step(session); });
-        });
-        if (error) {
-            if (error->kind == StoreError::Kind::Damaged) {
-                *m_foundDamage = true;
-            }
-            // SQLite quotes the search words it could not read.
-            qCWarning(core::logStore) << "A read failed:" << core::redacted(error->message);
-        }
-        read->done(error);
     }
+    const std::lock_guard lock(m_mutex);
+    std::erase(m_databases, database.get());
+}
+
+void ReaderPool::carryOut(const Read& read, std::unique_ptr<Database>& database) {
+    auto error = endOfSession(Archive::archiveFile(m_folder), [&] {
+        if (!database) {
+            database = std::make_unique<Database>(m_folder, Connection::Access::ReadOnly);
+            const std::lock_guard lock(m_mutex);
+            m_databases.push_back(database.get());
+        }
+        ReadSession session(*database);
+        database->inTransaction(u"BEGIN"_s, [&] { read.step(session); });
+    });
+    if (error && isEnding()) {
+        error->kind = StoreError::Kind::Closed;
+    } else if (error) {
+        if (error->kind == StoreError::Kind::Damaged) {
+            *m_foundDamage = true;
+        }
+        // SQLite quotes the search words it could not read.
+        qCWarning(core::logStore) << "A read failed:" << core::redacted(error->message);
+    }
+    read.done(error);
 }
 
 } // namespace am::store

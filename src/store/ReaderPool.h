@@ -18,6 +18,8 @@
 
 namespace am::store {
 
+class Database;
+
 /// A few threads with a read-only connection each, over one queue. Reads that come while the files are being
 /// opened wait for the outcome. May be called from any thread; callbacks run on the reader threads, or where
 /// the pool is stopped.
@@ -36,8 +38,9 @@ public:
     void expectOpening();
     void opened();
     void failed();
-    /// Lets running reads end and closes the connections; those still queued, and later ones, end with
-    /// Closed.
+    /// Breaks off running reads at their next statement and closes the connections; those still queued, and
+    /// later ones, end with Closed, too: whoever wanted them goes as well, and a search through everything
+    /// could take long.
     void stop();
     void enqueue(Read read);
 
@@ -45,6 +48,9 @@ private:
     enum class State : quint8 { Closed, Opening, Open, Ending };
 
     void serve();
+    void carryOut(const Read& read, std::unique_ptr<Database>& database);
+    bool isEnding();
+    void interrupt();
     /// Waits for a read; nothing when the thread shall end.
     std::optional<Read> take();
     /// Changes the state and gives the queued reads, to be refused outside the lock.
@@ -57,6 +63,7 @@ private:
     std::condition_variable m_wake;
     State m_state = State::Closed; ///< guarded by m_mutex
     std::deque<Read> m_queue;      ///< guarded by m_mutex
+    std::vector<Database*> m_databases; ///< guarded by m_mutex; the ones in use
     std::vector<std::unique_ptr<QThread>> m_threads;
 };
 

@@ -1,7 +1,9 @@
 // SQLite's result codes in our terms.
 #include "store/StoreFailure.h"
 
+#include <QFileInfo>
 #include <QSqlError>
+#include <QStorageInfo>
 
 namespace am::store {
 
@@ -28,9 +30,22 @@ StoreError::Kind kindOf(const QString& nativeCode) {
     }
 }
 
+/// Some of what SQLite needs space for, such as the shared memory of a log, fails as an input/output error.
+bool isDiskFull(const QString& file) {
+    constexpr qint64 nextToNothing = 64 * 1024;
+    const QStorageInfo disk(QFileInfo(file).path());
+    return disk.isValid() && disk.bytesAvailable() < nextToNothing;
+}
+
 } // namespace
 
+StoreFailure::StoreFailure(StoreError error) : m_error(std::move(error)) {
+    if (m_error.kind == StoreError::Kind::ReadOnly && isDiskFull(m_error.file)) {
+        m_error.kind = StoreError::Kind::Full;
+    }
+}
+
 StoreFailure::StoreFailure(const QSqlError& error, const QString& file)
-    : m_error{kindOf(error.nativeErrorCode()), error.databaseText(), file} {}
+    : StoreFailure(StoreError{kindOf(error.nativeErrorCode()), error.databaseText(), file}) {}
 
 } // namespace am::store

@@ -15,7 +15,7 @@ namespace am::store {
 /// StoreResult. Never leaves the layer.
 class StoreFailure : public std::exception {
 public:
-    explicit StoreFailure(StoreError error) : m_error(std::move(error)) {}
+    explicit StoreFailure(StoreError error);
     StoreFailure(const QSqlError& error, const QString& file);
 
     const StoreError& error() const { return m_error; }

@@ -34,6 +34,10 @@ WriterThread::WriterThread(QString folder, Announce announce, std::shared_ptr<st
 }
 
 WriterThread::~WriterThread() {
+    finish();
+}
+
+void WriterThread::finish() {
     {
         const std::lock_guard lock(m_mutex);
         m_ending = true;
@@ -43,20 +47,32 @@ WriterThread::~WriterThread() {
 }
 
 void WriterThread::open(core::Timestamp firstOpenedAt, std::function<void(StoreResult<OpenReport>)> done) {
-    post([this, firstOpenedAt, done = std::move(done)] { openFiles(firstOpenedAt, done); });
+    if (!post([this, firstOpenedAt, done] { openFiles(firstOpenedAt, done); })) {
+        done(tl::make_unexpected(closed()));
+    }
 }
 
 void WriterThread::write(std::function<void(WriteTransaction&)> step,
                          std::function<void(std::optional<StoreError>)> done) {
-    post([this, step = std::move(step), done = std::move(done)] { done(carryOut(step)); });
+    if (!post([this, step = std::move(step), done] { done(carryOut(step)); })) {
+        done(closed());
+    }
 }
 
-void WriterThread::post(std::function<void()> job) {
+bool WriterThread::post(std::function<void()> job) {
     {
         const std::lock_guard lock(m_mutex);
+        if (m_ended) {
+            return false;
+        }
         m_queue.push_back(std::move(job));
     }
     m_wake.notify_one();
+    return true;
+}
+
+StoreError WriterThread::closed() const {
+    return {StoreError::Kind::Closed, u"the archive is not open"_s, Archive::archiveFile(m_folder)};
 }
 
 std::function<void()> WriterThread::take() {
@@ -71,6 +87,7 @@ std::function<void()> WriterThread::take() {
     }
     m_wake.wait(lock, hasNews);
     if (m_queue.empty()) {
+        m_ended = true;
         return {};
     }
     auto job = std::move(m_queue.front());
@@ -95,15 +112,18 @@ void WriterThread::openFiles(core::Timestamp firstOpenedAt,
     });
     if (error) {
         done(tl::make_unexpected(*error));
-    } else {
-        done(report);
+        return;
     }
+    if (!report.closedInOrder && !report.created) {
+        // What cannot be written now is tried again after the next end that was not in order.
+        carryOut([](WriteTransaction& transaction) { ErasureStore::bringToLedger(transaction); });
+    }
+    done(report);
 }
 
 std::optional<StoreError> WriterThread::carryOut(const std::function<void(WriteTransaction&)>& step) {
     if (!m_database) {
-        return StoreError{StoreError::Kind::Closed, u"the archive is not open"_s,
-                          Archive::archiveFile(m_folder)};
+        return closed();
     }
     QElapsedTimer timer;
     timer.start();
@@ -120,7 +140,9 @@ std::optional<StoreError> WriterThread::carryOut(const std::function<void(WriteT
         qCInfo(core::logStore) << "A transaction took" << timer.elapsed() << "ms";
     }
     if (error) {
-        if (error->kind == StoreError::Kind::Damaged) {
+        // The files commit one after the other: if the second could not, the first has. The next opening looks.
+        if (error->kind == StoreError::Kind::Damaged || error->kind == StoreError::Kind::Full ||
+            error->kind == StoreError::Kind::ReadOnly) {
             *m_foundDamage = true;
         }
         qCWarning(core::logStore) << "A write was rolled back:" << core::redacted(error->message);

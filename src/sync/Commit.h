@@ -1,6 +1,7 @@
 // Writing to and reading from the archive inside coroutines of the network thread.
 #pragma once
 
+#include "core/ErrorCodes.h"
 #include "core/Result.h"
 #include "store/Archive.h"
 
@@ -11,9 +12,29 @@
 
 namespace am::sync {
 
+/// The code under which the screens know it; Unknown for a defect of ours.
+inline core::ErrorCode storageCode(store::StoreError::Kind kind) {
+    switch (kind) {
+        case store::StoreError::Kind::Full:
+            return core::ErrorCode::DiskFull;
+        case store::StoreError::Kind::ReadOnly:
+            return core::ErrorCode::ArchiveReadOnly;
+        case store::StoreError::Kind::Locked:
+            return core::ErrorCode::ArchiveLocked;
+        case store::StoreError::Kind::Damaged:
+            return core::ErrorCode::ArchiveDamaged;
+        case store::StoreError::Kind::Sql:
+        case store::StoreError::Kind::NewerVersion:
+        case store::StoreError::Kind::Closed:
+            return core::ErrorCode::Unknown;
+    }
+    return core::ErrorCode::Unknown;
+}
+
 /// A failure of the archive or ledger, in the terms the screens know.
 inline core::ApiError storageError(const store::StoreError& error) {
     core::ApiError result;
+    result.code = core::codeText(storageCode(error.kind));
     result.kind = error.kind == store::StoreError::Kind::Closed ? core::ApiError::Kind::Cancelled
                                                                 : core::ApiError::Kind::Storage;
     result.message = error.message;

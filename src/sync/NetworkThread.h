@@ -83,7 +83,7 @@ public:
 
     /// Runs the coroutine `function()` on the network thread and gives its value. `function` is kept alive
     /// until its coroutine ends, so it may use its captures after a co_await. The future always finishes;
-    /// after `close` began a core::Result is Cancelled at once.
+    /// after `refuse` or `close` a core::Result is Cancelled at once.
     template <class Function>
     auto run(Function function) {
         using T = typename detail::TaskValue<std::invoke_result_t<Function&>>::Type;
@@ -103,11 +103,13 @@ public:
     /// Runs `step` on the network thread and waits for it; not to be called there.
     void runNow(const std::function<void()>& step);
 
+    /// From now on nothing new is taken. Any thread.
+    void refuse() { m_closing = true; }
     /// Ends all work: calls `cancel` on the network thread until every coroutine begun with `run` has ended,
     /// then `dispose`, then stops the thread and waits for it. Called once, from outside the network thread.
     void close(std::function<void()> cancel, std::function<void()> dispose);
 
-    /// Has `close` begun? Nothing that cannot be taken back should be started any more.
+    /// Has the end begun? Nothing that cannot be taken back should be started any more.
     bool isClosing() const { return m_closing; }
 
     QObject* context() const { return m_context.get(); }

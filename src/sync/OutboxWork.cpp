@@ -103,8 +103,7 @@ bool isDoubtful(store::ReadSession& session, const OutboxItem& item, const core:
 } // namespace
 
 QCoro::Task<core::Result<OutboxItem>> OutboxWork::commitNew(OutboxItem item, qint64 replaces) {
-    auto add = [item = std::move(item),
-                replaces](store::WriteTransaction& transaction) -> core::Result<OutboxItem> {
+    auto add = [item = std::move(item), replaces, ofThisRun = ofThisRun](store::WriteTransaction& transaction) -> core::Result<OutboxItem> {
         OutboxItem added = item;
         if (replaces != 0) {
             const std::optional<OutboxItem> old = store::OutboxStore::find(transaction, replaces);
@@ -123,6 +122,7 @@ QCoro::Task<core::Result<OutboxItem>> OutboxWork::commitNew(OutboxItem item, qin
         }
         store::ConversationStore::ensure(transaction, added.number, added.contact);
         added.id = store::OutboxStore::add(transaction, added);
+        ofThisRun->insert(added.id);
         // A text is in the outbox or a draft, never both, whenever the console ends.
         if (replaces == 0 &&
             store::DraftStore::text(transaction, added.number, added.contact) == added.text) {
@@ -372,12 +372,12 @@ QCoro::Task<core::Result<void>> OutboxWork::discard(qint64 itemId) {
 }
 
 QCoro::Task<core::Result<int>> OutboxWork::recover() {
-    auto save = [held = busy, startedAt = startedAt](store::WriteTransaction& transaction) {
+    auto save = [held = busy, ofThisRun = ofThisRun](store::WriteTransaction& transaction) {
         int recovered = 0;
         const QList<OutboxItem> sending = store::OutboxStore::inState(transaction, OutboxState::Sending);
         const QList<OutboxItem> queued = store::OutboxStore::inState(transaction, OutboxState::Queued);
         for (const OutboxItem& item : sending + queued) {
-            if (held.contains(item.id) || item.createdAt >= startedAt) {
+            if (held.contains(item.id) || ofThisRun->contains(item.id)) {
                 continue;
             }
             change(transaction, item.id, item.state, [](OutboxItem& left) {

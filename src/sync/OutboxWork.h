@@ -14,6 +14,7 @@
 #include <QCoro/QCoroTask>
 
 #include <chrono>
+#include <memory>
 #include <optional>
 
 namespace am::api {
@@ -34,10 +35,10 @@ struct OutboxWork {
     api::ApiClient* client;
     NetworkThread* network;
     ServerClock clock;
-    core::Timestamp startedAt =
-        core::Timestamp::now(); ///< of this run; older items are left from an earlier one
-    std::chrono::steady_clock::time_point runStart =
-        std::chrono::steady_clock::now(); ///< `startedAt` on a clock that no one sets
+    std::chrono::steady_clock::time_point runStart = std::chrono::steady_clock::now();
+    /// Items added in this run; all others are left from an earlier one, whatever our clock said then. Used
+    /// in transactions only, that is, on the writer's thread.
+    std::shared_ptr<QSet<qint64>> ofThisRun = std::make_shared<QSet<qint64>>();
     /// A request may be worked on for this long after its answer was lost.
     std::chrono::milliseconds grace = std::chrono::seconds(10);
     /// By item: when the answer was lost in this run.

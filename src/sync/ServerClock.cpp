@@ -4,6 +4,8 @@
 #include "api/ApiClient.h"
 #include "api/SandboxEndpoint.h"
 
+#include <algorithm>
+
 namespace am::sync {
 
 namespace {
@@ -31,7 +33,7 @@ QCoro::Task<core::Result<std::optional<core::Timestamp>>> ServerClock::virtualNo
 
 QCoro::Task<core::Timestamp> ServerClock::now() const {
     const core::Result<std::optional<core::Timestamp>> theirs = co_await virtualNow();
-    core::Timestamp result = core::Timestamp::now();
+    core::Timestamp result = m_client->serverNow().value_or(core::Timestamp::now());
     if (theirs && *theirs) {
         result = **theirs;
     }
@@ -46,8 +48,8 @@ QCoro::Task<std::optional<core::Timestamp>> ServerClock::known() const {
         if (state) {
             result = state->now;
         }
-    } else if (const std::optional<std::chrono::milliseconds> ahead = m_client->serverAhead()) {
-        result = core::Timestamp::now().plus(*ahead);
+    } else {
+        result = m_client->serverNow();
     }
     co_return result;
 }
@@ -58,7 +60,9 @@ std::optional<core::Timestamp> ServerClock::lowerBound(std::optional<core::Times
         return since->plus(-tolerance);
     }
     if (m_kind == Kind::Live) {
-        return noted.plus(-furthestOff);
+        // Ours may be ahead by more than that; by now the API has most likely told how much.
+        const auto ahead = m_client->serverAhead().value_or(std::chrono::milliseconds(0));
+        return std::min(noted, noted.plus(ahead)).plus(-furthestOff);
     }
     return std::nullopt;
 }

@@ -24,7 +24,7 @@ public:
 
     /// Time of a virtual clock; nothing if the API's clock is the real one. Fails if it could not be asked.
     QCoro::Task<core::Result<std::optional<core::Timestamp>>> virtualNow() const;
-    /// The virtual clock's time, or else ours.
+    /// The virtual clock's time, or else a live API's as far as it is known, or else ours.
     QCoro::Task<core::Timestamp> now() const;
     /// The API's time, however far from ours; nothing while it is not known, because a sandbox could not be
     /// asked or a live API has not answered yet.

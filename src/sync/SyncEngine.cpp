@@ -2,16 +2,17 @@
 #include "sync/SyncEngine.h"
 
 #include "api/ApiClient.h"
-#include "core/ErrorCodes.h"
 #include "core/Logging.h"
 #include "core/SecretKey.h"
 #include "store/AccountStore.h"
 #include "sync/Commit.h"
 #include "sync/ConsentPull.h"
 #include "sync/ErasurePull.h"
+#include "sync/FirstOpened.h"
 #include "sync/ListPull.h"
 #include "sync/MessagePull.h"
 #include "sync/NetworkThread.h"
+#include "sync/PassTrouble.h"
 #include "sync/SyncCounts.h"
 
 #include <algorithm>
@@ -32,24 +33,6 @@ constexpr int mostHistoriesPerPass = 20;
 bool isPaged(const QString& stream) {
     return stream == QLatin1String("outbound") || stream == QLatin1String("inbound") ||
            stream == QLatin1String("consent");
-}
-
-bool isOtherOrganization(const ApiError& error) {
-    return core::errorCodeOf(error) == core::ErrorCode::OtherOrganization;
-}
-
-/// Does this failure concern every stream alike?
-bool isFatal(const ApiError& error) {
-    switch (error.kind) {
-        case ApiError::Kind::Network:
-        case ApiError::Kind::Timeout:
-        case ApiError::Kind::Tls:
-        case ApiError::Kind::NotTheApi:
-        case ApiError::Kind::Unauthorized:
-            return true;
-        default:
-            return isOtherOrganization(error);
-    }
 }
 
 } // namespace
@@ -151,13 +134,18 @@ QCoro::Task<void> SyncEngine::pass(Scope scope) {
         co_return;
     }
     m_board.status().virtualNow = virtualNow ? *virtualNow : std::nullopt;
-    m_pass.serverNow = m_board.status().virtualNow.value_or(core::Timestamp::now());
     std::optional<core::Timestamp> lastPass = m_lastServerNow;
     if (!lastPass && !m_board.status().virtualNow) {
         lastPass = m_board.stream(QStringLiteral("outbound")).syncedAt;
     }
     if (!m_accountChecked) {
         co_await checkAccount();
+    }
+    // By now a live API has told its time; ours may be set to anything.
+    m_pass.serverNow = m_board.status().virtualNow.value_or(
+        m_client.serverNow().value_or(core::Timestamp::now()));
+    if (!m_firstOpenedChecked && !m_board.status().virtualNow) {
+        m_firstOpenedChecked = co_await correctFirstOpened(&m_archive, m_client.serverNow());
     }
     co_await lanes(scope, lastPass);
 

@@ -105,6 +105,7 @@ private:
     bool m_again = false;
     bool m_loaded = false;
     bool m_accountChecked = false;
+    bool m_firstOpenedChecked = false;
 };
 
 } // namespace am::sync

@@ -60,6 +60,28 @@ Workspace::Workspace(WorkspaceOptions options, QObject* parent)
 }
 
 Workspace::~Workspace() {
+    if (m_closer) {
+        m_closer->wait();
+    } else {
+        end();
+    }
+}
+
+QFuture<void> Workspace::close() {
+    if (!m_closer) {
+        auto promise = std::make_shared<QPromise<void>>();
+        promise->start();
+        m_closed = promise->future();
+        m_network->refuse();
+        m_closer.reset(QThread::create([this] { end(); }));
+        // The thread has left our members alone when it has finished.
+        connect(m_closer.get(), &QThread::finished, this, [promise] { promise->finish(); });
+        m_closer->start();
+    }
+    return m_closed;
+}
+
+void Workspace::end() {
     m_network->close(
         [engine = m_engine, client = m_client] {
             engine->stop();
@@ -69,6 +91,7 @@ Workspace::~Workspace() {
             delete engine;
             delete client;
         });
+    m_archive.close();
 }
 
 QFuture<store::StoreResult<store::OpenReport>> Workspace::open() {

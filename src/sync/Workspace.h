@@ -9,6 +9,7 @@
 
 #include <QFuture>
 #include <QObject>
+#include <QThread>
 #include <QUrl>
 
 #include <chrono>
@@ -51,7 +52,13 @@ class Workspace : public QObject {
     Q_OBJECT
 public:
     explicit Workspace(WorkspaceOptions options, QObject* parent = nullptr);
+    /// As `close`, and waits for it.
     ~Workspace() override;
+
+    /// Begins the end (README.md): on a thread of its own, so that nobody has to wait for the writer. Nothing
+    /// may be asked for any more. The future finishes when every thread has ended and the files are closed;
+    /// destroying the workspace is then immediate.
+    QFuture<void> close();
 
     /// Opens the archive; must succeed before anything else.
     QFuture<store::StoreResult<store::OpenReport>> open();
@@ -88,6 +95,8 @@ Q_SIGNALS:
     void requestFinished(const am::core::RequestRecord& record);
 
 private:
+    void end();
+
     WorkspaceOptions m_options;
     store::Archive m_archive;
     std::unique_ptr<NetworkThread> m_network;
@@ -107,6 +116,8 @@ private:
     std::unique_ptr<MetricsActions> m_metrics;
     std::unique_ptr<SandboxControl> m_sandbox;
     SyncStatus m_status;
+    std::unique_ptr<QThread> m_closer; ///< runs `end`
+    QFuture<void> m_closed;
 };
 
 } // namespace am::sync

@@ -122,13 +122,13 @@ private Q_SLOTS:
         QVERIFY(confirm->isEnabled());
         confirm->click();
         QTRY_VERIFY(view() == nullptr);
-        QVERIFY(m_application->window().signInPage()->isVisible());
+        QTRY_VERIFY_WITH_TIMEOUT(m_application->window().signInPage()->isVisible(), 30'000);
     }
 
     void leavingTheProfileShowsTheSignInPage() {
         m_application->leaveProfile();
         QVERIFY(view() == nullptr);
-        QVERIFY(m_application->window().signInPage()->isVisible());
+        QTRY_VERIFY_WITH_TIMEOUT(m_application->window().signInPage()->isVisible(), 30'000);
         QCOMPARE(m_application->window().windowTitle(), u"AgentMessage Console"_s);
     }
 

@@ -43,7 +43,7 @@ private Q_SLOTS:
         }
         QCOMPARE(texts.size(), qsizetype(errorMeanings().size()));
         QCOMPARE(codes.size(), qsizetype(errorMeanings().size()));
-        QCOMPARE(codes.size(), qsizetype(ErrorCode::UploadRefused)); // all but Unknown
+        QCOMPARE(codes.size(), qsizetype(ErrorCode::ArchiveDamaged)); // all but Unknown
         QCOMPARE(meaningOfCode(u"SOMETHING_NEW"), nullptr);
         QCOMPARE(meaningOfCode(QString()), nullptr);
     }

@@ -1,12 +1,11 @@
-// One change of the files fails, or one request, at every place of a first copy: the error says so, nothing
-// is lost, and the next pass ends equal to the server.
+// One change of the files fails at every place of a first copy: the error says so, nothing is lost, and the next
+// pass ends equal to the server.
 //
 //   tst_faults [--places N]
 #include "Sweep.h"
 
 #include "store/Archive.h"
 #include "support/ArchiveCheck.h"
-#include "support/BreakingProxy.h"
 #include "support/FaultyVfs.h"
 #include "support/SandboxWorkspace.h"
 
@@ -21,11 +20,9 @@ using namespace am::tests;
 using namespace Qt::StringLiterals;
 using core::ApiError;
 using Fault = FaultyVfs::Fault;
-using Damage = BreakingProxy::Damage;
 using Kind = store::StoreError::Kind;
 
 Q_DECLARE_METATYPE(am::tests::FaultyVfs::Fault)
-Q_DECLARE_METATYPE(am::tests::BreakingProxy::Damage)
 
 namespace {
 
@@ -132,53 +129,6 @@ private Q_SLOTS:
         }
         qInfo("%d faults in %d changes, %d of them ended the pass", struck, changes, told);
         QVERIFY(told > 0);
-    }
-
-    void aRequestFails_data() {
-        QTest::addColumn<Damage>("damage");
-        QTest::addColumn<bool>("isRetried");
-        QTest::newRow("unanswered") << Damage::Unanswered << true;
-        QTest::newRow("cut off") << Damage::CutOff << true;
-        QTest::newRow("500") << Damage::ServerError << true;
-        QTest::newRow("web page") << Damage::Portal << false;
-        QTest::newRow("broken JSON") << Damage::BrokenJson << false;
-    }
-
-    void aRequestFails() {
-        QFETCH(Damage, damage);
-        QFETCH(bool, isRetried);
-        BreakingProxy proxy(m_server->workspace().options().baseUrl);
-        const auto copy = [&](const QString& folder) {
-            sync::WorkspaceOptions options = optionsFor(folder);
-            options.baseUrl = proxy.url();
-            return copyOnce(options);
-        };
-        QTemporaryDir whole;
-        proxy.spoil(0, Damage::None);
-        QVERIFY(copy(whole.path()).isGood());
-        const int requests = proxy.requests();
-        QVERIFY(requests > 8);
-        // What is retried costs a wait each.
-        const int step = isRetried && places > 0 ? qMax(1, requests / 4) : stepFor(requests);
-        int told = 0;
-        for (int nth = 1; nth <= requests; nth += step) {
-            QTemporaryDir folder;
-            proxy.spoil(nth, damage);
-            const Copied copied = copy(folder.path());
-            QVERIFY(!copied.notOpened);
-            if (copied.failed) {
-                QVERIFY(copied.failed->kind != ApiError::Kind::Storage);
-                QVERIFY(!copied.failed->message.isEmpty());
-                ++told;
-            }
-            endsEqualToTheServer(folder.path());
-            if (QTest::currentTestFailed()) {
-                qWarning("at request %d of %d", nth, requests);
-                return;
-            }
-        }
-        qInfo("%d requests, the spoilt one ended %d passes", requests, told);
-        QCOMPARE(told > 0, !isRetried);
     }
 };
 

@@ -1,5 +1,6 @@
 // What of a profile can be read by whom, and that nothing is left of one that was forgotten.
 #include "models/SignInController.h"
+#include "session/ForgottenFolders.h"
 #include "session/KeyStore.h"
 #include "session/ProfileList.h"
 #include "session/ProfileLock.h"
@@ -10,6 +11,7 @@
 
 #include <QDirIterator>
 #include <QFile>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -128,9 +130,15 @@ private Q_SLOTS:
         QVERIFY(lock != nullptr);
         lock.reset();
         models::SignInController controller(tested.list, tested.keys);
+        QSignalSpy forgotten(&controller, &models::SignInController::forgotten);
+        QSignalSpy failed(&controller, &models::SignInController::failed);
         controller.forget(tested.first.id);
+        QTRY_COMPARE(forgotten.size(), 1);
+        QCOMPARE(failed.size(), 0);
 
         QVERIFY(!QFile::exists(folder));
+        QCOMPARE(QDir(QFileInfo(folder).path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot),
+                 QStringList{tested.second.id});
         QVERIFY(tested.keys.load(tested.first.id).result().isEmpty());
         for (const QString& file : filesBelow(tested.path())) {
             QVERIFY2(!holds(file, tested.first.id.toUtf8()), qPrintable(file));
@@ -139,6 +147,34 @@ private Q_SLOTS:
         QCOMPARE(tested.keys.load(tested.second.id).result(), key);
         QVERIFY(holds(store::Archive::archiveFile(tested.list.folder(tested.second.id)), secret));
         QVERIFY(holds(store::Archive::ledgerFile(tested.list.folder(tested.second.id)), secret));
+    }
+
+    void aProfileThatIsOpenElsewhereIsNotForgotten() {
+        TwoProfiles tested;
+        const QString folder = tested.list.folder(tested.first.id);
+        const auto lock = session::ProfileLock::acquire(folder, nullptr);
+        models::SignInController controller(tested.list, tested.keys);
+        QSignalSpy failed(&controller, &models::SignInController::failed);
+        controller.forget(tested.first.id);
+        QCOMPARE(failed.size(), 1);
+        const auto problem = failed.first().first().value<models::SignInProblem>();
+        QVERIFY2(problem.text.title.contains(u"First"), qPrintable(problem.text.title));
+        QVERIFY(QFile::exists(store::Archive::ledgerFile(folder)));
+        QVERIFY(tested.list.find(tested.first.id));
+        QCOMPARE(tested.keys.load(tested.first.id).result(), key);
+    }
+
+    void whatAnEarlierRunBeganToForgetIsDeleted() {
+        TwoProfiles tested;
+        const QString folder = tested.list.folder(tested.first.id);
+        QVERIFY(session::ForgottenFolders(tested.path()).setAside(tested.first.id));
+        session::ProfileList next(tested.path());
+        QCOMPARE(next.profiles(), QList<session::Profile>{tested.second});
+        models::SignInController controller(next, tested.keys);
+        controller.tidyUp();
+        const QDir profiles(QFileInfo(folder).path());
+        QTRY_COMPARE(profiles.entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot),
+                     QStringList{tested.second.id});
     }
 
     void noFileHoldsTheKey() {

@@ -1,4 +1,5 @@
 // Profiles on disk: what comes back after a restart, and what forgetting takes away.
+#include "session/ForgottenFolders.h"
 #include "session/ProfileList.h"
 
 #include <QDir>
@@ -7,6 +8,7 @@
 #include <QTest>
 
 using namespace am;
+using session::ForgottenFolders;
 using session::Profile;
 using session::ProfileList;
 
@@ -46,6 +48,10 @@ private Q_SLOTS:
     void sameKeyLooksDifferentInEveryProfile();
     void renamedProfileKeepsItsIdAndFolder();
     void forgottenProfileTakesItsFolderAlong();
+    void forgettingThatWasInterruptedGoesOn();
+    void twoConsolesWithOneDataFolderKeepEachOthersProfiles();
+    void lostOrDamagedListIsMadeAgainFromTheFolders_data();
+    void lostOrDamagedListIsMadeAgainFromTheFolders();
     void unknownProfileIsNeitherRenamedNorForgotten();
     void unreadableFileIsSetAside();
     void entriesWithDangerousIdsAreLeftOut();
@@ -204,9 +210,86 @@ void TestProfileList::forgottenProfileTakesItsFolderAlong() {
     QVERIFY(list.forget(gone->id));
     QVERIFY(!QDir(list.folder(gone->id)).exists());
     QVERIFY(QDir(list.folder(kept->id)).exists());
+    QCOMPARE(ForgottenFolders(list.dataFolder()).deleteAll().result(), QStringList());
+    QCOMPARE(QDir(QFileInfo(list.folder(kept->id)).path()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot),
+             QStringList{kept->id});
     const ProfileList again = listIn(folder);
     QCOMPARE(again.profiles(), QList<Profile>{*kept});
     QVERIFY(!again.lastUsed());
+}
+
+void TestProfileList::forgettingThatWasInterruptedGoesOn() {
+    // The program ended after the folder was set aside and before the list was written.
+    QTemporaryDir folder;
+    ProfileList list = listIn(folder);
+    const auto kept = list.add(QStringLiteral("Kept"), Profile::Kind::Live, liveUrl);
+    const auto gone = list.add(QStringLiteral("Gone"), Profile::Kind::Live, liveUrl);
+    QVERIFY(list.setLastUsed(gone->id));
+    const QByteArray before = contents(listFile(folder));
+    QVERIFY(list.forget(gone->id));
+    QFile file(listFile(folder));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(before);
+    file.close();
+    ProfileList next = listIn(folder);
+    QCOMPARE(next.profiles(), QList<Profile>{*kept});
+    QVERIFY(!next.lastUsed());
+    next.dropForgotten();
+    QCOMPARE(ForgottenFolders(next.dataFolder()).deleteAll().result(), QStringList());
+    QVERIFY(next.setLastUsed(kept->id));
+    QVERIFY(!contents(listFile(folder)).contains(gone->id.toUtf8()));
+}
+
+void TestProfileList::twoConsolesWithOneDataFolderKeepEachOthersProfiles() {
+    QTemporaryDir folder;
+    ProfileList one = listIn(folder);
+    ProfileList two = listIn(folder);
+    const auto ofOne = one.add(QStringLiteral("One"), Profile::Kind::Live, liveUrl);
+    const auto ofTwo = two.add(QStringLiteral("Two"), Profile::Kind::Live, liveUrl);
+    QVERIFY(one.rename(ofOne->id, QStringLiteral("First")));
+    QVERIFY(two.setLastUsed(ofTwo->id));
+    const ProfileList third = listIn(folder);
+    QCOMPARE(third.profiles().size(), 2);
+    QCOMPARE(third.find(ofOne->id)->name, QStringLiteral("First"));
+    QCOMPARE(third.lastUsed()->id, ofTwo->id);
+    // What one forgot does not come back from the other's memory.
+    QVERIFY(one.forget(ofTwo->id));
+    QVERIFY(two.rename(ofOne->id, QStringLiteral("Again")));
+    QCOMPARE(listIn(folder).profiles().size(), 1);
+}
+
+void TestProfileList::lostOrDamagedListIsMadeAgainFromTheFolders_data() {
+    QTest::addColumn<QByteArray>("content");
+    QTest::newRow("empty") << QByteArray();
+    QTest::newRow("cut off") << QByteArray("{\"version\": 1, \"profi");
+    QTest::newRow("missing") << QByteArray("-");
+}
+
+void TestProfileList::lostOrDamagedListIsMadeAgainFromTheFolders() {
+    QFETCH(QByteArray, content);
+    QTemporaryDir folder;
+    QList<Profile> before;
+    {
+        ProfileList list = listIn(folder);
+        const auto profile = list.add(QStringLiteral("Live"), Profile::Kind::Live, liveUrl);
+        list.add(QStringLiteral("Sandbox"), Profile::Kind::EmbeddedSandbox, QUrl());
+        QVERIFY(list.setAccount(profile->id, QStringLiteral("org-1"), someKey));
+        before = list.profiles();
+    }
+    const bool isMissing = content == "-";
+    QVERIFY(QFile::remove(listFile(folder)));
+    if (!isMissing) {
+        QFile file(listFile(folder));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(content);
+    }
+    ProfileList list = listIn(folder);
+    QCOMPARE(list.unreadableFileMovedTo().isEmpty(), isMissing);
+    QCOMPARE(list.profiles().size(), before.size());
+    for (const Profile& profile : before) {
+        QCOMPARE(list.find(profile.id), std::optional(profile));
+    }
+    QVERIFY(list.findByKey(liveUrl, someKey));
 }
 
 void TestProfileList::unknownProfileIsNeitherRenamedNorForgotten() {

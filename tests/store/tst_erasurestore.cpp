@@ -4,10 +4,9 @@
 #include "store/ErasureStore.h"
 #include "store/OutboxStore.h"
 #include "store/Statement.h"
+#include "support/ArchiveCheck.h"
 #include "support/TestArchive.h"
 
-#include <QDir>
-#include <QFile>
 #include <QTest>
 
 using namespace am;
@@ -19,18 +18,6 @@ namespace {
 
 const QString otherContact = u"+12125550999"_s;
 const QString secret = u"quetzalcoatl"_s;
-
-/// Nothing else in the files looks like it, in whichever case the index keeps it.
-bool isInFiles(const QString& folder, const QString& word) {
-    const auto files = QDir(folder).entryInfoList(QDir::Files | QDir::Hidden);
-    for (const QFileInfo& info : files) {
-        QFile file(info.filePath());
-        if (file.open(QIODevice::ReadOnly) && file.readAll().toLower().contains(word.toLower().toUtf8())) {
-            return true;
-        }
-    }
-    return false;
-}
 
 int erase(TestArchive& archive, const QString& contact, core::Timestamp at) {
     return archive.write([contact, at](WriteTransaction& transaction) {

@@ -4,10 +4,8 @@
 #include "core/Message.h"
 #include "store/Archive.h"
 #include "store/Connection.h"
-#include "store/MessageKey.h"
-#include "store/Migrations.h"
 #include "store/StoreFailure.h"
-#include "support/TestArchive.h"
+#include "store/MessageStore.h"
 
 #include <QDir>
 #include <QFile>
@@ -20,7 +18,6 @@ namespace am::tests {
 using namespace Qt::StringLiterals;
 using store::Archive;
 using store::Connection;
-using store::Migrations;
 
 namespace {
 
@@ -158,39 +155,15 @@ QStringList messagesOf(const QString& folder) {
     return outbound + inbound;
 }
 
-void makeEarlierArchive(const QString& folder, int version, int messages) {
-    Connection connection(Archive::archiveFile(folder), Connection::Access::ReadWrite);
-    Migrations::latest(Migrations::Kind::Archive); // brings in the scripts
-    const QDir scripts(u":/am/schema/archive"_s);
-    for (const QString& name : scripts.entryList({u"*.sql"_s}, QDir::Files, QDir::Name).first(version)) {
-        QFile script(scripts.filePath(name));
-        if (!script.open(QIODevice::ReadOnly)) {
-            throw std::runtime_error("a script is missing");
-        }
-        for (const QString& sql : Migrations::statements(QString::fromUtf8(script.readAll()))) {
-            connection.execute(sql);
+bool isInFiles(const QString& folder, const QString& word) {
+    const auto files = QDir(folder).entryInfoList(QDir::Files | QDir::Hidden);
+    for (const QFileInfo& info : files) {
+        QFile file(info.filePath());
+        if (file.open(QIODevice::ReadOnly) && file.readAll().toLower().contains(word.toLower().toUtf8())) {
+            return true;
         }
     }
-    connection.execute(u"PRAGMA user_version = %1"_s.arg(version));
-    connection.inTransaction([&] {
-        connection.execute(
-            u"INSERT INTO conversations (id, number, contact, message_count) VALUES (1, ?, ?, ?)"_s,
-            {ourNumber, someContact, messages});
-        for (int i = 1; i <= messages; ++i) {
-            const qint64 key = store::MessageKey::wanted(minutesAfter(i), testId(i));
-            connection.execute(
-                u"INSERT INTO messages (key, id, conversation_id, direction, status, status_text, "
-                "segment_count, opt_out, opt_out_keyword, channel, tag, error_code, error_message, "
-                "media_urls, text, carrier_message_id, extra) VALUES (?, ?, 1, 0, 4, '', 1, 0, '', 'sms', "
-                "'', '', '', '', ?, '', x'')"_s,
-                {key, store::MessageKey::packedId(testId(i)), u"Your bicycle %1 is mended."_s.arg(i)});
-        }
-        connection.execute(u"INSERT INTO messages_fts (rowid, text) SELECT key, text FROM messages"_s);
-        connection.execute(
-            u"UPDATE conversations SET (last_key, last_direction, last_status, last_text) = "
-            "(SELECT key, direction, status, text FROM messages ORDER BY key DESC LIMIT 1)"_s);
-        connection.execute(u"UPDATE totals SET count = ? WHERE name = 'outbound'"_s, {messages});
-    });
+    return false;
 }
 
 } // namespace am::tests

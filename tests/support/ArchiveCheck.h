@@ -18,8 +18,7 @@ qint64 rowsOf(const QString& folder, const QString& table, const QString& condit
 /// outbound first.
 QStringList messagesOf(const QString& folder);
 
-/// An archive as the console of an earlier schema version left it, with `messages` messages of one
-/// conversation in its rows, its index and its counts.
-void makeEarlierArchive(const QString& folder, int version, int messages);
+/// Is the word, in whichever case, in a file of this folder?
+bool isInFiles(const QString& folder, const QString& word);
 
 } // namespace am::tests

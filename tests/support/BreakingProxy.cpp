@@ -1,6 +1,7 @@
-// Bytes to and fro, request heads counted.
+// Bytes to and fro, requests counted.
 #include "support/BreakingProxy.h"
 
+#include <QLocale>
 #include <QTcpSocket>
 
 #include <memory>
@@ -11,12 +12,49 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QByteArray answer(const QByteArray& status, const QByteArray& type, const QByteArray& body) {
-    return "HTTP/1.1 " + status + "\r\nContent-Type: " + type +
-           "\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body;
+QByteArray answerOf(const QByteArray& status, const QByteArray& type, const QByteArray& body,
+                    const QByteArray& more = {}) {
+    return "HTTP/1.1 " + status + "\r\nContent-Type: " + type + "\r\n" + more +
+           "Content-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body;
+}
+
+QByteArray apiError(const QByteArray& code) {
+    return R"({"error":{"code":")" + code + R"(","message":"Said on the way.","request_id":"req-on-the-way"}})";
+}
+
+/// The first request in `bytes`, taken off them; empty while it is not complete.
+QByteArray takeRequest(QByteArray& bytes) {
+    const qsizetype end = bytes.indexOf("\r\n\r\n");
+    if (end < 0) {
+        return {};
+    }
+    constexpr qsizetype blankLine = 4;
+    qsizetype size = end + blankLine;
+    const QByteArray head = bytes.first(end).toLower();
+    constexpr QByteArrayView field("content-length:");
+    if (const qsizetype at = head.indexOf(field); at >= 0) {
+        const qsizetype from = at + field.size();
+        qsizetype to = head.indexOf('\r', from);
+        to = to < 0 ? head.size() : to;
+        size += head.mid(from, to - from).trimmed().toLongLong();
+    }
+    if (bytes.size() < size) {
+        return {};
+    }
+    const QByteArray request = bytes.first(size);
+    bytes.remove(0, size);
+    return request;
 }
 
 } // namespace
+
+/// One connection of a client.
+struct BreakingProxy::Exchange {
+    QTcpSocket* client = nullptr;
+    QTcpSocket* server = nullptr;
+    QByteArray unread;
+    Damage damage = Damage::None; ///< of the answer under way
+};
 
 BreakingProxy::BreakingProxy(const QUrl& server) : m_server(server) {
     connect(&m_listener, &QTcpServer::newConnection, this, [this] {
@@ -27,16 +65,24 @@ BreakingProxy::BreakingProxy(const QUrl& server) : m_server(server) {
     if (!m_listener.listen(QHostAddress::LocalHost)) {
         qFatal("No port is free.");
     }
+    m_port = m_listener.serverPort();
 }
 
 QUrl BreakingProxy::url() const {
-    return QUrl(u"http://127.0.0.1:%1"_s.arg(m_listener.serverPort()));
+    return QUrl(u"http://127.0.0.1:%1"_s.arg(m_port));
 }
 
 void BreakingProxy::spoil(int nth, Damage damage) {
     m_requests = 0;
     m_nth = nth;
     m_damage = damage;
+}
+
+void BreakingProxy::heal() {
+    m_damage = Damage::None;
+    if (!m_listener.isListening() && !m_listener.listen(QHostAddress::LocalHost, m_port)) {
+        qFatal("The port is not free any more.");
+    }
 }
 
 BreakingProxy::Damage BreakingProxy::next() {
@@ -47,48 +93,76 @@ void BreakingProxy::accept(QTcpSocket* client) {
     // Without this each answer waits for an acknowledgement.
     client->setSocketOption(QAbstractSocket::LowDelayOption, 1);
     client->setParent(this);
-    auto* server = new QTcpSocket(client);
-    server->connectToHost(m_server.host(), quint16(m_server.port()));
-    auto head = std::make_shared<QByteArray>();
-    auto isCut = std::make_shared<bool>(false);
-    connect(client, &QTcpSocket::readyRead, this, [this, client, server, head, isCut] {
-        *head += client->readAll();
-        for (qsizetype end = head->indexOf("\r\n\r\n"); end >= 0; end = head->indexOf("\r\n\r\n")) {
-            constexpr qsizetype blankLine = 4;
-            const QByteArray request = head->first(end + blankLine);
-            head->remove(0, end + blankLine);
-            switch (next()) {
-                case Damage::None:
-                    server->write(request);
-                    break;
-                case Damage::Unanswered:
-                    client->disconnectFromHost();
-                    break;
-                case Damage::CutOff:
-                    *isCut = true;
-                    server->write(request);
-                    break;
-                case Damage::ServerError:
-                    client->write(answer("500 Internal Server Error", "text/plain", "Something is broken."));
-                    break;
-                case Damage::Portal:
-                    client->write(answer("200 OK", "text/html", "<html>Welcome to our hotel</html>"));
-                    break;
-                case Damage::BrokenJson:
-                    client->write(answer("200 OK", "application/json", R"({"data":[{"id":"m)"));
-                    break;
-            }
+    auto exchange = std::make_shared<Exchange>();
+    exchange->client = client;
+    exchange->server = new QTcpSocket(client);
+    exchange->server->connectToHost(m_server.host(), quint16(m_server.port()));
+    connect(client, &QTcpSocket::readyRead, this, [this, exchange] {
+        exchange->unread += exchange->client->readAll();
+        for (QByteArray request = takeRequest(exchange->unread); !request.isEmpty();
+             request = takeRequest(exchange->unread)) {
+            answer(exchange, request);
         }
     });
-    connect(server, &QTcpSocket::readyRead, this, [client, server, isCut] {
-        const QByteArray bytes = server->readAll();
-        client->write(*isCut ? bytes.first(bytes.size() / 2) : bytes);
-        if (*isCut) {
-            client->disconnectFromHost();
+    connect(exchange->server, &QTcpSocket::readyRead, this, [this, exchange] {
+        QByteArray bytes = exchange->server->readAll();
+        if (m_date.isValid() && bytes.startsWith("HTTP/1.1 ")) {
+            const QString date = QLocale::c().toString(m_date.toUTC(), u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s);
+            bytes.insert(bytes.indexOf('\n') + 1, "Date: " + date.toLatin1() + "\r\n");
+        }
+        if (exchange->damage == Damage::AnswerLost) {
+            exchange->client->abort();
+        } else if (exchange->damage == Damage::CutOff) {
+            exchange->client->write(bytes.first(bytes.size() / 2));
+            exchange->client->flush();
+            exchange->client->abort();
+        } else {
+            exchange->client->write(bytes);
         }
     });
-    connect(server, &QTcpSocket::disconnected, client, &QTcpSocket::disconnectFromHost);
+    connect(exchange->server, &QTcpSocket::disconnected, client, &QTcpSocket::disconnectFromHost);
     connect(client, &QTcpSocket::disconnected, client, &QObject::deleteLater);
+}
+
+void BreakingProxy::answer(const std::shared_ptr<Exchange>& exchange, const QByteArray& request) {
+    const Damage damage = next();
+    QTcpSocket* const client = exchange->client;
+    switch (damage) {
+        case Damage::None:
+        case Damage::AnswerLost:
+        case Damage::CutOff:
+            exchange->damage = damage;
+            exchange->server->write(request);
+            return;
+        case Damage::Refused:
+            m_listener.close();
+            for (QTcpSocket* other : findChildren<QTcpSocket*>(QString(), Qt::FindDirectChildrenOnly)) {
+                other->abort();
+            }
+            return;
+        case Damage::Unanswered:
+            client->abort();
+            return;
+        case Damage::ServerError:
+            client->write(answerOf("500 Internal Server Error", "text/plain", "Something is broken."));
+            return;
+        case Damage::TooMany:
+            client->write(answerOf("429 Too Many Requests", "application/json", apiError("RATE_LIMITED"),
+                                   "Retry-After: 1\r\n"));
+            return;
+        case Damage::KeyRefused:
+            client->write(answerOf("401 Unauthorized", "application/json", apiError("UNAUTHORIZED")));
+            return;
+        case Damage::Portal:
+            client->write(answerOf("200 OK", "text/html", "<html>Welcome to our hotel</html>"));
+            return;
+        case Damage::BrokenJson:
+            client->write(answerOf("200 OK", "application/json", R"({"data":[{"id":"m)"));
+            return;
+        case Damage::Empty:
+            client->write(answerOf("200 OK", "application/json", {}));
+            return;
+    }
 }
 
 } // namespace am::tests

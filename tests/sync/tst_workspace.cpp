@@ -1,13 +1,18 @@
 // A workspace may end at any moment: nothing hangs, nothing is used after its end.
+#include "store/DraftStore.h"
 #include "support/FakeHttpServer.h"
 #include "support/SandboxWorkspace.h"
+#include "support/TestArchive.h"
 #include "sync/AccountActions.h"
 #include "sync/ConsentActions.h"
 #include "sync/NumberActions.h"
 #include "sync/Outbox.h"
 
+#include <QScopeGuard>
+#include <QSemaphore>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTimer>
 
 using namespace am;
 using namespace am::tests;
@@ -34,6 +39,8 @@ private Q_SLOTS:
     void actsUnderWayAreCancelled();
     void endsWhileTheServerIsSilent();
     void endsWithoutEverBeingOpened();
+    void closingDoesNotWaitForTheWriter();
+    void closingWhileCopyingKeepsWhatWasFetched();
     void liveWorkspaceHasNoSandboxControl();
     void requestsAreReportedWithoutTheKey();
 };
@@ -106,6 +113,67 @@ void TestWorkspace::endsWithoutEverBeingOpened() {
     QTemporaryDir folder;
     sync::Workspace workspace(optionsFor(folder, server.url()));
     QCOMPARE(server.requests().size(), 0);
+}
+
+void TestWorkspace::closingDoesNotWaitForTheWriter() {
+    QTemporaryDir folder;
+    const sync::WorkspaceOptions options = optionsFor(folder, QUrl(QStringLiteral("http://127.0.0.1:9")));
+    auto workspace = std::make_unique<sync::Workspace>(options);
+    QVERIFY(waited(workspace->open()));
+    QSemaphore started;
+    QSemaphore held;
+    const auto busy = workspace->archive().write([&](store::WriteTransaction&) {
+        started.release();
+        held.acquire();
+    });
+    started.acquire();
+    const auto letGo = qScopeGuard([&held] { held.release(); });
+    const auto saved = workspace->archive().write([](store::WriteTransaction& transaction) {
+        store::DraftStore::saveText(transaction, ourNumber, someContact, QStringLiteral("Shall we"));
+    });
+    const QFuture<void> closed = workspace->close();
+    // This thread runs on meanwhile.
+    bool ticked = false;
+    QTimer::singleShot(0, workspace.get(), [&ticked] { ticked = true; });
+    QTRY_VERIFY(ticked);
+    QVERIFY(!closed.isFinished() && !busy.isFinished() && !saved.isFinished());
+    // What is asked for now ends at once.
+    const auto late = workspace->account().refresh();
+    QVERIFY(late.isFinished());
+    QCOMPARE(late.result().error().kind, ApiError::Kind::Cancelled);
+    held.release();
+    QTRY_VERIFY(closed.isFinished());
+    QVERIFY(saved.isFinished() && saved.result().has_value());
+    workspace.reset();
+    store::Archive archive(options.folder);
+    QVERIFY(waited(archive.open()));
+    const auto draft = waited(archive.read([](store::ReadSession& session) {
+        return store::DraftStore::text(session, ourNumber, someContact);
+    }));
+    QCOMPARE(draft.value(), QStringLiteral("Shall we"));
+}
+
+void TestWorkspace::closingWhileCopyingKeepsWhatWasFetched() {
+    constexpr int messages = 6000;
+    SandboxWorkspace tested(sandbox::WorldKind::Large, messages);
+    qint64 fetched = 0;
+    QObject::connect(&tested.workspace(), &sync::Workspace::statusChanged, &tested.workspace(),
+                     [&fetched](const sync::SyncStatus& status) {
+                         for (const sync::StreamProgress& stream : status.streams) {
+                             if (stream.stream == QLatin1String("outbound")) {
+                                 fetched = stream.rows;
+                             }
+                         }
+                     });
+    tested.workspace().startSync();
+    QTRY_VERIFY_WITH_TIMEOUT(fetched > 0, 30'000);
+    const QFuture<void> closed = tested.workspace().close();
+    QTRY_VERIFY_WITH_TIMEOUT(closed.isFinished(), 60'000);
+    tested.signIn();
+    QVERIFY(tested.outboundOfArchive().size() >= fetched);
+    tested.sync();
+    QCOMPARE(tested.outboundOfArchive(), tested.outboundOfApi());
+    QCOMPARE(tested.inboundOfArchive(), tested.inboundOfApi());
 }
 
 void TestWorkspace::liveWorkspaceHasNoSandboxControl() {

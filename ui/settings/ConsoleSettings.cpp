@@ -99,4 +99,14 @@ Theme ConsoleSettings::resolve(ThemeChoice choice, bool systemIsDark) {
     return systemIsDark ? Theme::Dark : Theme::Light;
 }
 
+void ConsoleSettings::forgetProfile(const QString& id) {
+    const QStringList keys = m_settings.allKeys();
+    for (const QString& key : keys) {
+        if (key.section(QLatin1Char('/'), -1) == id) {
+            m_settings.remove(key);
+        }
+    }
+    m_settings.sync();
+}
+
 } // namespace am::ui

@@ -32,6 +32,8 @@ public:
     /// Between refreshes of a live profile.
     std::chrono::seconds pollInterval() const;
     void setPollInterval(std::chrono::seconds interval);
+    /// Takes out what pages keep under the profile's id: keys that end with it, as "conversations/last/<id>".
+    void forgetProfile(const QString& id);
 
     /// The theme meant by the choice; the system's is read from its palette.
     static Theme resolve(ThemeChoice choice, bool systemIsDark);

@@ -1,6 +1,7 @@
 // Switches between signing in and an open profile.
 #include "ui/shell/MainWindow.h"
 
+#include "ui/shell/ClosingPage.h"
 #include "ui/shell/ToastArea.h"
 #include "ui/signin/SignInPage.h"
 #include "ui/widgets/DialogPrompter.h"
@@ -25,14 +26,17 @@ MainWindow::MainWindow(models::SignInController& signIn, QSettings& settings, QW
       m_settings(settings),
       m_layout(new QStackedLayout(this)),
       m_prompter(std::make_unique<DialogPrompter>(this)),
-      m_toasts(new ToastArea(this)) {
+      m_toasts(new ToastArea(this)),
+      m_closingPage(new ClosingPage) {
     setObjectName(u"mainWindow"_s);
     setMinimumSize(960, 600);
     resize(1440, 900);
     restoreGeometry(settings.value(geometryKey).toByteArray());
     auto* quit = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Q), this);
     connect(quit, &QShortcut::activated, this, &QWidget::close);
+    m_layout->addWidget(m_closingPage);
     buildSignIn();
+    m_layout->setCurrentWidget(m_signInPage);
     updateTitle();
 }
 
@@ -63,6 +67,14 @@ void MainWindow::showSignIn() {
     updateTitle();
 }
 
+void MainWindow::showClosing() {
+    const QString name = m_profileName;
+    closeWorkspace();
+    m_closingPage->begin(name);
+    m_layout->setCurrentWidget(m_closingPage);
+    updateTitle();
+}
+
 void MainWindow::showWorkspace(const QString& title, bool isSandbox, ViewFactory factory) {
     closeWorkspace();
     m_profileName = title;
@@ -88,6 +100,7 @@ void MainWindow::changeEvent(QEvent* event) {
         return;
     }
     // Built anew rather than retranslated: no page can forget a text, and drafts are in the ledger.
+    const bool isClosing = m_layout->currentWidget() == m_closingPage;
     buildSignIn();
     if (m_view) {
         Navigation here;
@@ -100,7 +113,7 @@ void MainWindow::changeEvent(QEvent* event) {
         m_layout->addWidget(m_view);
         m_layout->setCurrentWidget(m_view);
         m_view->navigate(here);
-    } else {
+    } else if (!isClosing) {
         m_layout->setCurrentWidget(m_signInPage);
     }
     updateTitle();

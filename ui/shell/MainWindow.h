@@ -15,6 +15,7 @@ class SignInController;
 
 namespace am::ui {
 
+class ClosingPage;
 class DialogPrompter;
 class SignInPage;
 class ToastArea;
@@ -36,6 +37,9 @@ public:
     SignInPage* signInPage() const { return m_signInPage; }
 
     void showSignIn();
+    /// Deletes the open profile's pages and says that the profile is being closed; call before its workspace
+    /// ends.
+    void showClosing();
     /// Shows an open profile; `title` is the profile's name.
     void showWorkspace(const QString& title, bool isSandbox, ViewFactory factory);
     /// Deletes the open profile's pages; call before its workspace goes.
@@ -55,6 +59,7 @@ private:
     std::unique_ptr<DialogPrompter> m_prompter;
     ToastArea* m_toasts;
     SignInPage* m_signInPage = nullptr;
+    ClosingPage* m_closingPage;
     WorkspaceView* m_view = nullptr;
     ViewFactory m_factory;
     QString m_profileName;

@@ -22,6 +22,8 @@ IconName iconFor(const models::SyncStatusController& controller) {
             return IconName::Key;
         case Trouble::Stopped:
             return IconName::Blocked;
+        case Trouble::Storage:
+            return IconName::Warning;
         case Trouble::None:
             break;
     }

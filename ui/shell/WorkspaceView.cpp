@@ -98,6 +98,15 @@ WorkspaceView::WorkspaceView(const OpenProfile& open, const ShellContext& contex
                                .arg(open.damagedFileMovedTo));
         banner->setClosable();
     }
+    if (!open.damagedLogKeptAs.isEmpty()) {
+        Banner* banner = addBanner(u"ledgerLogBanner"_s);
+        banner->setMessage(Tone::Warning,
+                           tr("The log of the ledger was damaged: the last changes to drafts and notes may be "
+                              "missing. The ledger as it was found was kept as %1. Look through your drafts and "
+                              "the texts waiting to be sent.")
+                               .arg(open.damagedLogKeptAs));
+        banner->setClosable();
+    }
     if (open.lacksOrganization) {
         Banner* banner = addBanner(u"scopeBanner"_s);
         banner->setMessage(Tone::Info,
@@ -230,6 +239,13 @@ void WorkspaceView::showTroubles() {
                                      "with a valid key to refresh it."));
             m_trouble->setIcon(IconName::Key);
             m_trouble->setAction(tr("Sign in again"), [this] { m_actions.addProfile(); });
+            break;
+        case Trouble::Storage:
+            m_trouble->setMessage(
+                Tone::Danger, tr("%1. %2 %3", "problem, explanation, next step")
+                                  .arg(error.title, error.explanation, error.nextStep));
+            m_trouble->setIcon(IconName::Warning);
+            m_trouble->setAction(tr("Try now"), [this] { m_sync.syncNow(); });
             break;
         case Trouble::Stopped:
             m_trouble->setMessage(Tone::Danger,

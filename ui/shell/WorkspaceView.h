@@ -25,6 +25,7 @@ struct OpenProfile {
     QList<session::Profile> allProfiles;
     bool keyIsKept = true;          ///< false: a banner says that the key is gone at the end
     QString damagedFileMovedTo;     ///< a banner names it
+    QString damagedLogKeptAs;       ///< a banner names it
     bool lacksOrganization = false; ///< a banner says which scope is missing
 };
 

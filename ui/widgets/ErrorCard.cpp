@@ -100,6 +100,12 @@ void ErrorCard::updateTexts() {
     set(m_explanation, m_error.explanation);
     set(m_nextStep, m_error.nextStep);
     QStringList details;
+    if (!m_error.file.isEmpty()) {
+        details << tr("File: %1").arg(m_error.file);
+    }
+    if (!m_error.localText.isEmpty()) {
+        details << tr("Reported: %1").arg(m_error.localText);
+    }
     if (!m_error.serverText.isEmpty()) {
         details << tr("Server: %1").arg(m_error.serverText);
     }
