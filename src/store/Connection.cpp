@@ -3,10 +3,14 @@
 
 #include "store/StoreFailure.h"
 
+#include <QSqlDriver>
 #include <QSqlError>
 #include <QSqlQuery>
 
+#include <sqlite3.h>
+
 #include <atomic>
+#include <cstring>
 
 namespace am::store {
 
@@ -19,6 +23,13 @@ namespace {
 QString freshName() {
     static std::atomic<quint64> counter{0};
     return u"am-store-%1"_s.arg(++counter);
+}
+
+/// Steps of SQLite's machine between two questions: dozens of microseconds, and nothing one could measure.
+constexpr int stepsBetweenQuestions = 2000;
+
+int isInterrupted(void* isWanted) {
+    return (*static_cast<const std::function<bool()>*>(isWanted))() ? 1 : 0;
 }
 
 } // namespace
@@ -69,6 +80,30 @@ QVariant Connection::value(const QString& sql, const QVariantList& values) {
 void Connection::rollback() noexcept {
     QSqlQuery query(m_database);
     query.exec(u"ROLLBACK"_s);
+}
+
+sqlite3* Connection::handle() {
+    if (!m_handle) {
+        const QVariant handle = m_database.driver()->handle();
+        const bool isSqlite = handle.isValid() && std::strcmp(handle.typeName(), "sqlite3*") == 0;
+        const bool isOurs =
+            isSqlite && value(u"SELECT sqlite_source_id()"_s).toString() == QLatin1String(sqlite3_sourceid());
+        m_handle = isOurs ? *static_cast<sqlite3* const*>(handle.constData()) : nullptr;
+    }
+    return *m_handle;
+}
+
+Interruption::Interruption(Connection& connection, std::function<bool()> isWanted)
+    : m_handle(connection.handle()), m_isWanted(std::move(isWanted)) {
+    if (m_handle) {
+        sqlite3_progress_handler(m_handle, stepsBetweenQuestions, isInterrupted, &m_isWanted);
+    }
+}
+
+Interruption::~Interruption() {
+    if (m_handle) {
+        sqlite3_progress_handler(m_handle, 0, nullptr, nullptr);
+    }
 }
 
 } // namespace am::store

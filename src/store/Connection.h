@@ -5,6 +5,11 @@
 #include <QString>
 #include <QVariant>
 
+#include <functional>
+#include <optional>
+
+struct sqlite3;
+
 namespace am::store {
 
 /// Opens one file; used and closed on the thread that made it. Every failure is a StoreFailure.
@@ -29,6 +34,10 @@ public:
     /// Ends a transaction that failed; SQLite may have ended it already.
     void rollback() noexcept;
 
+    /// SQLite's handle behind Qt's connection; null if Qt's driver was built with another SQLite than the one
+    /// we are linked to, whose functions must not touch it.
+    sqlite3* handle();
+
     const QString& file() const { return m_file; }
     QSqlDatabase& database() { return m_database; }
 
@@ -36,6 +45,22 @@ private:
     QString m_file;
     QString m_name;
     QSqlDatabase m_database;
+    std::optional<sqlite3*> m_handle; ///< once asked for
+};
+
+/// While this lives, statements of the connection fail soon after `isWanted` begins to say so. It is asked
+/// every few dozen microseconds while a statement runs, on the connection's thread. Without a handle (above)
+/// they run to their end.
+class Interruption {
+public:
+    Interruption(Connection& connection, std::function<bool()> isWanted);
+    ~Interruption();
+    Interruption(const Interruption&) = delete;
+    Interruption& operator=(const Interruption&) = delete;
+
+private:
+    sqlite3* m_handle;
+    std::function<bool()> m_isWanted;
 };
 
 template <class Step>

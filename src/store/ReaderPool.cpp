@@ -115,9 +115,13 @@ void ReaderPool::serve() {
                 database = std::make_unique<Database>(m_folder, Connection::Access::ReadOnly);
             }
             ReadSession session(*database);
-            database->inTransaction(u"BEGIN"_s, [&] { read->step(session); });
+            database->inTransaction(u"BEGIN"_s, [&] {
+                const Interruption interruption(database->connection(), read->isCancelled);
+                read->step(session);
+            });
         });
-        if (error) {
+        // Nobody waits for what was cancelled; that its statement was cut off is no failure.
+        if (error && !read->isCancelled()) {
             if (error->kind == StoreError::Kind::Damaged) {
                 *m_foundDamage = true;
             }
