@@ -91,6 +91,19 @@ void Tour::plan() {
                                 }};
             }
         }
+        for (const auto& [name, text] : {std::pair(u"search"_s, u"order"_s),
+                                         {u"search-number"_s, u"(212) 555"_s},
+                                         {u"search-filter"_s, u"ready status:un"_s},
+                                         {u"search-problem"_s, u"status:lost after:yesterday"_s},
+                                         {u"search-empty"_s, QString()}}) {
+            const auto search = [this, setTheme, text = text] {
+                setTheme();
+                m_application.window().view()->showSearch(text);
+            };
+            m_stops << Stop{name + u'-' + themeName, search, [this] {
+                                m_application.window().view()->closeSearch();
+                            }};
+        }
         const auto forget = [this, setTheme] {
             setTheme();
             m_application.window().view()->askToForget();
@@ -116,7 +129,8 @@ void Tour::leaveScene() {
     if (QWidget* dialog = openDialog()) {
         dialog->close();
     }
-    const ui::Page* page = m_application.window().view()->currentPage();
+    ui::Page* page = m_application.window().view()->currentPage();
+    page->leaveScene();
     for (auto* inspector : page->findChildren<ui::Inspector*>()) {
         if (inspector->isOpen()) {
             inspector->close();
@@ -210,7 +224,7 @@ bool Tour::isSettled() const {
         return m_application.window().signInPage()->isVisible(); // not while the profile is being closed
     }
     const ui::Page* page = view->currentPage();
-    return sync && sync->isSettled() && page && !page->isBusy() && !fetchRest(*page);
+    return sync && sync->isSettled() && page && !page->isBusy() && !view->isSearching() && !fetchRest(*page);
 }
 
 void Tour::tick() {

@@ -177,6 +177,26 @@ QString ThreadModel::spokenText(const ThreadItem& item) const {
     return parts.join(u", "_s);
 }
 
+QString ThreadModel::clipboardText(QList<int> rows) const {
+    std::sort(rows.begin(), rows.end());
+    if (rows.size() == 1) {
+        return index(rows.first()).data().toString();
+    }
+    QStringList texts;
+    for (const int each : std::as_const(rows)) {
+        const ThreadItem& item = row(each);
+        QStringList head{Formats::absolute(item.at)};
+        if (item.isBubble()) {
+            head.append(item.isOutbound() ? tr("You") : Formats::phone(item.message()->message.contact));
+        }
+        QStringList lines{head.join(u", "_s), index(each).data().toString()};
+        lines += item.mediaUrls();
+        lines.removeAll(QString());
+        texts.append(lines.join(u'\n'));
+    }
+    return texts.join(u"\n\n"_s);
+}
+
 int ThreadModel::rowOfMessage(qint64 key) const {
     const QString id = u"m"_s + QString::number(key);
     const auto found =

@@ -18,10 +18,14 @@ class ReadSession;
 /// conversations the filter names, or the whole table from its end.
 class MessageQuery {
 public:
-    MessageQuery(ReadSession& session, const core::MessageFilter& filter);
+    /// With a conversation, only its messages match.
+    MessageQuery(ReadSession& session, const core::MessageFilter& filter,
+                 std::optional<qint64> conversation = std::nullopt);
 
     /// Columns as in MessageRows.h.
     Statement rows(std::optional<qint64> before, int limit);
+    /// The keys alone.
+    Statement keys(std::optional<qint64> before, int limit);
     /// One row with the number of matches, at most `limit`.
     Statement count(qint64 limit);
 
@@ -33,15 +37,18 @@ private:
     struct Condition {
         QString sql;
         QVariantList values;
+        bool onKey = false; ///< needs no row, only its key
     };
 
     void add(const core::FilterTerm& term);
     void addText(const core::FilterTerm& term);
     void addParty(const core::FilterTerm& term);
+    void addId(const core::FilterTerm& term);
     void addCondition(Condition condition, bool negated);
     void chooseWay();
     QString keyColumn() const;
     QString tables() const;
+    QString tablesOfKeys() const;
     QString where(std::optional<qint64> before, QVariantList& values) const;
     Statement bound(const QString& sql, const QVariantList& values);
 

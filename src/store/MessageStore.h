@@ -74,8 +74,15 @@ struct MessageStore {
                                   std::optional<qint64> before, int limit);
     /// Number of messages that match, counted up to `limit` (a result equal to `limit` means "at least").
     static qint64 count(ReadSession& session, const core::MessageFilter& filter, qint64 limit);
+    /// Keys of the messages of one conversation that match, newest first, starting below `before` if given.
+    static QList<qint64> keysInConversation(ReadSession& session, qint64 conversationId,
+                                            const core::MessageFilter& filter, std::optional<qint64> before,
+                                            int limit);
     static std::optional<MessageRow> find(ReadSession& session, qint64 key);
+    /// Reads an index over all keys: dozens of milliseconds for a million messages.
     static std::optional<MessageRow> findById(ReadSession& session, const QString& id);
+    /// Messages whose id begins like this, newest first. Reads the whole table.
+    static QList<MessageRow> findByIdBeginning(ReadSession& session, const QString& beginning, int limit);
     /// How many of these are in the archive already; cheap, by derived key.
     static int countKnown(ReadSession& session, const QList<core::Message>& messages);
     /// Outbound messages without a final status, newest first, not older than `since`.
@@ -85,6 +92,8 @@ struct MessageStore {
     static QList<MessageRow> sentTexts(ReadSession& session, const QString& number, const QString& contact,
                                        const QString& text, core::Timestamp since);
     static Coverage coverage(ReadSession& session);
+    /// The tags of the newest messages, at most `newest` of them, in alphabetical order.
+    static QStringList recentTags(ReadSession& session, int newest);
 };
 
 } // namespace am::store
