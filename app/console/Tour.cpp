@@ -3,9 +3,11 @@
 
 #include "core/RequestRecord.h"
 #include "models/SyncStatusController.h"
+#include "sync/Reconciliation.h"
 #include "sync/Workspace.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/PageRegistry.h"
+#include "ui/shell/SyncPanel.h"
 #include "ui/widgets/ConfirmDialog.h"
 #include "ui/widgets/ConsoleStyle.h"
 #include "ui/widgets/DataTable.h"
@@ -90,6 +92,21 @@ void Tour::plan() {
                                 }};
             }
         }
+        const auto syncPanel = [this, setTheme] {
+            setTheme();
+            m_application.window().view()->syncPanel()->toggle();
+        };
+        m_stops << Stop{u"sync-panel-"_s + themeName, syncPanel, [this] {
+                            m_application.window().view()->syncPanel()->hide();
+                        }};
+        const auto compare = [this, setTheme] {
+            setTheme();
+            m_application.window().view()->compareWithApi();
+            m_application.workspace()->reconciliation().start();
+        };
+        m_stops << Stop{u"compare-"_s + themeName, compare, [this] {
+                            leaveScene();
+                        }};
         const auto forget = [this, setTheme] {
             setTheme();
             m_application.window().view()->askToForget();
@@ -209,7 +226,8 @@ bool Tour::isSettled() const {
         return true;
     }
     const ui::Page* page = view->currentPage();
-    return sync && sync->isSettled() && page && !page->isBusy() && !fetchRest(*page);
+    const bool isComparing = m_application.workspace()->reconciliation().report().isRunning;
+    return sync && sync->isSettled() && !isComparing && page && !page->isBusy() && !fetchRest(*page);
 }
 
 void Tour::tick() {

@@ -18,6 +18,8 @@ class Banner;
 class BannerStack;
 class Page;
 class Rail;
+class ReconcileDialog;
+class SyncPanel;
 
 /// What the application tells the view about the profile it opened.
 struct OpenProfile {
@@ -39,6 +41,10 @@ public:
     void navigate(const Navigation& target);
     Page* currentPage() const;
     QStringList pageIds() const;
+    /// The panel below the sync indicator.
+    SyncPanel* syncPanel() { return m_syncPanel; }
+    /// Opens the comparison of the local copy with the API, or brings it to the front.
+    void compareWithApi();
     /// Asks before it forgets; the menu's way to ProfileActions::forget.
     void askToForget();
 
@@ -64,6 +70,8 @@ private:
     TopBar* m_topBar;
     Rail* m_rail;
     BannerStack* m_banners;
+    SyncPanel* m_syncPanel = nullptr;
+    QPointer<ReconcileDialog> m_reconcileDialog;
     Banner* m_trouble = nullptr;
     QStackedWidget* m_stack;
 };
