@@ -67,11 +67,13 @@ int ErasureStore::erase(WriteTransaction& transaction, const QString& contact, c
         transaction.changes().messages = true;
     }
     // What could not be read may hold the words just the same.
-    transaction.statement(u"UPDATE unreadable_rows SET json = x'' WHERE instr(CAST(json AS TEXT), ?) > 0"_s)
-        .bind(contact)
-        .run();
+    const int unreadable =
+        transaction
+            .statement(u"UPDATE unreadable_rows SET json = x'' WHERE instr(CAST(json AS TEXT), ?) > 0"_s)
+            .bind(contact)
+            .run();
     transaction.changes().outbox = transaction.changes().outbox || items > 0;
-    if (erased + items > 0) {
+    if (erased + items + unreadable > 0) {
         transaction.noteContentErased();
     }
     return erased;

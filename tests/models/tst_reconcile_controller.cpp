@@ -102,7 +102,6 @@ private Q_SLOTS:
 
     void whatIsMissingIsNamedAndRepaired() {
         SandboxWorkspace world(am::sandbox::WorldKind::Demo);
-        world.sandbox().orderNumber(shop);
         world.sync();
         const QString id = QString::fromStdString(world.sandbox().text("+12125550177", shop, "Hello"));
         world.sandbox().advance(600);

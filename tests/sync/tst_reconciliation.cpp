@@ -119,7 +119,6 @@ void TestReconciliation::freshCopyIsTheSame() {
 
 void TestReconciliation::missingRowsAreFoundAndRepaired() {
     SandboxWorkspace tested(WorldKind::Demo);
-    tested.sandbox().orderNumber(shop);
     tested.sync();
     QStringList missed;
     for (int i = 0; i < 7; ++i) {
@@ -223,7 +222,6 @@ void TestReconciliation::whatTheArchiveKeepsOnPurposeIsSaid() {
 
 void TestReconciliation::rowsThatArriveDuringTheWalkAreNotWrong() {
     SandboxWorkspace tested(WorldKind::Large, 3000);
-    tested.sandbox().orderNumber(shop);
     tested.sync();
     tested.sandbox().advance(600);
     tested.sync();
@@ -282,7 +280,6 @@ void TestReconciliation::aDisturbedWalkFindsTheSame_data() {
 void TestReconciliation::aDisturbedWalkFindsTheSame() {
     QFETCH(QString, disturbance);
     SandboxWorkspace tested(WorldKind::Large, 2000);
-    tested.sandbox().orderNumber(shop);
     tested.sync();
     const QString missed = QString::fromStdString(tested.sandbox().text(friendly, shop, "Hello"));
     tested.sandbox().advance(600);

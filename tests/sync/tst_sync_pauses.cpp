@@ -157,7 +157,6 @@ void TestSyncPauses::pauseHindersNeitherSendingNorStatuses() {
 
 void TestSyncPauses::newMessagesDoNotWaitForTheFirstCopy() {
     SandboxWorkspace tested(WorldKind::Large, 20000);
-    tested.sandbox().orderNumber(ourNumber);
     setLatency(tested, 20);
     tested.setBackfillSlice(std::chrono::milliseconds(200));
     tested.signIn();

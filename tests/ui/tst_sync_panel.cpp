@@ -126,7 +126,6 @@ private Q_SLOTS:
 
     void theComparisonTellsWhatDiffersAndRepairsIt() {
         PageBench bench(am::sandbox::WorldKind::Demo);
-        bench.world.sandbox().orderNumber("+14155550123");
         bench.world.sync();
         const QString id =
             QString::fromStdString(bench.world.sandbox().text("+12125550177", "+14155550123", "Hello"));
@@ -216,7 +215,6 @@ private Q_SLOTS:
             picture(shell.window, u"panel-paused-"_s + name);
         }
         PageBench bench(am::sandbox::WorldKind::Demo);
-        bench.world.sandbox().orderNumber("+14155550123");
         bench.world.sync();
         for (int i = 0; i < 14; ++i) {
             bench.world.sandbox().text("+12125550177", "+14155550123", "Hello " + std::to_string(i));
