@@ -183,6 +183,28 @@ int MessageStore::countKnown(ReadSession& session, const QList<core::Message>& m
     return known;
 }
 
+std::optional<MessageRow> MessageStore::findSame(ReadSession& session, const core::Message& message) {
+    for (qint64 key = MessageKey::wanted(message.at, message.id);; key = MessageKey::next(key)) {
+        const std::optional<MessageRow> row = find(session, key);
+        if (!row || row->message.id == message.id) {
+            return row;
+        }
+    }
+}
+
+QList<MessageId> MessageStore::ids(ReadSession& session, core::Direction direction, qint64 before,
+                                   int limit) {
+    auto statement = session.statement(
+        u"SELECT key, id FROM messages WHERE direction = ? AND key < ? ORDER BY key DESC LIMIT ?"_s);
+    statement.bind(direction, before, limit);
+    QList<MessageId> result;
+    while (statement.next()) {
+        const qint64 key = statement.integer(0);
+        result.append({key, MessageKey::unpackedId(statement.value(1)), MessageKey::at(key)});
+    }
+    return result;
+}
+
 QList<UnfinishedMessage> MessageStore::unfinished(ReadSession& session, core::Timestamp since, int limit) {
     auto statement = session.statement(
         u"SELECT key, id FROM messages INDEXED BY messages_unfinished "

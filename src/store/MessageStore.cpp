@@ -25,45 +25,6 @@ core::MessageStatus reached(const core::Message& message) {
                                                                             : message.status;
 }
 
-/// What `known` becomes when `news` of the same message arrives. News whose status would go backwards is
-/// older than what we have, so its delivery facts only fill gaps.
-core::Message merged(const core::Message& known, const core::Message& news) {
-    core::Message result = news;
-    result.direction = known.direction;
-    result.number = known.number;
-    result.contact = known.contact;
-    result.at = known.at;
-    const auto fill = [](auto& target, const auto& older) {
-        if (!target) {
-            target = older;
-        }
-    };
-    if (core::mayFollow(reached(known), news.status)) {
-        fill(result.sentAt, known.sentAt);
-        fill(result.deliveredAt, known.deliveredAt);
-        fill(result.failedAt, known.failedAt);
-    } else {
-        result.status = known.status;
-        result.errorCode = known.errorCode;
-        result.errorMessage = known.errorMessage;
-        result.sentAt = known.sentAt ? known.sentAt : news.sentAt;
-        result.deliveredAt = known.deliveredAt;
-        result.failedAt = known.failedAt;
-        result.statusText = known.statusText;
-    }
-    if (result.status != core::MessageStatus::Unknown) {
-        result.statusText = core::messageStatusText(result.status);
-    }
-    if (known.redactedAt) {
-        // News that still has the content was fetched before it was erased.
-        result.text = known.text;
-        result.mediaUrls = known.mediaUrls;
-        result.extra = known.extra;
-        result.redactedAt = known.redactedAt;
-    }
-    return result;
-}
-
 /// One batch on its way into the archive.
 class Batch {
 public:
@@ -150,7 +111,7 @@ private:
         if (known.message.id != news.id) {
             return false;
         }
-        const core::Message message = merged(known.message, news);
+        const core::Message message = MessageStore::merged(known.message, news);
         if (message == known.message) {
             ++m_report.unchanged;
             return true;
@@ -237,6 +198,44 @@ private:
 };
 
 } // namespace
+
+// News whose status would go backwards is older than what we have, so its delivery facts only fill gaps.
+core::Message MessageStore::merged(const core::Message& known, const core::Message& news) {
+    core::Message result = news;
+    result.direction = known.direction;
+    result.number = known.number;
+    result.contact = known.contact;
+    result.at = known.at;
+    const auto fill = [](auto& target, const auto& older) {
+        if (!target) {
+            target = older;
+        }
+    };
+    if (core::mayFollow(reached(known), news.status)) {
+        fill(result.sentAt, known.sentAt);
+        fill(result.deliveredAt, known.deliveredAt);
+        fill(result.failedAt, known.failedAt);
+    } else {
+        result.status = known.status;
+        result.errorCode = known.errorCode;
+        result.errorMessage = known.errorMessage;
+        result.sentAt = known.sentAt ? known.sentAt : news.sentAt;
+        result.deliveredAt = known.deliveredAt;
+        result.failedAt = known.failedAt;
+        result.statusText = known.statusText;
+    }
+    if (result.status != core::MessageStatus::Unknown) {
+        result.statusText = core::messageStatusText(result.status);
+    }
+    if (known.redactedAt) {
+        // News that still has the content was fetched before it was erased.
+        result.text = known.text;
+        result.mediaUrls = known.mediaUrls;
+        result.extra = known.extra;
+        result.redactedAt = known.redactedAt;
+    }
+    return result;
+}
 
 UpsertReport MessageStore::upsert(WriteTransaction& transaction, const QList<core::Message>& messages) {
     if (messages.isEmpty()) {

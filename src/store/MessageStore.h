@@ -52,6 +52,13 @@ struct UnfinishedMessage {
     core::Timestamp at;
 };
 
+/// A message by its place and its name.
+struct MessageId {
+    qint64 key = 0;
+    QString id;
+    core::Timestamp at;
+};
+
 /// What became of the messages handed in.
 struct UpsertReport {
     int inserted = 0;
@@ -85,6 +92,12 @@ struct MessageStore {
     static QList<MessageRow> findByIdBeginning(ReadSession& session, const QString& beginning, int limit);
     /// How many of these are in the archive already; cheap, by derived key.
     static int countKnown(ReadSession& session, const QList<core::Message>& messages);
+    /// The message with this one's id and time, found by derived key; cheap.
+    static std::optional<MessageRow> findSame(ReadSession& session, const core::Message& message);
+    /// What `upsert` makes of `known` when `news` of the same message arrives.
+    static core::Message merged(const core::Message& known, const core::Message& news);
+    /// Key and id of messages of one direction, newest first, from below `before` down.
+    static QList<MessageId> ids(ReadSession& session, core::Direction direction, qint64 before, int limit);
     /// Outbound messages without a final status, newest first, not older than `since`.
     static QList<UnfinishedMessage> unfinished(ReadSession& session, core::Timestamp since, int limit);
     /// Outbound messages to `contact` from `number` with this exact text, at or after `since`; to find a lost

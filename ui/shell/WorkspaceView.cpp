@@ -5,6 +5,8 @@
 #include "ui/shell/GlobalSearch.h"
 #include "ui/shell/Rail.h"
 #include "ui/shell/SearchPanel.h"
+#include "ui/shell/ReconcileDialog.h"
+#include "ui/shell/SyncPanel.h"
 #include "ui/widgets/Banner.h"
 #include "ui/widgets/BannerStack.h"
 #include "ui/widgets/ConsoleStyle.h"
@@ -83,6 +85,9 @@ WorkspaceView::WorkspaceView(const OpenProfile& open, const ShellContext& contex
         navigate(target);
     });
     connect(&m_sync, &models::SyncStatusController::changed, this, &WorkspaceView::showTroubles);
+    m_syncPanel = new SyncPanel(sync, m_topBar->syncIndicator(), this);
+    connect(m_topBar, &TopBar::syncPanelWanted, m_syncPanel, &SyncPanel::toggle);
+    connect(m_syncPanel, &SyncPanel::compareWanted, this, &WorkspaceView::compareWithApi);
     m_context.page.navigate = [this](const Navigation& target) {
         navigate(target);
     };
@@ -281,6 +286,15 @@ void WorkspaceView::showTroubles() {
             break;
     }
     m_trouble->show();
+}
+
+void WorkspaceView::compareWithApi() {
+    if (!m_reconcileDialog) {
+        m_reconcileDialog = new ReconcileDialog(m_context.page.workspace, this);
+    }
+    m_reconcileDialog->show();
+    m_reconcileDialog->raise();
+    m_reconcileDialog->activateWindow();
 }
 
 void WorkspaceView::askToForget() {

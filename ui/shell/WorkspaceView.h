@@ -20,6 +20,8 @@ class BannerStack;
 class Page;
 class Rail;
 class SearchPanel;
+class ReconcileDialog;
+class SyncPanel;
 
 /// What the application tells the view about the profile it opened.
 struct OpenProfile {
@@ -42,6 +44,10 @@ public:
     void navigate(const Navigation& target);
     Page* currentPage() const;
     QStringList pageIds() const;
+    /// The panel below the sync indicator.
+    SyncPanel* syncPanel() { return m_syncPanel; }
+    /// Opens the comparison of the local copy with the API, or brings it to the front.
+    void compareWithApi();
     /// Asks before it forgets; the menu's way to ProfileActions::forget.
     void askToForget();
     /// Puts the text into the search box and shows what it finds.
@@ -75,6 +81,8 @@ private:
     SearchPanel* m_searchPanel = nullptr;
     Rail* m_rail;
     BannerStack* m_banners;
+    SyncPanel* m_syncPanel = nullptr;
+    QPointer<ReconcileDialog> m_reconcileDialog;
     Banner* m_trouble = nullptr;
     QStackedWidget* m_stack;
 };
