@@ -4,36 +4,14 @@
 #include "store/Database.h"
 #include "store/StoreFailure.h"
 
-#include <QSqlDatabase>
-#include <QSqlDriver>
 #include <QSqlError>
 
 #include <sqlite3.h>
 
-#include <cstring>
-
 namespace am::store {
 
-using namespace Qt::StringLiterals;
-
-namespace {
-
-/// SQLite's handle behind Qt's connection; null if Qt's driver was built with another SQLite than the one we
-/// are linked to, whose functions must not touch it.
-sqlite3* handleOf(Connection& connection) {
-    const QVariant handle = connection.database().driver()->handle();
-    if (!handle.isValid() || std::strcmp(handle.typeName(), "sqlite3*") != 0) {
-        return nullptr;
-    }
-    const QString driversOwn = connection.value(u"SELECT sqlite_source_id()"_s).toString();
-    return driversOwn == QLatin1String(sqlite3_sourceid()) ? *static_cast<sqlite3* const*>(handle.constData())
-                                                           : nullptr;
-}
-
-} // namespace
-
 BulkStatement::BulkStatement(Database& database, const QString& sql)
-    : m_handle(handleOf(database.connection())), m_file(database.connection().file()) {
+    : m_handle(database.connection().handle()), m_file(database.connection().file()) {
     if (!m_handle) {
         m_plain.emplace(database.statement(sql));
         return;

@@ -3,10 +3,14 @@
 
 #include "store/StoreFailure.h"
 
+#include <QSqlDriver>
 #include <QSqlError>
 #include <QSqlQuery>
 
+#include <sqlite3.h>
+
 #include <atomic>
+#include <cstring>
 
 namespace am::store {
 
@@ -64,6 +68,17 @@ QVariant Connection::value(const QString& sql, const QVariantList& values) {
         throw StoreFailure(query.lastError(), m_file);
     }
     return query.next() ? query.value(0) : QVariant();
+}
+
+sqlite3* Connection::handle() {
+    const QVariant driversHandle = m_database.driver()->handle();
+    if (!driversHandle.isValid() || std::strcmp(driversHandle.typeName(), "sqlite3*") != 0) {
+        return nullptr;
+    }
+    const QString driversOwn = value(u"SELECT sqlite_source_id()"_s).toString();
+    return driversOwn == QLatin1String(sqlite3_sourceid())
+               ? *static_cast<sqlite3* const*>(driversHandle.constData())
+               : nullptr;
 }
 
 void Connection::rollback() noexcept {

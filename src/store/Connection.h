@@ -5,6 +5,8 @@
 #include <QString>
 #include <QVariant>
 
+struct sqlite3;
+
 namespace am::store {
 
 /// Opens one file; used and closed on the thread that made it. Every failure is a StoreFailure.
@@ -31,6 +33,9 @@ public:
 
     const QString& file() const { return m_file; }
     QSqlDatabase& database() { return m_database; }
+    /// SQLite's own handle; null if Qt's driver was built with another SQLite than the one we are linked to,
+    /// whose functions must not touch it.
+    sqlite3* handle();
 
 private:
     QString m_file;
