@@ -266,13 +266,14 @@ QString MessageQuery::keyColumn() const {
     return m_matches.isEmpty() ? u"m.key"_s : u"messages_fts.rowid"_s;
 }
 
-QString MessageQuery::tables() const {
+QString MessageQuery::tables(Order order) const {
     const QString conversations = u" CROSS JOIN conversations c ON c.id = m.conversation_id"_s;
     if (!m_matches.isEmpty()) {
         return u"FROM messages_fts CROSS JOIN messages m ON m.key = messages_fts.rowid"_s + conversations;
     }
-    return (m_conversations ? u"FROM messages m INDEXED BY messages_by_conversation"_s
-                            : u"FROM messages m NOT INDEXED"_s) +
+    // By conversation the rows of several come one after the other and would have to be sorted.
+    return (m_conversations && order == Order::Any ? u"FROM messages m INDEXED BY messages_by_conversation"_s
+                                                   : u"FROM messages m NOT INDEXED"_s) +
            conversations;
 }
 
@@ -329,6 +330,14 @@ Statement MessageQuery::keys(std::optional<qint64> before, int limit) {
     values.append(limit);
     return bound(u"SELECT %1 %2%3 ORDER BY %1 DESC LIMIT ?"_s.arg(keyColumn(), tablesOfKeys(), condition),
                  values);
+}
+
+BoundSql MessageQuery::oldestFirst(const QString& columns) const {
+    BoundSql selection;
+    const QString condition = where(std::nullopt, selection.values);
+    selection.sql =
+        u"SELECT %1 %2%3 ORDER BY %4"_s.arg(columns, tables(Order::ByKey), condition, keyColumn());
+    return selection;
 }
 
 Statement MessageQuery::count(qint64 limit) {
