@@ -69,6 +69,12 @@ void SyncOnce::run() {
                                     {"requests", summary->requests},
                                     {"seconds", summary->seconds},
                                     {"rows_per_second", summary->rowsPerSecond}};
+        if (summary->unreadable > 0) {
+            QTextStream(stderr)
+                << u"%1 rows could not be read and were set aside; the console's sync panel names them."_s
+                       .arg(summary->unreadable)
+                << Qt::endl;
+        }
         QTextStream(stdout) << QString::fromStdString(line.dump()) << Qt::endl;
         Q_EMIT finished(0);
     });

@@ -3,9 +3,11 @@
 
 #include "core/RequestRecord.h"
 #include "models/SyncStatusController.h"
+#include "sync/Reconciliation.h"
 #include "sync/Workspace.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/PageRegistry.h"
+#include "ui/shell/SyncPanel.h"
 #include "ui/signin/SignInPage.h"
 #include "ui/widgets/ConfirmDialog.h"
 #include "ui/widgets/ConsoleStyle.h"
@@ -91,6 +93,34 @@ void Tour::plan() {
                                 }};
             }
         }
+        for (const auto& [name, text] : {std::pair(u"search"_s, u"order"_s),
+                                         {u"search-number"_s, u"(212) 555"_s},
+                                         {u"search-filter"_s, u"ready status:un"_s},
+                                         {u"search-problem"_s, u"status:lost after:yesterday"_s},
+                                         {u"search-empty"_s, QString()}}) {
+            const auto search = [this, setTheme, text = text] {
+                setTheme();
+                m_application.window().view()->showSearch(text);
+            };
+            m_stops << Stop{name + u'-' + themeName, search, [this] {
+                                m_application.window().view()->closeSearch();
+                            }};
+        }
+        const auto syncPanel = [this, setTheme] {
+            setTheme();
+            m_application.window().view()->syncPanel()->toggle();
+        };
+        m_stops << Stop{u"sync-panel-"_s + themeName, syncPanel, [this] {
+                            m_application.window().view()->syncPanel()->hide();
+                        }};
+        const auto compare = [this, setTheme] {
+            setTheme();
+            m_application.window().view()->compareWithApi();
+            m_application.workspace()->reconciliation().start();
+        };
+        m_stops << Stop{u"compare-"_s + themeName, compare, [this] {
+                            leaveScene();
+                        }};
         const auto forget = [this, setTheme] {
             setTheme();
             m_application.window().view()->askToForget();
@@ -116,7 +146,8 @@ void Tour::leaveScene() {
     if (QWidget* dialog = openDialog()) {
         dialog->close();
     }
-    const ui::Page* page = m_application.window().view()->currentPage();
+    ui::Page* page = m_application.window().view()->currentPage();
+    page->leaveScene();
     for (auto* inspector : page->findChildren<ui::Inspector*>()) {
         if (inspector->isOpen()) {
             inspector->close();
@@ -210,7 +241,9 @@ bool Tour::isSettled() const {
         return m_application.window().signInPage()->isVisible(); // not while the profile is being closed
     }
     const ui::Page* page = view->currentPage();
-    return sync && sync->isSettled() && page && !page->isBusy() && !fetchRest(*page);
+    const bool isComparing = m_application.workspace()->reconciliation().report().isRunning;
+    return sync && sync->isSettled() && !isComparing && page && !page->isBusy() && !view->isSearching() &&
+           !fetchRest(*page);
 }
 
 void Tour::tick() {

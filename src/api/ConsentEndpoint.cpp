@@ -47,8 +47,8 @@ QCoro::Task<core::Result<Page<core::ConsentRecord>>> ConsentEndpoint::list(Conse
     addQuery(request, u"consent_method"_s, query.consentMethod);
     const QString operation = operationText(request);
     const core::Result<Response> answer = co_await call(std::move(request));
-    co_return wire::page<core::ConsentRecord>(answer, operation, wire::CursorPlace::Meta,
-                                              wire::consentRecord);
+    co_return wire::lenientPage<core::ConsentRecord>(answer, operation, wire::CursorPlace::Meta,
+                                                     wire::consentRecord);
 }
 
 QCoro::Task<core::Result<Page<core::ConsentEvent>>> ConsentEndpoint::history(QString consentId,

@@ -3,6 +3,7 @@
 
 #include "core/ApiError.h"
 #include "core/ErrorCodes.h"
+#include "core/UnreadableRow.h"
 
 #include <QSet>
 #include <QString>
@@ -30,6 +31,15 @@ public:
         core::ApiError error;
         error.kind = core::ApiError::Kind::Malformed;
         error.message = QStringLiteral("The list does not end.");
+        error.operation = operation;
+        return error;
+    }
+
+    /// For whoever needs every row of a list and was given one that cannot be read.
+    static core::ApiError unreadableError(const QString& operation, const core::UnreadableRow& row) {
+        core::ApiError error;
+        error.kind = core::ApiError::Kind::Malformed;
+        error.message = QStringLiteral("A row of the list cannot be read: %1.").arg(row.problem);
         error.operation = operation;
         return error;
     }

@@ -35,7 +35,8 @@ QCoro::Task<core::Result<Page<core::Message>>> MessagesEndpoint::listOutbound(Ou
     addQuery(request, u"tag"_s, query.tag);
     const QString operation = operationText(request);
     const core::Result<Response> answer = co_await call(std::move(request));
-    co_return wire::page<core::Message>(answer, operation, wire::CursorPlace::Header, wire::outboundMessage);
+    co_return wire::lenientPage<core::Message>(answer, operation, wire::CursorPlace::Header,
+                                               wire::outboundMessage);
 }
 
 QCoro::Task<core::Result<Page<core::Message>>> MessagesEndpoint::listInbound(InboundQuery query) {
@@ -50,7 +51,8 @@ QCoro::Task<core::Result<Page<core::Message>>> MessagesEndpoint::listInbound(Inb
     addTime(request, u"since"_s, query.since);
     const QString operation = operationText(request);
     const core::Result<Response> answer = co_await call(std::move(request));
-    co_return wire::page<core::Message>(answer, operation, wire::CursorPlace::Meta, wire::inboundMessage);
+    co_return wire::lenientPage<core::Message>(answer, operation, wire::CursorPlace::Meta,
+                                               wire::inboundMessage);
 }
 
 QCoro::Task<core::Result<core::Message>> MessagesEndpoint::outbound(QString id) {

@@ -1,6 +1,8 @@
 // One page of a list route.
 #pragma once
 
+#include "core/UnreadableRow.h"
+
 #include <QList>
 #include <QString>
 
@@ -12,6 +14,8 @@ template <class T>
 struct Page {
     QList<T> items;
     QString nextCursor;
+    /// Rows of this page that could not be read; only the lists that are copied set them aside, others fail.
+    QList<core::UnreadableRow> unreadable = {};
 
     bool isLast() const { return nextCursor.isEmpty(); }
 };

@@ -60,6 +60,10 @@ public:
             if (!page) {
                 co_return core::Result<QList<Row>>(tl::unexpect, std::move(page.error()));
             }
+            if (!page->unreadable.isEmpty()) {
+                co_return core::Result<QList<Row>>(
+                    tl::unexpect, CursorChain::unreadableError(m_operation, page->unreadable.constFirst()));
+            }
             rows += page->items;
         }
         if (!m_isComplete) {

@@ -32,7 +32,8 @@ QCoro::Task<core::Result<Page<core::OwnedNumber>>> PhoneNumbersEndpoint::list(Nu
     addQuery(request, u"search"_s, query.search);
     const QString operation = operationText(request);
     const core::Result<Response> answer = co_await call(std::move(request));
-    co_return wire::page<core::OwnedNumber>(answer, operation, wire::CursorPlace::Meta, wire::ownedNumber);
+    co_return wire::lenientPage<core::OwnedNumber>(answer, operation, wire::CursorPlace::Meta,
+                                                   wire::ownedNumber);
 }
 
 QCoro::Task<core::Result<core::OwnedNumber>> PhoneNumbersEndpoint::find(QString id) {

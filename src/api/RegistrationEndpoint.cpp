@@ -24,7 +24,7 @@ QCoro::Task<core::Result<Page<core::Brand>>> RegistrationEndpoint::listBrands(Br
     addQuery(request, u"identity_status"_s, query.identityStatus);
     const QString operation = operationText(request);
     const core::Result<Response> answer = co_await call(std::move(request));
-    co_return wire::page<core::Brand>(answer, operation, wire::CursorPlace::Header, wire::brand);
+    co_return wire::lenientPage<core::Brand>(answer, operation, wire::CursorPlace::Header, wire::brand);
 }
 
 QCoro::Task<core::Result<core::Brand>> RegistrationEndpoint::brand(QString id) {
@@ -55,7 +55,7 @@ QCoro::Task<core::Result<Page<core::Campaign>>> RegistrationEndpoint::listCampai
     addQuery(request, u"brand_id"_s, query.brandId);
     const QString operation = operationText(request);
     const core::Result<Response> answer = co_await call(std::move(request));
-    co_return wire::page<core::Campaign>(answer, operation, wire::CursorPlace::Header, wire::campaign);
+    co_return wire::lenientPage<core::Campaign>(answer, operation, wire::CursorPlace::Header, wire::campaign);
 }
 
 QCoro::Task<core::Result<core::Campaign>> RegistrationEndpoint::campaign(QString id) {

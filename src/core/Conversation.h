@@ -20,7 +20,8 @@ struct Conversation {
     bool lastIsErased = false; ///< the content of the last message was erased at the provider
     int unreadCount = 0;       ///< inbound messages after the read marker
     qint64 messageCount = 0;
-    bool optedOut = false; ///< a consent record says opted_in = false
+    qint64 inboundCount = 0; ///< of these, from the contact
+    bool optedOut = false;   ///< a consent record says opted_in = false
     bool hasDraft = false;
 
     bool operator==(const Conversation&) const = default;

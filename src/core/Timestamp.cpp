@@ -72,9 +72,9 @@ constexpr std::optional<qint64> offsetMilliseconds(std::string_view zone) {
     return zone[0] == '-' ? -span : span;
 }
 
-void putDigits(QChar* to, int value, int count) {
+void putDigits(char* to, int value, int count) {
     for (int i = count - 1; i >= 0; --i) {
-        to[i] = QLatin1Char(char('0' + value % 10));
+        to[i] = char('0' + value % 10);
         value /= 10;
     }
 }
@@ -149,6 +149,13 @@ std::optional<Timestamp> Timestamp::parse(QStringView text) {
 }
 
 QString Timestamp::toRfc3339() const {
+    std::string text;
+    text.reserve(24);
+    appendRfc3339(text);
+    return QString::fromLatin1(text.data(), qsizetype(text.size()));
+}
+
+void Timestamp::appendRfc3339(std::string& text) const {
     qint64 days = m_milliseconds / millisecondsPerDay;
     qint64 rest = m_milliseconds % millisecondsPerDay;
     if (rest < 0) {
@@ -157,25 +164,23 @@ QString Timestamp::toRfc3339() const {
     }
     const Civil date = civilFromDays(days);
     if (date.year < 0 || date.year > 9999) {
-        return toUtc().toString(Qt::ISODateWithMs);
+        text += toUtc().toString(Qt::ISODateWithMs).toStdString();
+        return;
     }
     const int fraction = int(rest % 1000);
     const int second = int(rest / 1000);
-    QString text = QStringLiteral("0000-00-00T00:00:00.000Z");
-    QChar* const out = text.data();
+    const size_t start = text.size();
+    text += fraction == 0 ? "0000-00-00T00:00:00Z" : "0000-00-00T00:00:00.000Z";
+    char* const out = text.data() + start;
     putDigits(out, date.year, 4);
     putDigits(out + 5, date.month, 2);
     putDigits(out + 8, date.day, 2);
     putDigits(out + 11, second / 3600, 2);
     putDigits(out + 14, second / 60 % 60, 2);
     putDigits(out + 17, second % 60, 2);
-    if (fraction == 0) {
-        out[19] = QLatin1Char('Z');
-        text.truncate(20);
-    } else {
+    if (fraction != 0) {
         putDigits(out + 20, fraction, 3);
     }
-    return text;
 }
 
 QDateTime Timestamp::toUtc() const {

@@ -8,6 +8,7 @@
 #include <chrono>
 #include <compare>
 #include <optional>
+#include <string>
 #include <string_view>
 
 namespace am::core {
@@ -29,10 +30,14 @@ public:
     constexpr qint64 milliseconds() const { return m_milliseconds; }
     /// `2026-06-11T12:01:00.123Z`; the fraction is left out when it is zero.
     QString toRfc3339() const;
+    /// The same text, added to the end of `text`.
+    void appendRfc3339(std::string& text) const;
     QDateTime toUtc() const;
     QDateTime toLocal() const;
 
-    constexpr Timestamp plus(std::chrono::milliseconds span) const { return Timestamp(m_milliseconds + span.count()); }
+    constexpr Timestamp plus(std::chrono::milliseconds span) const {
+        return Timestamp(m_milliseconds + span.count());
+    }
     constexpr std::chrono::milliseconds since(Timestamp earlier) const {
         return std::chrono::milliseconds(m_milliseconds - earlier.m_milliseconds);
     }

@@ -3,22 +3,11 @@
 
 #include "store/ConsentStore.h"
 #include "store/ConversationStore.h"
-#include "store/MessageStore.h"
 #include "store/NumberStore.h"
 #include "store/ReadSession.h"
 #include "store/RegistrationStore.h"
 
 namespace am::models {
-
-namespace {
-
-qint64 countMessages(store::ReadSession& session, const QString& from, const QString& to) {
-    core::MessageFilter filter;
-    filter.terms = {{core::FilterTerm::Field::From, from, false}, {core::FilterTerm::Field::To, to, false}};
-    return store::MessageStore::count(session, filter, ConversationFacts::countLimit);
-}
-
-} // namespace
 
 core::ConsentState ConversationFacts::consentState(core::Timestamp now) const {
     const core::ConsentState recorded = core::consentState(consent, pending, now);
@@ -49,10 +38,6 @@ ConversationFacts readConversationFacts(store::ReadSession& session, const QStri
     }
     if (facts.consent) {
         facts.history = store::ConsentStore::history(session, facts.consent->id);
-    }
-    if (facts.conversation && facts.conversation->messageCount > 0) {
-        facts.inboundCount = countMessages(session, contact, number);
-        facts.outboundCount = countMessages(session, number, contact);
     }
     return facts;
 }

@@ -38,11 +38,11 @@ struct ConversationFacts {
     QList<core::ConsentEvent> history; ///< newest first; empty if not fetched yet
     std::optional<core::PendingOptIn> pending;
     std::optional<TextedOptOut> textedOptOut; ///< newest among the messages looked at
-    qint64 inboundCount = 0;
-    qint64 outboundCount = 0;
-    /// Counting stops here; a count equal to it means "at least".
-    static constexpr qint64 countLimit = 10000;
 
+    qint64 inboundCount() const { return conversation ? conversation->inboundCount : 0; }
+    qint64 outboundCount() const {
+        return conversation ? conversation->messageCount - conversation->inboundCount : 0;
+    }
     /// As core::consentState, but an opt-out the contact texted after the record's last word counts at once.
     core::ConsentState consentState(core::Timestamp now) const;
     bool operator==(const ConversationFacts&) const = default;

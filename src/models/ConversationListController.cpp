@@ -10,6 +10,8 @@
 #include <QHash>
 #include <QPointer>
 
+#include <algorithm>
+
 #include <QCoro/QCoroFuture>
 
 namespace am::models {
@@ -19,7 +21,12 @@ namespace {
 using namespace std::chrono_literals;
 
 /// Changes closer together than this are read once; during the first copy they come many a second.
-constexpr auto refreshPause = 120ms;
+constexpr std::chrono::milliseconds shortestPause = 120ms;
+constexpr std::chrono::milliseconds longestPause = 2s;
+/// The first change after a quiet time shows at once.
+constexpr std::chrono::milliseconds shortestDelay = 20ms;
+/// Reading takes at most this share of the time.
+constexpr int pausePerReadTime = 10;
 
 store::ConversationQuery::Show storeShow(ConversationListController::Show show) {
     switch (show) {
@@ -64,37 +71,46 @@ QString labelOf(const QList<core::OwnedNumber>& numbers, const QString& number) 
 
 } // namespace
 
+struct ConversationListController::Question {
+    store::ConversationQuery query;
+    SharedRows<ConversationRow> shown; ///< what the list shows when it is asked
+    quint64 generation = 0;
+};
+
 struct ConversationListController::Answer {
-    QList<ConversationRow> rows;
+    ListChange<ConversationRow> change;
     QList<core::OwnedNumber> numbers;
     bool hasAny = false;
     int unreadTotal = 0;
 
-    static Answer read(store::ReadSession& session, const store::ConversationQuery& query) {
+    static Answer read(store::ReadSession& session, const Question& question) {
         Answer answer;
         answer.numbers = store::NumberStore::list(session);
         answer.unreadTotal = store::ConversationStore::unreadTotal(session);
         const auto unsent = newestUnsent(session);
-        const QList<core::Conversation> list = store::ConversationStore::list(session, query);
-        answer.rows.reserve(list.size());
+        QList<core::Conversation> list = store::ConversationStore::list(session, question.query);
+        answer.hasAny = !list.isEmpty();
+        QList<ConversationRow> rows;
+        rows.reserve(list.size());
         QHash<QString, QString> labels;
-        for (const core::Conversation& conversation : list) {
-            ConversationRow row{conversation, {}, {}};
+        for (core::Conversation& conversation : list) {
             auto label = labels.constFind(conversation.number);
             if (label == labels.constEnd()) {
                 label = labels.insert(conversation.number, labelOf(answer.numbers, conversation.number));
             }
-            row.numberLabel = *label;
-            const auto item = unsent.constFind({conversation.number, conversation.contact});
-            const bool newer = item != unsent.constEnd() &&
-                               (conversation.messageCount == 0 || item->createdAt > conversation.lastAt);
+            // Thousands of rows share few numbers.
+            conversation.number = label.key();
+            ConversationRow row{std::move(conversation), *label, {}};
+            const auto item = unsent.constFind({row.conversation.number, row.conversation.contact});
+            const bool newer = item != unsent.constEnd() && (row.conversation.messageCount == 0 ||
+                                                             item->createdAt > row.conversation.lastAt);
             if (newer) {
                 row.unsent = *item;
             }
-            answer.rows.append(row);
+            rows.append(std::move(row));
         }
-        answer.hasAny = !list.isEmpty();
-        if (list.isEmpty()) {
+        answer.change = ListChange<ConversationRow>(question.shown, std::move(rows));
+        if (!answer.hasAny) {
             store::ConversationQuery any;
             any.limit = 1;
             answer.hasAny = !store::ConversationStore::list(session, any).isEmpty();
@@ -105,9 +121,8 @@ struct ConversationListController::Answer {
 
 ConversationListController::ConversationListController(store::Archive& archive, const core::Clock& clock,
                                                        QObject* parent)
-    : QObject(parent), m_archive(archive), m_model(clock) {
+    : QObject(parent), m_archive(archive), m_model(clock), m_pause(shortestPause) {
     m_wait.setSingleShot(true);
-    m_wait.setInterval(refreshPause);
     connect(&m_wait, &QTimer::timeout, this, &ConversationListController::reload);
     connect(&m_archive, &store::Archive::changed, this, &ConversationListController::onChanged);
 }
@@ -115,8 +130,10 @@ ConversationListController::ConversationListController(store::Archive& archive, 
 void ConversationListController::onChanged(const store::Changes& changes) {
     const bool concerned = !changes.conversations.isEmpty() || changes.messages || changes.numbers ||
                            changes.consent || changes.outbox || changes.drafts;
-    if (concerned && !m_wait.isActive()) {
-        m_wait.start();
+    if (concerned && m_reading) {
+        m_readAgain = true;
+    } else if (concerned) {
+        scheduleReload();
     }
 }
 
@@ -160,6 +177,14 @@ void ConversationListController::filterChanged() {
     reload();
 }
 
+void ConversationListController::scheduleReload() {
+    if (m_wait.isActive()) {
+        return;
+    }
+    const std::chrono::milliseconds since(m_sinceRead.isValid() ? m_sinceRead.elapsed() : m_pause.count());
+    m_wait.start(std::max(shortestDelay, m_pause - since));
+}
+
 void ConversationListController::reload() {
     m_wait.stop();
     if (m_reading) {
@@ -167,29 +192,36 @@ void ConversationListController::reload() {
         return;
     }
     m_reading = true;
-    read();
+    m_sinceRead.start();
+    Question question;
+    question.query.show = storeShow(m_show);
+    question.query.number = m_number;
+    question.query.search = m_search;
+    question.shown = m_model.rows();
+    question.generation = m_generation;
+    read(question);
 }
 
-QCoro::Task<void> ConversationListController::read() {
+QCoro::Task<void> ConversationListController::read(Question question) {
     const QPointer<ConversationListController> self(this);
-    store::ConversationQuery query;
-    query.show = storeShow(m_show);
-    query.number = m_number;
-    query.search = m_search;
-    const quint64 generation = m_generation;
-    auto future =
-        m_archive.read([query](store::ReadSession& session) { return Answer::read(session, query); });
+    const quint64 generation = question.generation;
+    auto future = m_archive.read([question = std::move(question)](store::ReadSession& session) {
+        return Answer::read(session, question);
+    });
     const auto answer = co_await future;
     if (!self) {
         co_return;
     }
     m_reading = false;
+    m_pause = std::clamp(std::chrono::milliseconds(m_sinceRead.elapsed() * pausePerReadTime), shortestPause,
+                         longestPause);
     const bool again = std::exchange(m_readAgain, false);
-    if (again) {
-        reload();
-    }
     if (generation != m_generation) {
+        reload(); // at once: somebody waits for what the new filter finds
         co_return;
+    }
+    if (again) {
+        scheduleReload();
     }
     if (answer) {
         accept(*answer);
@@ -206,7 +238,7 @@ void ConversationListController::accept(const Answer& answer) {
     m_hasAny = answer.hasAny;
     m_unreadTotal = answer.unreadTotal;
     m_numbers = answer.numbers;
-    m_model.setRows(answer.rows);
+    m_model.apply(answer.change);
 }
 
 } // namespace am::models

@@ -6,8 +6,11 @@
 #include "store/Changes.h"
 #include "store/StoreResult.h"
 
+#include <QElapsedTimer>
 #include <QObject>
 #include <QTimer>
+
+#include <chrono>
 
 #include <QCoro/QCoroTask>
 
@@ -17,8 +20,9 @@ class Archive;
 
 namespace am::models {
 
-/// Reads the list on reader threads; an answer to an older question is dropped. One read runs at a time, and
-/// changes that come meanwhile are answered by one more. Lives on the UI thread.
+/// Reads the list on reader threads, which also find out what is different, so that the UI thread only takes
+/// steps. An answer to an older question is dropped. One read runs at a time, and changes that come meanwhile
+/// are answered by one more. Lives on the UI thread.
 class ConversationListController : public QObject {
     Q_OBJECT
 public:
@@ -56,11 +60,13 @@ Q_SIGNALS:
     void filtersChanged();
 
 private:
+    struct Question;
     struct Answer;
     void onChanged(const store::Changes& changes);
     void filterChanged();
+    void scheduleReload();
     void reload();
-    QCoro::Task<void> read();
+    QCoro::Task<void> read(Question question);
     void accept(const Answer& answer);
 
     store::Archive& m_archive;
@@ -76,6 +82,8 @@ private:
     QList<core::OwnedNumber> m_numbers;
     bool m_reading = false;
     bool m_readAgain = false;
+    QElapsedTimer m_sinceRead; ///< since the last read began
+    std::chrono::milliseconds m_pause;
     quint64 m_generation = 0; ///< counts questions; the answer of an older one is dropped
 };
 

@@ -38,7 +38,8 @@ public:
 
     explicit ConversationListModel(const core::Clock& clock, QObject* parent = nullptr);
 
-    void setRows(const QList<ConversationRow>& rows) { replaceRows(rows); }
+    /// Carries out a change computed on a reader thread from `rows()`.
+    void apply(ListChange<ConversationRow> change) { DiffListModel::apply(std::move(change)); }
     QVariant data(const QModelIndex& index, int role) const override;
 
     /// Row of a conversation id, -1 if it is not listed.

@@ -10,6 +10,9 @@ CopyState CopyState::of(const sync::SyncStatus& status, const QString& stream) {
             if (progress.complete || progress.syncedAt) {
                 return {};
             }
+            if (progress.paused) {
+                return {Kind::Paused, {}};
+            }
             if (progress.error && !progress.error->isOffline()) {
                 return {Kind::Refused, progress.error};
             }

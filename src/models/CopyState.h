@@ -16,6 +16,7 @@ struct CopyState {
         Copied,  ///< what is here is what the API has, as far as known
         Copying, ///< the first copy is still on its way
         Offline, ///< never copied, and the API cannot be reached
+        Paused,  ///< never copied, because the operator paused it
         Refused  ///< never copied, and the API refuses (a missing scope, for example)
     };
     Kind kind = Kind::Copied;

@@ -211,6 +211,12 @@ QString MessagesController::footer() const {
             break;
         case sync::SyncStatus::Phase::Idle:
         case sync::SyncStatus::Phase::Refresh:
+            if (std::any_of(status.streams.cbegin(), status.streams.cend(), [](const auto& stream) {
+                    return stream.paused && !stream.complete &&
+                           (stream.stream == u"outbound" || stream.stream == u"inbound");
+                })) {
+                parts.append(tr("older messages are not copied yet: paused by you"));
+            }
             break;
     }
     return parts.join(u" · "_s);

@@ -26,7 +26,11 @@ void PhoneListModel::addPhone(const QString& number) {
     if (rowOf(number) < 0) {
         const PhoneRow added{number, {}, m_clock.now()};
         m_added.prepend(added);
-        replaceRows(QList<PhoneRow>{added} + rows());
+        QList<PhoneRow> all{added};
+        for (const auto& known : rows()) {
+            all.append(*known);
+        }
+        replaceRows(std::move(all));
     }
 }
 

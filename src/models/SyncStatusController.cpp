@@ -2,12 +2,16 @@
 #include "models/SyncStatusController.h"
 
 #include "models/Formats.h"
+#include "store/ConsentStore.h"
 #include "store/MessageStore.h"
+#include "store/NumberStore.h"
+#include "store/RegistrationStore.h"
 #include "sync/Workspace.h"
 
 #include <QHash>
 
 #include <algorithm>
+#include <cmath>
 
 namespace am::models {
 
@@ -20,11 +24,49 @@ bool isMessageStream(const QString& stream) {
     return stream == "outbound"_L1 || stream == "inbound"_L1;
 }
 
+/// Numbers of rows by stream, and how far back the messages go.
+struct Counted {
+    store::Coverage messages;
+    QHash<QString, qint64> rows;
+};
+
+Counted count(store::ReadSession& session) {
+    Counted counted;
+    counted.messages = store::MessageStore::coverage(session);
+    counted.rows = {{u"outbound"_s, counted.messages.outbound},
+                    {u"inbound"_s, counted.messages.inbound},
+                    {u"consent"_s, store::ConsentStore::count(session, store::ConsentQuery::Show::All)},
+                    {u"numbers"_s, store::NumberStore::list(session).size()},
+                    {u"brands"_s, store::RegistrationStore::brands(session).size()},
+                    {u"campaigns"_s, store::RegistrationStore::campaigns(session).size()}};
+    return counted;
+}
+
+bool isLongStream(const QString& stream) {
+    return isMessageStream(stream) || stream == "consent"_L1;
+}
+
+/// Has anything changed that nobody should wait for?
+bool differsInKind(const SyncStatus& left, const SyncStatus& right) {
+    return left.phase != right.phase || left.paused != right.paused ||
+           !std::equal(left.streams.cbegin(), left.streams.cend(), right.streams.cbegin(),
+                       right.streams.cend(), [](const auto& one, const auto& other) {
+                           return one.running == other.running && one.complete == other.complete;
+                       });
+}
+
 } // namespace
 
 SyncStatusController::SyncStatusController(sync::Workspace& workspace, const core::Clock& wallClock,
                                            QObject* parent)
-    : QObject(parent), m_workspace(workspace), m_clock(wallClock), m_status(workspace.status()) {
+    : QObject(parent),
+      m_workspace(workspace),
+      m_clock(wallClock),
+      m_status(workspace.status()),
+      m_paused(m_status.paused) {
+    m_rebuildTimer.setSingleShot(true);
+    m_rebuildTimer.setInterval(250);
+    connect(&m_rebuildTimer, &QTimer::timeout, this, &SyncStatusController::rebuild);
     m_coverageTimer.setSingleShot(true);
     m_coverageTimer.setInterval(500);
     connect(&m_coverageTimer, &QTimer::timeout, this, &SyncStatusController::readCoverage);
@@ -33,7 +75,8 @@ SyncStatusController::SyncStatusController(sync::Workspace& workspace, const cor
     m_ageTimer.start();
     connect(&workspace, &sync::Workspace::statusChanged, this, &SyncStatusController::onStatus);
     connect(&workspace.archive(), &store::Archive::changed, this, [this](const store::Changes& changes) {
-        if (changes.messages && !m_coverageTimer.isActive()) {
+        const bool concerns = changes.messages || changes.consent || changes.numbers || changes.registration;
+        if (concerns && !m_coverageTimer.isActive()) {
             m_coverageTimer.start();
         }
     });
@@ -56,12 +99,45 @@ void SyncStatusController::syncNow() {
     m_workspace.syncNow();
 }
 
+void SyncStatusController::setPaused(bool paused) {
+    sync::PausedStreams wanted = m_paused;
+    wanted.everything = paused;
+    if (!paused) {
+        wanted.streams.clear();
+    }
+    keep(wanted);
+}
+
+void SyncStatusController::setStreamPaused(const QString& stream, bool paused) {
+    sync::PausedStreams wanted = m_paused;
+    wanted.streams.removeAll(stream);
+    if (paused) {
+        wanted.streams += stream;
+    }
+    keep(wanted);
+}
+
+void SyncStatusController::keep(const sync::PausedStreams& paused) {
+    m_paused = paused;
+    m_workspace.setPaused(paused).then(this, [this](const core::Result<void>& kept) {
+        if (!kept) {
+            Q_EMIT pauseNotKept(describe(kept.error()));
+        }
+    });
+}
+
 void SyncStatusController::onStatus(const SyncStatus& status) {
     if (status.syncedAt != m_status.syncedAt && m_status.syncedAt) {
         m_sinceSynced.start();
     }
+    const bool atOnce = differsInKind(status, m_status);
     m_status = status;
-    rebuild();
+    m_paused = status.paused;
+    if (atOnce) {
+        rebuild();
+    } else if (!m_rebuildTimer.isActive()) {
+        m_rebuildTimer.start();
+    }
 }
 
 void SyncStatusController::readCoverage() {
@@ -70,20 +146,19 @@ void SyncStatusController::readCoverage() {
         return;
     }
     m_reading = true;
-    m_workspace.archive()
-        .read([](store::ReadSession& session) { return store::MessageStore::coverage(session); })
-        .then(this, [this](const store::StoreResult<store::Coverage>& coverage) {
-            m_reading = false;
-            if (coverage) {
-                m_coverageKnown = true;
-                m_messages = coverage->outbound + coverage->inbound;
-                m_oldest = coverage->oldest;
-                rebuild();
-            }
-            if (std::exchange(m_readAgain, false)) {
-                m_coverageTimer.start();
-            }
-        });
+    m_workspace.archive().read(&count).then(this, [this](const store::StoreResult<Counted>& counted) {
+        m_reading = false;
+        if (counted) {
+            m_coverageKnown = true;
+            m_messages = counted->messages.outbound + counted->messages.inbound;
+            m_oldest = counted->messages.oldest;
+            m_rows = counted->rows;
+            rebuild();
+        }
+        if (std::exchange(m_readAgain, false)) {
+            m_coverageTimer.start();
+        }
+    });
 }
 
 QString SyncStatusController::coverageText() const {
@@ -97,10 +172,13 @@ QString SyncStatusController::coverageText() const {
     // The API gives no totals: a number of all messages is known only once both streams reached their end.
     parts << (ends >= 2 ? tr("%1 of %2 messages").arg(Formats::count(m_messages), Formats::count(m_messages))
                         : tr("%1 messages so far").arg(Formats::count(m_messages)));
+    if (!m_pace.isEmpty()) {
+        parts << m_pace;
+    }
     if (m_oldest) {
         parts << tr("since %1").arg(Formats::isoDate(*m_oldest));
     }
-    if (m_status.syncedAt) {
+    if (m_status.syncedAt && m_pace.isEmpty()) {
         // Of two clocks the one that says older: ours may have been put back, the other stands still while
         // the computer sleeps. Nothing is to look fresher than it is.
         const bool isTimed = m_sinceSynced.isValid();
@@ -120,50 +198,114 @@ QString SyncStatusController::ageText(core::Timestamp syncedAt, std::chrono::mil
 }
 
 void SyncStatusController::rebuild() {
-    m_running = false;
+    m_rebuildTimer.stop();
+    rebuildState();
+    m_error = m_status.error ? describe(*m_status.error) : ErrorText();
+    rebuildStreams();
+    rebuildPace();
+    m_coverage = coverageText();
+    Q_EMIT changed();
+}
+
+void SyncStatusController::setState(const QString& state, Tone tone) {
+    m_state = state;
+    m_tone = tone;
+}
+
+void SyncStatusController::rebuildState() {
+    m_running = m_status.phase == SyncStatus::Phase::CatchUp || m_status.phase == SyncStatus::Phase::Refresh;
     m_trouble = Trouble::None;
     switch (m_status.phase) {
-        case SyncStatus::Phase::Idle:
-            m_state = m_status.syncedAt ? tr("Up to date") : tr("Starting\u2026");
-            m_tone = m_status.syncedAt ? Tone::Success : Tone::Neutral;
-            break;
         case SyncStatus::Phase::CatchUp:
-            m_state = tr("Copying\u2026");
-            m_tone = Tone::Info;
-            m_running = true;
-            break;
+            setState(tr("Copying\u2026"), Tone::Info);
+            return;
+        case SyncStatus::Phase::Idle:
         case SyncStatus::Phase::Refresh:
-            // Too short and too frequent to be worth a word of its own.
-            m_state = m_status.syncedAt ? tr("Up to date") : tr("Starting\u2026");
-            m_tone = m_status.syncedAt ? Tone::Success : Tone::Neutral;
-            m_running = true;
-            break;
+            // A refresh is too short and too frequent to be worth a word of its own.
+            if (m_status.paused.everything) {
+                setState(tr("Paused by you"), Tone::Neutral);
+            } else if (!m_status.paused.streams.isEmpty()) {
+                setState(tr("Partly paused by you"), Tone::Neutral);
+            } else {
+                setState(m_status.syncedAt ? tr("Up to date") : tr("Starting\u2026"),
+                         m_status.syncedAt ? Tone::Success : Tone::Neutral);
+            }
+            return;
         case SyncStatus::Phase::Offline:
-            m_state = tr("Offline");
-            m_tone = Tone::Warning;
+            setState(tr("Offline"), Tone::Warning);
             m_trouble = Trouble::Offline;
-            break;
+            return;
         case SyncStatus::Phase::Stopped: {
             const bool refused = m_status.error && m_status.error->kind == core::ApiError::Kind::Unauthorized;
-            m_state = refused ? tr("Key refused") : tr("Stopped");
-            m_tone = Tone::Danger;
+            setState(refused ? tr("Key refused") : tr("Stopped"), Tone::Danger);
             m_trouble = refused ? Trouble::KeyRefused : Trouble::Stopped;
-            break;
+            return;
         }
     }
-    m_error = m_status.error ? describe(*m_status.error) : ErrorText();
+}
 
+StreamLine SyncStatusController::lineOf(const sync::StreamProgress& stream) const {
     static const QHash<QString, const char*> names{
         {u"outbound"_s, QT_TR_NOOP("Sent messages")}, {u"inbound"_s, QT_TR_NOOP("Received messages")},
         {u"consent"_s, QT_TR_NOOP("Consent")},        {u"numbers"_s, QT_TR_NOOP("Numbers")},
         {u"brands"_s, QT_TR_NOOP("Brands")},          {u"campaigns"_s, QT_TR_NOOP("Campaigns")},
         {u"account"_s, QT_TR_NOOP("Account")}};
+    StreamLine line;
+    const char* name = names.value(stream.stream, nullptr);
+    line.id = stream.stream;
+    line.name = name ? tr(name) : stream.stream;
+    line.canPause = isLongStream(stream.stream);
+    line.isPaused = stream.paused;
+    const auto rows = m_rows.constFind(stream.stream);
+    line.rows = rows == m_rows.cend() ? QString() : Formats::count(*rows);
+    if (stream.error) {
+        line.state = describe(*stream.error).title;
+        line.tone = Tone::Warning;
+    } else if (stream.paused) {
+        line.state = stream.complete ? tr("paused by you") : tr("paused by you before its end");
+    } else if (stream.running && !stream.complete) {
+        line.state = tr("copying, %1 so far").arg(Formats::count(stream.rows));
+        line.tone = Tone::Info;
+    } else if (stream.complete) {
+        const QString age =
+            stream.syncedAt ? ageText(*stream.syncedAt, std::chrono::milliseconds::min()) : QString();
+        line.state = age.isEmpty() ? tr("up to date") : tr("up to date, %1").arg(age);
+        line.tone = Tone::Success;
+    } else {
+        line.state = tr("not copied yet");
+    }
+    QStringList pace;
+    if (stream.rowsPerSecond) {
+        pace << rateText(*stream.rowsPerSecond);
+    }
+    if (stream.reached) {
+        pace << tr("back to %1").arg(Formats::isoDate(*stream.reached));
+    }
+    if (stream.timeLeft) {
+        pace << timeLeftText(*stream.timeLeft);
+    }
+    line.pace = pace.join(tr(", ", "between parts of the coverage line"));
+    if (stream.unreadable > 0 && !stream.unreadableRows.isEmpty()) {
+        const core::UnreadableRow& first = stream.unreadableRows.constFirst();
+        line.unreadable = tr("%n row(s) could not be read: %1", nullptr, int(stream.unreadable))
+                              .arg(first.id.isEmpty() ? first.problem : first.id + u' ' + first.problem);
+        QStringList lines;
+        for (const core::UnreadableRow& row : stream.unreadableRows) {
+            lines << row.id + u'\t' + row.problem + u'\t' + QString::fromUtf8(row.json);
+        }
+        line.unreadableRows = lines.join(u'\n');
+        line.tone = Tone::Warning;
+    }
+    return line;
+}
+
+void SyncStatusController::rebuildStreams() {
     m_streams.clear();
-    bool complete = !m_status.streams.isEmpty();
+    m_complete = !m_status.streams.isEmpty();
     bool trouble = false;
     std::optional<core::ApiError> unkept;
     for (const sync::StreamProgress& stream : m_status.streams) {
-        StreamLine line;
+    if (m_status.syncedAt && m_pace.isEmpty()) {
         const char* name = names.value(stream.stream, nullptr);
         line.name = name ? tr(name) : stream.stream;
         if (stream.error) {
@@ -183,14 +325,12 @@ void SyncStatusController::rebuild() {
         } else {
             line.state = tr("not copied yet");
         }
-        complete = complete && (stream.complete || stream.error);
-        m_streams << line;
     }
-    if (trouble && m_status.phase == SyncStatus::Phase::Idle) {
-        m_state = tr("Partly up to date");
-        m_tone = Tone::Warning;
+    QStringList parts;
+    if (rate >= 1) {
+        parts << rateText(rate);
     }
-    if (unkept && m_trouble == Trouble::None) {
+    if (m_status.syncedAt && m_pace.isEmpty()) {
         m_trouble = Trouble::Storage;
         m_error = describe(*unkept);
         m_state = m_error.title;

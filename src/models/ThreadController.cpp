@@ -4,10 +4,9 @@
 #include "core/Clock.h"
 #include "store/Archive.h"
 #include "store/ConversationStore.h"
+#include "store/MessageKey.h"
 #include "store/MessageStore.h"
 #include "store/OutboxStore.h"
-#include "sync/ConsentActions.h"
-#include "sync/Outbox.h"
 #include "sync/Workspace.h"
 
 #include <QPointer>
@@ -46,6 +45,7 @@ struct ThreadController::Request {
     qint64 key = 0;
     store::PageAnchor anchor;
     int limit = pageSize;
+    QDate day;
     quint64 visit = 0;
     QString number;
     QString contact;
@@ -113,16 +113,47 @@ void ThreadController::loadNewer() {
     }
 }
 
+void ThreadController::leaveFor(Want want, qint64 key) {
+    ++m_visit; // whatever is being read belongs to the place we leave
+    m_loading = false;
+    load(want, key);
+}
+
 void ThreadController::showNewest() {
     if (!isOpen()) {
         return;
     }
     if (m_hasNewer) {
-        ++m_visit; // whatever is being read belongs to the place we leave
-        m_loading = false;
-        load(Want::Newest);
+        leaveFor(Want::Newest);
     } else {
         Q_EMIT positioned(0);
+    }
+}
+
+void ThreadController::showOldest() {
+    if (m_hasOlder) {
+        leaveFor(Want::Oldest);
+    } else if (!m_messages.isEmpty()) {
+        Q_EMIT positioned(m_messages.first().key);
+    }
+}
+
+void ThreadController::goTo(qint64 key) {
+    if (!isOpen()) {
+        return;
+    }
+    if (m_model.rowOfMessage(key) >= 0) {
+        Q_EMIT positioned(key);
+    } else {
+        leaveFor(Want::Around, key);
+    }
+}
+
+void ThreadController::showDay(const QDate& day) {
+    if (isOpen() && day.isValid()) {
+        m_day = day;
+        const qint64 milliseconds = day.startOfDay().toMSecsSinceEpoch();
+        leaveFor(Want::Day, store::MessageKey::first(core::Timestamp::fromMilliseconds(milliseconds)));
     }
 }
 
@@ -145,7 +176,9 @@ void ThreadController::onChanged(const store::Changes& changes) {
 ThreadController::Request ThreadController::requestFor(Want want, qint64 key) const {
     using Kind = store::PageAnchor::Kind;
     Request request;
-    request.want = m_messages.isEmpty() && want != Want::Around ? Want::Newest : want;
+    const bool needsRows = want == Want::Older || want == Want::Newer || want == Want::Refresh;
+    request.want = m_messages.isEmpty() && needsRows ? Want::Newest : want;
+    request.day = m_day;
     request.key = key;
     request.visit = m_visit;
     request.number = m_facts.number;
@@ -154,7 +187,11 @@ ThreadController::Request ThreadController::requestFor(Want want, qint64 key) co
         case Want::Newest:
             request.anchor.kind = Kind::Newest;
             break;
+        case Want::Oldest:
+            request.anchor.kind = Kind::Oldest;
+            break;
         case Want::Around:
+        case Want::Day:
             request.anchor = {Kind::Around, key};
             break;
         case Want::Older:
@@ -205,7 +242,9 @@ void ThreadController::accept(const Request& request, const Snapshot& snapshot) 
     const QList<ThreadMessage> rows = threadMessages(snapshot.page.rows);
     switch (request.want) {
         case Want::Newest:
+        case Want::Oldest:
         case Want::Around:
+        case Want::Day:
         case Want::Refresh:
             m_messages = rows;
             m_hasOlder = snapshot.page.hasOlder;
@@ -236,7 +275,12 @@ void ThreadController::accept(const Request& request, const Snapshot& snapshot) 
     const bool firstLook = !std::exchange(m_looked, true);
     placeUnreadLine(firstLook);
     compose();
-    if (firstLook || request.want == Want::Around || (request.want == Want::Newest && m_model.count() > 0)) {
+    if (request.want == Want::Day) {
+        arriveAtDay(request);
+    } else if (request.want == Want::Oldest && !m_messages.isEmpty()) {
+        Q_EMIT positioned(m_messages.first().key);
+    } else if (firstLook || request.want == Want::Around ||
+               (request.want == Want::Newest && m_model.count() > 0)) {
         Q_EMIT positioned(request.want == Want::Around ? request.key : 0);
     }
     if (!m_consentAsked && m_facts.consent && m_facts.ownNumber) {
@@ -244,6 +288,22 @@ void ThreadController::accept(const Request& request, const Snapshot& snapshot) 
         refreshConsent(m_facts.ownNumber->id, m_facts.contact);
     }
     Q_EMIT loaded();
+}
+
+void ThreadController::arriveAtDay(const Request& request) {
+    const auto found =
+        std::find_if(m_messages.cbegin(), m_messages.cend(),
+                     [&request](const ThreadMessage& message) { return message.key >= request.key; });
+    if (m_messages.isEmpty()) {
+        return;
+    }
+    if (found == m_messages.cend()) {
+        Q_EMIT positioned(0);
+        Q_EMIT dayShown(request.day, m_messages.last().message.at.toLocal().date());
+    } else {
+        Q_EMIT positioned(found->key);
+        Q_EMIT dayShown(request.day, found->message.at.toLocal().date());
+    }
 }
 
 void ThreadController::compose() {
@@ -311,75 +371,6 @@ void ThreadController::markUnread() {
     m_workspace.archive().write([id](store::WriteTransaction& transaction) {
         store::ConversationStore::markUnread(transaction, id);
     });
-}
-
-void ThreadController::retry(qint64 itemId) {
-    act(Act::Retry, itemId);
-}
-
-void ThreadController::lookUp(qint64 itemId) {
-    act(Act::LookUp, itemId);
-}
-
-void ThreadController::discard(qint64 itemId) {
-    act(Act::Discard, itemId);
-}
-
-QCoro::Task<void> ThreadController::act(Act what, qint64 itemId) {
-    const QPointer<ThreadController> self(this);
-    sync::Outbox& outbox = m_workspace.outbox();
-    std::optional<core::ApiError> error;
-    if (what == Act::Discard) {
-        auto future = outbox.discard(itemId);
-        const auto answer = co_await future;
-        if (!answer) {
-            error = answer.error();
-        }
-    } else {
-        auto future = what == Act::Retry ? outbox.resend(itemId) : outbox.lookUp(itemId);
-        const auto answer = co_await future;
-        if (!answer) {
-            error = answer.error();
-        }
-    }
-    if (self && error) {
-        Q_EMIT failed(describe(*error));
-    }
-}
-
-void ThreadController::revokeConsent() {
-    if (m_facts.consent) {
-        revoke(m_facts.consent->id);
-    }
-}
-
-QCoro::Task<void> ThreadController::revoke(QString consentId) {
-    const QPointer<ThreadController> self(this);
-    auto future = m_workspace.consent().revoke(consentId);
-    const auto answer = co_await future;
-    if (!self) {
-        co_return;
-    }
-    if (answer) {
-        Q_EMIT consentRevoked();
-    } else {
-        Q_EMIT failed(describe(answer.error()));
-    }
-}
-
-QCoro::Task<void> ThreadController::refreshConsent(QString phoneNumberId, QString contact) {
-    const QPointer<ThreadController> self(this);
-    const quint64 visit = m_visit;
-    auto future = m_workspace.consent().refresh(phoneNumberId, contact);
-    const auto answer = co_await future;
-    if (!self || visit != m_visit) {
-        co_return;
-    }
-    m_consentProblem.reset();
-    if (!answer) {
-        m_consentProblem = describe(answer.error());
-        Q_EMIT loaded();
-    }
 }
 
 } // namespace am::models

@@ -45,6 +45,11 @@ public:
     void loadOlder();
     void loadNewer();
     void showNewest();
+    void showOldest();
+    /// To this message, wherever in the thread it is.
+    void goTo(qint64 key);
+    /// To the first message of that day, or else the next after it; `dayShown` says which it became.
+    void showDay(const QDate& day);
 
     /// Is somebody looking at the end of this thread? Then what arrives gets no unread line.
     void setWatched(bool watched) { m_watched = watched; }
@@ -68,6 +73,9 @@ Q_SIGNALS:
     /// The rows of a conversation that was just opened, or of another part of it, are there. `key` is the
     /// message asked for, 0 for the newest.
     void positioned(qint64 key);
+    /// The answer to `showDay`: the day of the message shown. It is earlier than the one asked for only if
+    /// nothing is newer.
+    void dayShown(const QDate& asked, const QDate& shown);
     /// Rows, facts or unsent texts were read anew.
     void loaded();
     void consentRevoked();
@@ -75,13 +83,16 @@ Q_SIGNALS:
     void failed(const am::models::ErrorText& error);
 
 private:
-    enum class Want : quint8 { Newest, Around, Older, Newer, Refresh };
+    enum class Want : quint8 { Newest, Oldest, Around, Day, Older, Newer, Refresh };
     enum class Act : quint8 { Retry, LookUp, Discard };
     struct Request;
     struct Snapshot;
 
     void onChanged(const store::Changes& changes);
     void load(Want want, qint64 key = 0);
+    /// Reads another part of the thread instead of what is being read.
+    void leaveFor(Want want, qint64 key = 0);
+    void arriveAtDay(const Request& request);
     Request requestFor(Want want, qint64 key) const;
     QCoro::Task<void> read(Request request);
     void accept(const Request& request, const Snapshot& snapshot);
@@ -107,6 +118,7 @@ private:
     bool m_watched = false;
     bool m_keepUnread = false;
     bool m_consentAsked = false;
+    QDate m_day;         ///< asked for last
     quint64 m_visit = 0; ///< counts openings; answers for an earlier one are dropped
     qint64 m_firstUnreadKey = 0;
     qint64 m_seenKey = 0;

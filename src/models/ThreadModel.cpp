@@ -113,13 +113,7 @@ QVariant ThreadModel::data(const QModelIndex& index, int role) const {
     const ThreadItem& item = row(index.row());
     switch (role) {
         case Qt::DisplayRole:
-            if (item.day() != nullptr) {
-                return dayText(*item.day());
-            }
-            if (item.note() != nullptr) {
-                return item.note()->text;
-            }
-            return item.isUnreadMark() ? tr("New messages") : item.text();
+            return shownText(item);
         case Qt::ToolTipRole:
             return item.day() != nullptr || item.isUnreadMark() ? QVariant() : Formats::absolute(item.at);
         case Qt::AccessibleTextRole:
@@ -151,9 +145,19 @@ QString ThreadModel::dayText(const QDate& day) const {
     return Formats::day(noon, m_clock.now());
 }
 
+QString ThreadModel::shownText(const ThreadItem& item) const {
+    if (item.day() != nullptr) {
+        return dayText(*item.day());
+    }
+    if (item.note() != nullptr) {
+        return item.note()->text;
+    }
+    return item.isUnreadMark() ? tr("New messages") : item.text();
+}
+
 QString ThreadModel::spokenText(const ThreadItem& item) const {
     if (!item.isBubble()) {
-        return data(createIndex(int(&item - rows().constData()), 0), Qt::DisplayRole).toString();
+        return shownText(item);
     }
     const Delivery delivery = item.delivery(m_clock.now());
     QStringList parts;
@@ -173,11 +177,31 @@ QString ThreadModel::spokenText(const ThreadItem& item) const {
     return parts.join(u", "_s);
 }
 
+QString ThreadModel::clipboardText(QList<int> rows) const {
+    std::sort(rows.begin(), rows.end());
+    if (rows.size() == 1) {
+        return index(rows.first()).data().toString();
+    }
+    QStringList texts;
+    for (const int each : std::as_const(rows)) {
+        const ThreadItem& item = row(each);
+        QStringList head{Formats::absolute(item.at)};
+        if (item.isBubble()) {
+            head.append(item.isOutbound() ? tr("You") : Formats::phone(item.message()->message.contact));
+        }
+        QStringList lines{head.join(u", "_s), index(each).data().toString()};
+        lines += item.mediaUrls();
+        lines.removeAll(QString());
+        texts.append(lines.join(u'\n'));
+    }
+    return texts.join(u"\n\n"_s);
+}
+
 int ThreadModel::rowOfMessage(qint64 key) const {
     const QString id = u"m"_s + QString::number(key);
     const auto found =
-        std::find_if(rows().begin(), rows().end(), [&id](const ThreadItem& item) { return item.id == id; });
-    return found == rows().end() ? -1 : int(found - rows().begin());
+        std::find_if(rows().cbegin(), rows().cend(), [&id](const auto& item) { return item->id == id; });
+    return found == rows().cend() ? -1 : int(found - rows().cbegin());
 }
 
 qint64 ThreadModel::keyAtOrAbove(int from) const {
@@ -192,8 +216,8 @@ qint64 ThreadModel::keyAtOrAbove(int from) const {
 }
 
 int ThreadModel::messagesBelow(int from) const {
-    return int(std::count_if(rows().begin() + qBound(0, from + 1, count()), rows().end(),
-                             [](const ThreadItem& item) { return item.isBubble(); }));
+    return int(std::count_if(rows().cbegin() + qBound(0, from + 1, count()), rows().cend(),
+                             [](const auto& item) { return item->isBubble(); }));
 }
 
 } // namespace am::models

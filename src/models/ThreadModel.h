@@ -43,10 +43,15 @@ public:
     qint64 keyAtOrAbove(int row) const;
     /// Messages below `row`.
     int messagesBelow(int row) const;
+    /// The day of a row.
+    QDate dayOf(int row) const { return this->row(row).at.toLocal().date(); }
+    /// The texts of these rows; several each below a line with its sender and time, oldest first.
+    QString clipboardText(QList<int> rows) const;
     /// "Today", "Friday, 12 June": the text of a day row.
     QString dayText(const QDate& day) const;
 
 private:
+    QString shownText(const ThreadItem& item) const;
     QString spokenText(const ThreadItem& item) const;
 
     const core::Clock& m_clock;

@@ -67,8 +67,8 @@ public:
     template <class Function>
     auto write(Function function) -> QFuture<StoreResult<std::invoke_result_t<Function, WriteTransaction&>>>;
 
-    /// Runs `function(ReadSession&)` on a reader thread over one consistent snapshot. Skipped if the future
-    /// was cancelled before it started.
+    /// Runs `function(ReadSession&)` on a reader thread over one consistent snapshot. Cancelling the future
+    /// skips the function if its turn has not come, and otherwise ends the statement it is running.
     template <class Function>
     auto read(Function function) -> QFuture<StoreResult<std::invoke_result_t<Function, ReadSession&>>>;
 

@@ -21,7 +21,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// Below this a whole check costs less than anyone notices at start.
-constexpr qint64 alwaysCheckedBelow = 64LL * 1024 * 1024;
+constexpr qint64 alwaysCheckedBelow = 16LL * 1024 * 1024;
 
 constexpr auto ownerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
 

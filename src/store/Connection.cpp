@@ -25,6 +25,13 @@ QString freshName() {
     return u"am-store-%1"_s.arg(++counter);
 }
 
+/// Steps of SQLite's machine between two questions: dozens of microseconds, and nothing one could measure.
+constexpr int stepsBetweenQuestions = 2000;
+
+int isInterrupted(void* isWanted) {
+    return (*static_cast<const std::function<bool()>*>(isWanted))() ? 1 : 0;
+}
+
 } // namespace
 
 Connection::Connection(QString file, Access access)
@@ -86,15 +93,33 @@ QVariant Connection::value(const QString& sql, const QVariantList& values) {
     return query.next() ? query.value(0) : QVariant();
 }
 
-void Connection::interrupt() noexcept {
-    if (m_handle != nullptr) {
-        sqlite3_interrupt(m_handle);
+sqlite3* Connection::handle() {
+    const QVariant driversHandle = m_database.driver()->handle();
+    if (!driversHandle.isValid() || std::strcmp(driversHandle.typeName(), "sqlite3*") != 0) {
+        return nullptr;
     }
+    const QString driversOwn = value(u"SELECT sqlite_source_id()"_s).toString();
+    return driversOwn == QLatin1String(sqlite3_sourceid())
+               ? *static_cast<sqlite3* const*>(driversHandle.constData())
+               : nullptr;
 }
 
 void Connection::rollback() noexcept {
     QSqlQuery query(m_database);
     query.exec(u"ROLLBACK"_s);
+}
+
+Interruption::Interruption(Connection& connection, std::function<bool()> isWanted)
+    : m_handle(connection.handle()), m_isWanted(std::move(isWanted)) {
+    if (m_handle) {
+        sqlite3_progress_handler(m_handle, stepsBetweenQuestions, isInterrupted, &m_isWanted);
+    }
+}
+
+Interruption::~Interruption() {
+    if (m_handle) {
+        sqlite3_progress_handler(m_handle, 0, nullptr, nullptr);
+    }
 }
 
 } // namespace am::store

@@ -5,6 +5,8 @@
 #include <QString>
 #include <QVariant>
 
+#include <functional>
+
 struct sqlite3;
 
 namespace am::store {
@@ -28,8 +30,6 @@ public:
     template <class Step>
     void inTransaction(Step step);
 
-    /// Makes the statement that runs now, if any, fail. On any thread, while the connection lives.
-    void interrupt() noexcept;
     /// SQLite's handle behind Qt's connection; null if Qt's driver was built with another SQLite than the one
     /// we are linked to, whose functions must not touch it.
     sqlite3* handle() const { return m_handle; }
@@ -47,6 +47,21 @@ private:
     QString m_name;
     QSqlDatabase m_database;
     sqlite3* m_handle = nullptr; ///< see `handle`
+};
+
+/// While this lives, statements of the connection fail soon after `isWanted` begins to say so. It is asked
+/// every few dozen microseconds while a statement runs, on the connection's thread. Without a handle (above)
+/// they run to their end.
+class Interruption {
+public:
+    Interruption(Connection& connection, std::function<bool()> isWanted);
+    ~Interruption();
+    Interruption(const Interruption&) = delete;
+    Interruption& operator=(const Interruption&) = delete;
+
+private:
+    sqlite3* m_handle;
+    std::function<bool()> m_isWanted;
 };
 
 template <class Step>

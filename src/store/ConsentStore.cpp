@@ -117,6 +117,20 @@ std::optional<core::ConsentRecord> ConsentStore::find(ReadSession& session, cons
     return rows.isEmpty() ? std::nullopt : std::optional(rows.first());
 }
 
+std::optional<core::ConsentRecord> ConsentStore::findById(ReadSession& session, const QString& id) {
+    auto statement = session.statement(u"SELECT %1 FROM consent WHERE id = ?"_s.arg(recordFields.names()));
+    statement.bind(id);
+    const auto rows = readAll(recordFields, statement);
+    return rows.isEmpty() ? std::nullopt : std::optional(rows.first());
+}
+
+QList<core::ConsentRecord> ConsentStore::listById(ReadSession& session, const QString& after, int limit) {
+    auto statement = session.statement(
+        u"SELECT %1 FROM consent WHERE id > ? ORDER BY id LIMIT ?"_s.arg(recordFields.names()));
+    statement.bind(after, limit);
+    return readAll(recordFields, statement);
+}
+
 QList<core::ConsentEvent> ConsentStore::history(ReadSession& session, const QString& consentId) {
     auto statement = session.statement(
         u"SELECT %1 FROM consent_events WHERE consent_id = ? ORDER BY occurred_at DESC, id DESC"_s.arg(

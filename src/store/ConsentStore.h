@@ -31,6 +31,9 @@ struct ConsentStore {
     static qint64 count(ReadSession& session, ConsentQuery::Show show);
     static std::optional<core::ConsentRecord> find(ReadSession& session, const QString& phoneNumberId,
                                                    const QString& contact);
+    static std::optional<core::ConsentRecord> findById(ReadSession& session, const QString& id);
+    /// By id, those after `after`.
+    static QList<core::ConsentRecord> listById(ReadSession& session, const QString& after, int limit);
     /// Newest first.
     static QList<core::ConsentEvent> history(ReadSession& session, const QString& consentId);
 

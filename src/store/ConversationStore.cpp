@@ -26,6 +26,7 @@ constexpr Fields conversationFields(field("id", &core::Conversation::id),
                                     field("last_text", &core::Conversation::lastText),
                                     field("last_erased", &core::Conversation::lastIsErased),
                                     field("message_count", &core::Conversation::messageCount),
+                                    field("inbound_count", &core::Conversation::inboundCount),
                                     field("unread_count", &core::Conversation::unreadCount),
                                     field("opted_out", &core::Conversation::optedOut));
 

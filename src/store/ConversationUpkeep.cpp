@@ -66,8 +66,9 @@ void ConversationUpkeep::messageInserted(Touched& conversation, qint64 key, cons
     // The last_key of a conversation without messages is the moment it was made, not a message.
     const bool isFirst = conversation.messageCount + conversation.inserted == 0;
     ++conversation.inserted;
-    if (message.direction == core::Direction::Inbound && key > conversation.readThrough) {
-        ++conversation.unread;
+    if (message.direction == core::Direction::Inbound) {
+        ++conversation.inbound;
+        conversation.unread += key > conversation.readThrough ? 1 : 0;
     }
     if (isFirst || key > conversation.lastKey) {
         conversation.lastKey = key;
@@ -86,11 +87,11 @@ void ConversationUpkeep::messageUpdated(Touched& conversation, qint64 key, const
 
 void ConversationUpkeep::save() {
     auto counts = m_transaction.statement(
-        u"UPDATE conversations SET message_count = message_count + ?, unread_count = unread_count + ? WHERE id = ?"_s);
+        u"UPDATE conversations SET message_count = message_count + ?, inbound_count = inbound_count + ?, "
+        "unread_count = unread_count + ? WHERE id = ?"_s);
     auto whole = m_transaction.statement(
-        u"UPDATE conversations SET message_count = message_count + ?, unread_count = unread_count + ?, "
-        u"last_key = ?, "
-        "last_direction = ?, last_status = ?, last_status_text = ?, last_text = ?, last_erased = ? WHERE id = ?"_s);
+        u"UPDATE conversations SET message_count = message_count + ?, inbound_count = inbound_count + ?, "
+        "unread_count = unread_count + ?, last_key = ?, last_direction = ?, last_status = ?, last_status_text = ?, last_text = ?, last_erased = ? WHERE id = ?"_s);
     // By id, so that neighbouring rows are written together.
     std::vector<const Touched*> changed;
     for (const Touched& touched : std::as_const(m_touched)) {
@@ -104,11 +105,12 @@ void ConversationUpkeep::save() {
         const Touched& touched = *entry;
         if (touched.lastChanged) {
             const core::Message& last = touched.last;
-            whole.bind(touched.inserted, touched.unread, touched.lastKey, last.direction, last.status,
-                       storedStatusText(last), last.text, last.redactedAt.has_value(), touched.id);
+            whole.bind(touched.inserted, touched.inbound, touched.unread, touched.lastKey, last.direction,
+                       last.status, storedStatusText(last), last.text, last.redactedAt.has_value(),
+                       touched.id);
             whole.run();
         } else if (touched.inserted > 0) {
-            counts.bind(touched.inserted, touched.unread, touched.id);
+            counts.bind(touched.inserted, touched.inbound, touched.unread, touched.id);
             counts.run();
         }
         m_transaction.changes().conversations.insert(touched.id);

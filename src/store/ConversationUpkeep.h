@@ -25,6 +25,7 @@ public:
         qint64 lastKey = 0;
         qint64 readThrough = 0; ///< inbound messages with a greater key are unread
         int inserted = 0;
+        int inbound = 0; ///< of these
         int unread = 0;
         core::Message last; ///< valid if lastChanged
         bool lastChanged = false;

@@ -6,7 +6,13 @@
 #include "store/Statement.h"
 #include "store/StoreFailure.h"
 
+#include <QSqlDriver>
 #include <QSqlError>
+#include <QSqlResult>
+
+#include <sqlite3.h>
+
+#include <cstring>
 
 namespace am::store {
 
@@ -19,10 +25,18 @@ constexpr qsizetype preparedLimit = 200;
 
 constexpr qint64 day = 24LL * 60 * 60 * 1000;
 
+/// SQLite's pointer inside of Qt's variant; null if it holds something else.
+template <class Pointer>
+Pointer pointerIn(const QVariant& variant, const char* type) {
+    const bool isOne = variant.isValid() && std::strcmp(variant.typeName(), type) == 0;
+    return isOne ? *static_cast<const Pointer*>(variant.constData()) : nullptr;
+}
+
 } // namespace
 
-Database::Database(const QString& folder, Connection::Access access)
-    : m_connection(Archive::archiveFile(folder), access) {
+Database::Database(const QString& folder, Connection::Access access, Calls calls)
+    : m_connection(Archive::archiveFile(folder), access),
+      m_handle(calls == Calls::Direct ? m_connection.handle() : nullptr) {
     m_connection.execute(u"ATTACH DATABASE ? AS ledger"_s, {Archive::ledgerFile(folder)});
     m_connection.execute(u"PRAGMA temp_store = MEMORY"_s);
     m_connection.execute(u"PRAGMA mmap_size = 268435456"_s);
@@ -62,7 +76,7 @@ Database::~Database() {
 Statement Database::statement(const QString& sql) {
     auto& kept = m_prepared[sql];
     if (kept && !kept->inUse) {
-        return Statement(kept, m_connection.file());
+        return Statement(kept, m_handle, m_connection.file());
     }
     auto fresh = std::make_shared<Prepared>();
     fresh->query = std::make_shared<QSqlQuery>(m_connection.database());
@@ -74,6 +88,9 @@ Statement Database::statement(const QString& sql) {
         }
         throw failure;
     }
+    if (m_handle) {
+        fresh->direct = pointerIn<sqlite3_stmt*>(fresh->query->result()->handle(), "sqlite3_stmt*");
+    }
     if (!kept) {
         kept = fresh;
         if (m_prepared.size() > preparedLimit) {
@@ -81,7 +98,7 @@ Statement Database::statement(const QString& sql) {
                 [&](const auto& entry) { return !entry.value()->inUse && entry.value() != fresh; });
         }
     }
-    return Statement(fresh, m_connection.file());
+    return Statement(fresh, m_handle, m_connection.file());
 }
 
 } // namespace am::store

@@ -67,8 +67,14 @@ int ErasureStore::erase(WriteTransaction& transaction, const QString& contact, c
         }
         transaction.changes().messages = true;
     }
+    // What could not be read may hold the words just the same.
+    const int unreadable =
+        transaction
+            .statement(u"UPDATE unreadable_rows SET json = x'' WHERE instr(CAST(json AS TEXT), ?) > 0"_s)
+            .bind(contact)
+            .run();
     transaction.changes().outbox = transaction.changes().outbox || items > 0;
-    if (erased + items > 0) {
+    if (erased + items + unreadable > 0) {
         transaction.noteContentErased();
     }
     return erased;
@@ -90,8 +96,8 @@ void ErasureStore::forgetOldWords(WriteTransaction& transaction) {
     transaction.statement(u"INSERT INTO messages_fts (messages_fts) VALUES ('optimize')"_s).run();
 }
 
-KnownErasures::KnownErasures(WriteTransaction& transaction) {
-    auto statement = transaction.statement(u"SELECT contact, erased_at FROM erasures"_s);
+KnownErasures::KnownErasures(ReadSession& session) {
+    auto statement = session.statement(u"SELECT contact, erased_at FROM erasures"_s);
     while (statement.next()) {
         m_erasedAt.insert(statement.text(0), statement.as<core::Timestamp>(1));
     }

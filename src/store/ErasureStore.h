@@ -32,10 +32,10 @@ struct ErasureStore {
     static void forgetOldWords(WriteTransaction& transaction);
 };
 
-/// The erasures known at the beginning of a batch of messages.
+/// The erasures known at the beginning of a batch of messages, or of a look at them.
 class KnownErasures {
 public:
-    explicit KnownErasures(WriteTransaction& transaction);
+    explicit KnownErasures(ReadSession& session);
 
     /// The message without the content that was erased; nothing if it is to be kept as it came.
     std::optional<core::Message> applied(const core::Message& message) const;

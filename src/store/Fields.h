@@ -162,7 +162,7 @@ public:
     void read(const S& statement, T& value, int first = 0) const {
         forEach([&](const auto& entry) {
             auto& target = value.*(entry.member);
-            SqlValue<std::remove_reference_t<decltype(target)>>::read(statement.value(first++), target);
+            SqlValue<std::remove_reference_t<decltype(target)>>::read(statement.column(first++), target);
         });
     }
 

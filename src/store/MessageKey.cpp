@@ -7,6 +7,8 @@
 
 namespace am::store {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 /// Positions of the dashes in 8-4-4-4-12.
@@ -24,13 +26,17 @@ constexpr int digit(char16_t c) {
 
 } // namespace
 
-qint64 MessageKey::wanted(core::Timestamp at, const QString& id) {
+qint64 MessageKey::wantedTie(const QString& id) {
     // FNV-1a: stable over versions and platforms, which qHash is not.
     quint64 hash = 0xcbf29ce484222325U;
     for (const QChar c : id) {
         hash = (hash ^ c.unicode()) * 0x100000001b3U;
     }
-    return first(at) | qint64((hash ^ (hash >> 40)) & quint64(tieMask));
+    return qint64((hash ^ (hash >> 40)) & quint64(tieMask));
+}
+
+qint64 MessageKey::wanted(core::Timestamp at, const QString& id) {
+    return first(at) | wantedTie(id);
 }
 
 QVariant MessageKey::packedId(const QString& id) {
@@ -57,6 +63,25 @@ QVariant MessageKey::packedId(const QString& id) {
         ++nibble;
     }
     return bytes;
+}
+
+MessageKey::IdSpan MessageKey::idsBeginningWith(const QString& beginning) {
+    // What is missing is filled with the least and the greatest digit.
+    QString least = u"00000000-0000-0000-0000-000000000000"_s;
+    QString greatest = u"ffffffff-ffff-ffff-ffff-ffffffffffff"_s;
+    IdSpan span;
+    if (beginning.size() <= least.size()) {
+        least.replace(0, beginning.size(), beginning);
+        greatest.replace(0, beginning.size(), beginning);
+        const QVariant first = packedId(least);
+        if (first.typeId() == QMetaType::QByteArray) {
+            span.firstPacked = first;
+            span.lastPacked = packedId(greatest);
+        }
+    }
+    span.firstText = beginning;
+    span.lastText = beginning + u"\U0010ffff"_s;
+    return span;
 }
 
 QString MessageKey::unpackedId(const QVariant& packed) {

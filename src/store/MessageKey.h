@@ -20,6 +20,8 @@ struct MessageKey {
         const qint64 milliseconds = at.milliseconds();
         return (milliseconds < 0 ? 0 : milliseconds > latest ? latest : milliseconds) << tieBits;
     }
+    /// The tie-breaker a message asks for.
+    static qint64 wantedTie(const QString& id);
     /// The key a message asks for; if another message has it, `next` is tried.
     static qint64 wanted(core::Timestamp at, const QString& id);
     /// The next key of the same moment, from the last back to the first.
@@ -32,6 +34,15 @@ struct MessageKey {
     /// be mistaken for each other, because SQLite keeps the type with the value.
     static QVariant packedId(const QString& id);
     static QString unpackedId(const QVariant& packed);
+
+    /// The stored ids that begin alike, in SQLite's order: those that are packed, and those kept as text.
+    struct IdSpan {
+        QVariant firstPacked; ///< null if no UUID begins so
+        QVariant lastPacked;
+        QString firstText;
+        QString lastText;
+    };
+    static IdSpan idsBeginningWith(const QString& beginning);
 };
 
 } // namespace am::store

@@ -20,6 +20,10 @@ namespace {
 /// With more conversations than this, reading their messages and sorting them loses against the whole table.
 constexpr int fewConversations = 200;
 
+/// A message has the tie-breaker its id asks for, or one soon after if others of the same millisecond had it.
+/// More than this many sharing one would need ids made for that.
+constexpr int mostSharedTies = 16;
+
 QString quoted(const QString& text) {
     return u'"' + QString(text).replace(u'"', u"\"\""_s) + u'"';
 }
@@ -86,7 +90,12 @@ QString MessageQuery::ftsExpression(const QString& value) {
     return isPrefix ? quoted(text) + u" *"_s : quoted(text);
 }
 
-MessageQuery::MessageQuery(ReadSession& session, const core::MessageFilter& filter) : m_session(session) {
+MessageQuery::MessageQuery(ReadSession& session, const core::MessageFilter& filter,
+                           std::optional<qint64> conversation)
+    : m_session(session) {
+    if (conversation) {
+        m_conversations = QList<qint64>{*conversation};
+    }
     for (const core::FilterTerm& term : filter.terms) {
         add(term);
     }
@@ -135,7 +144,7 @@ void MessageQuery::add(const core::FilterTerm& term) {
         case Kind::Before: {
             const qint64 key = MessageKey::first(core::Timestamp::fromMilliseconds(value.toLongLong()));
             const bool isAfter = (term.field == Kind::After) != term.negated;
-            m_conditions.append({isAfter ? u"%key% >= ?"_s : u"%key% < ?"_s, {key}});
+            m_conditions.append({isAfter ? u"%key% >= ?"_s : u"%key% < ?"_s, {key}, true});
             return;
         }
         case Kind::Has:
@@ -154,9 +163,23 @@ void MessageQuery::add(const core::FilterTerm& term) {
                          term.negated);
             return;
         case Kind::Id:
-            addCondition({u"m.id = ?"_s, {MessageKey::packedId(value)}}, term.negated);
+            addId(term);
             return;
     }
+}
+
+void MessageQuery::addId(const core::FilterTerm& term) {
+    addCondition({u"m.id = ?"_s, {MessageKey::packedId(term.value)}}, term.negated);
+    if (term.negated) {
+        return;
+    }
+    // An index on random ids would cost every first copy more than this costs: the keys, which hold 20 bits
+    // of the id, are read from the index that is there for the conversations, a tenth of the table.
+    m_conditions.prepend(
+        {u"%key% IN (SELECT k.key FROM messages k INDEXED BY messages_by_conversation "
+         "WHERE ((k.key - ?) & ?) < ?)"_s,
+         {MessageKey::wantedTie(term.value), MessageKey::tieMask, mostSharedTies},
+         true});
 }
 
 void MessageQuery::addText(const core::FilterTerm& term) {
@@ -234,7 +257,8 @@ void MessageQuery::chooseWay() {
         m_conditions.prepend(
             {u"+messages_fts.rowid IN (SELECT n.key FROM messages n INDEXED BY messages_by_conversation "
              "WHERE n.conversation_id IN (SELECT value FROM json_each(?)))"_s,
-             {ids}});
+             {ids},
+             true});
     }
 }
 
@@ -242,14 +266,21 @@ QString MessageQuery::keyColumn() const {
     return m_matches.isEmpty() ? u"m.key"_s : u"messages_fts.rowid"_s;
 }
 
-QString MessageQuery::tables() const {
+QString MessageQuery::tables(Order order) const {
     const QString conversations = u" CROSS JOIN conversations c ON c.id = m.conversation_id"_s;
     if (!m_matches.isEmpty()) {
         return u"FROM messages_fts CROSS JOIN messages m ON m.key = messages_fts.rowid"_s + conversations;
     }
-    return (m_conversations ? u"FROM messages m INDEXED BY messages_by_conversation"_s
-                            : u"FROM messages m NOT INDEXED"_s) +
+    // By conversation the rows of several come one after the other and would have to be sorted.
+    return (m_conversations && order == Order::Any ? u"FROM messages m INDEXED BY messages_by_conversation"_s
+                                                   : u"FROM messages m NOT INDEXED"_s) +
            conversations;
+}
+
+QString MessageQuery::tablesOfKeys() const {
+    const bool rowsMatter = std::any_of(m_conditions.cbegin(), m_conditions.cend(),
+                                        [](const Condition& condition) { return !condition.onKey; });
+    return m_matches.isEmpty() || rowsMatter ? tables() : u"FROM messages_fts"_s;
 }
 
 QString MessageQuery::where(std::optional<qint64> before, QVariantList& values) const {
@@ -293,11 +324,27 @@ Statement MessageQuery::rows(std::optional<qint64> before, int limit) {
         values);
 }
 
+Statement MessageQuery::keys(std::optional<qint64> before, int limit) {
+    QVariantList values;
+    const QString condition = where(before, values);
+    values.append(limit);
+    return bound(u"SELECT %1 %2%3 ORDER BY %1 DESC LIMIT ?"_s.arg(keyColumn(), tablesOfKeys(), condition),
+                 values);
+}
+
+BoundSql MessageQuery::oldestFirst(const QString& columns) const {
+    BoundSql selection;
+    const QString condition = where(std::nullopt, selection.values);
+    selection.sql =
+        u"SELECT %1 %2%3 ORDER BY %4"_s.arg(columns, tables(Order::ByKey), condition, keyColumn());
+    return selection;
+}
+
 Statement MessageQuery::count(qint64 limit) {
     QVariantList values;
     const QString condition = where(std::nullopt, values);
     values.append(limit);
-    return bound(u"SELECT count(*) FROM (SELECT 1 %1%2 LIMIT ?)"_s.arg(tables(), condition), values);
+    return bound(u"SELECT count(*) FROM (SELECT 1 %1%2 LIMIT ?)"_s.arg(tablesOfKeys(), condition), values);
 }
 
 } // namespace am::store

@@ -122,15 +122,44 @@ std::optional<MessageRow> MessageStore::find(ReadSession& session, qint64 key) {
 }
 
 std::optional<MessageRow> MessageStore::findById(ReadSession& session, const QString& id) {
-    // An index on random ids would cost every catch-up more than this rare scan costs, which meets recent
-    // ones first.
+    const core::MessageFilter filter{{{core::FilterTerm::Field::Id, id, false}}};
+    const QList<MessageRow> rows = list(session, filter, std::nullopt, 1);
+    return rows.isEmpty() ? std::nullopt : std::optional(rows.first());
+}
+
+QList<MessageRow> MessageStore::findByIdBeginning(ReadSession& session, const QString& beginning, int limit) {
     auto statement = session.statement(
-        u"SELECT %1 %2 WHERE m.id = ? ORDER BY m.key DESC LIMIT 1"_s.arg(messageColumns(), messageTables()));
-    statement.bind(MessageKey::packedId(id));
-    if (!statement.next()) {
-        return std::nullopt;
+        u"SELECT %1 FROM messages m NOT INDEXED CROSS JOIN conversations c ON c.id = m.conversation_id "
+        "WHERE m.id BETWEEN ? AND ? OR m.id BETWEEN ? AND ? ORDER BY m.key DESC LIMIT ?"_s.arg(
+            messageColumns()));
+    const MessageKey::IdSpan span = MessageKey::idsBeginningWith(beginning);
+    statement.bindVariant(span.firstPacked).bindVariant(span.lastPacked);
+    statement.bindVariant(span.firstText).bindVariant(span.lastText);
+    statement.bind(limit);
+    return readAll(statement);
+}
+
+QList<qint64> MessageStore::keysInConversation(ReadSession& session, qint64 conversationId,
+                                               const core::MessageFilter& filter,
+                                               std::optional<qint64> before, int limit) {
+    auto statement = MessageQuery(session, filter, conversationId).keys(before, limit);
+    QList<qint64> keys;
+    while (statement.next()) {
+        keys.append(statement.integer(0));
     }
-    return readMessage(statement);
+    return keys;
+}
+
+QStringList MessageStore::recentTags(ReadSession& session, int newest) {
+    auto statement = session.statement(
+        u"SELECT DISTINCT tag FROM (SELECT tag FROM messages NOT INDEXED ORDER BY key DESC LIMIT ?) "
+        "WHERE tag <> '' ORDER BY tag"_s);
+    statement.bind(newest);
+    QStringList tags;
+    while (statement.next()) {
+        tags.append(statement.text(0));
+    }
+    return tags;
 }
 
 int MessageStore::countKnown(ReadSession& session, const QList<core::Message>& messages) {
@@ -152,6 +181,28 @@ int MessageStore::countKnown(ReadSession& session, const QList<core::Message>& m
         }
     }
     return known;
+}
+
+std::optional<MessageRow> MessageStore::findSame(ReadSession& session, const core::Message& message) {
+    for (qint64 key = MessageKey::wanted(message.at, message.id);; key = MessageKey::next(key)) {
+        const std::optional<MessageRow> row = find(session, key);
+        if (!row || row->message.id == message.id) {
+            return row;
+        }
+    }
+}
+
+QList<MessageId> MessageStore::ids(ReadSession& session, core::Direction direction, qint64 before,
+                                   int limit) {
+    auto statement = session.statement(
+        u"SELECT key, id FROM messages WHERE direction = ? AND key < ? ORDER BY key DESC LIMIT ?"_s);
+    statement.bind(direction, before, limit);
+    QList<MessageId> result;
+    while (statement.next()) {
+        const qint64 key = statement.integer(0);
+        result.append({key, MessageKey::unpackedId(statement.value(1)), MessageKey::at(key)});
+    }
+    return result;
 }
 
 QList<UnfinishedMessage> MessageStore::unfinished(ReadSession& session, core::Timestamp since, int limit) {

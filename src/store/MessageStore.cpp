@@ -1,7 +1,6 @@
 // Taking messages in.
 #include "store/MessageStore.h"
 
-#include "store/BulkStatement.h"
 #include "store/ConversationUpkeep.h"
 #include "store/ErasureStore.h"
 #include "store/MessageRows.h"
@@ -26,45 +25,6 @@ core::MessageStatus reached(const core::Message& message) {
                                                                             : message.status;
 }
 
-/// What `known` becomes when `news` of the same message arrives. News whose status would go backwards is
-/// older than what we have, so its delivery facts only fill gaps.
-core::Message merged(const core::Message& known, const core::Message& news) {
-    core::Message result = news;
-    result.direction = known.direction;
-    result.number = known.number;
-    result.contact = known.contact;
-    result.at = known.at;
-    const auto fill = [](auto& target, const auto& older) {
-        if (!target) {
-            target = older;
-        }
-    };
-    if (core::mayFollow(reached(known), news.status)) {
-        fill(result.sentAt, known.sentAt);
-        fill(result.deliveredAt, known.deliveredAt);
-        fill(result.failedAt, known.failedAt);
-    } else {
-        result.status = known.status;
-        result.errorCode = known.errorCode;
-        result.errorMessage = known.errorMessage;
-        result.sentAt = known.sentAt ? known.sentAt : news.sentAt;
-        result.deliveredAt = known.deliveredAt;
-        result.failedAt = known.failedAt;
-        result.statusText = known.statusText;
-    }
-    if (result.status != core::MessageStatus::Unknown) {
-        result.statusText = core::messageStatusText(result.status);
-    }
-    if (known.redactedAt) {
-        // News that still has the content was fetched before it was erased.
-        result.text = known.text;
-        result.mediaUrls = known.mediaUrls;
-        result.extra = known.extra;
-        result.redactedAt = known.redactedAt;
-    }
-    return result;
-}
-
 /// One batch on its way into the archive.
 class Batch {
 public:
@@ -72,7 +32,7 @@ public:
         : m_transaction(transaction),
           m_conversations(transaction),
           m_erasures(transaction),
-          m_insert(transaction.database(), insertSql()),
+          m_insert(transaction.statement(insertSql())),
           m_find(transaction.statement(
               u"SELECT %1 %2 WHERE m.key = ?"_s.arg(messageColumns(), messageTables()))) {
         auto awaited = transaction.statement(
@@ -151,7 +111,7 @@ private:
         if (known.message.id != news.id) {
             return false;
         }
-        const core::Message message = merged(known.message, news);
+        const core::Message message = MessageStore::merged(known.message, news);
         if (message == known.message) {
             ++m_report.unchanged;
             return true;
@@ -227,7 +187,7 @@ private:
     WriteTransaction& m_transaction;
     ConversationUpkeep m_conversations;
     KnownErasures m_erasures;
-    BulkStatement m_insert;
+    Statement m_insert;
     Statement m_find;
     QSet<QString> m_awaited; ///< ids of accepted messages that the outbox still shows
     QSet<qint64> m_fresh;    ///< keys not yet in the full-text index
@@ -238,6 +198,44 @@ private:
 };
 
 } // namespace
+
+// News whose status would go backwards is older than what we have, so its delivery facts only fill gaps.
+core::Message MessageStore::merged(const core::Message& known, const core::Message& news) {
+    core::Message result = news;
+    result.direction = known.direction;
+    result.number = known.number;
+    result.contact = known.contact;
+    result.at = known.at;
+    const auto fill = [](auto& target, const auto& older) {
+        if (!target) {
+            target = older;
+        }
+    };
+    if (core::mayFollow(reached(known), news.status)) {
+        fill(result.sentAt, known.sentAt);
+        fill(result.deliveredAt, known.deliveredAt);
+        fill(result.failedAt, known.failedAt);
+    } else {
+        result.status = known.status;
+        result.errorCode = known.errorCode;
+        result.errorMessage = known.errorMessage;
+        result.sentAt = known.sentAt ? known.sentAt : news.sentAt;
+        result.deliveredAt = known.deliveredAt;
+        result.failedAt = known.failedAt;
+        result.statusText = known.statusText;
+    }
+    if (result.status != core::MessageStatus::Unknown) {
+        result.statusText = core::messageStatusText(result.status);
+    }
+    if (known.redactedAt) {
+        // News that still has the content was fetched before it was erased.
+        result.text = known.text;
+        result.mediaUrls = known.mediaUrls;
+        result.extra = known.extra;
+        result.redactedAt = known.redactedAt;
+    }
+    return result;
+}
 
 UpsertReport MessageStore::upsert(WriteTransaction& transaction, const QList<core::Message>& messages) {
     if (messages.isEmpty()) {

@@ -52,6 +52,13 @@ struct UnfinishedMessage {
     core::Timestamp at;
 };
 
+/// A message by its place and its name.
+struct MessageId {
+    qint64 key = 0;
+    QString id;
+    core::Timestamp at;
+};
+
 /// What became of the messages handed in.
 struct UpsertReport {
     int inserted = 0;
@@ -74,10 +81,23 @@ struct MessageStore {
                                   std::optional<qint64> before, int limit);
     /// Number of messages that match, counted up to `limit` (a result equal to `limit` means "at least").
     static qint64 count(ReadSession& session, const core::MessageFilter& filter, qint64 limit);
+    /// Keys of the messages of one conversation that match, newest first, starting below `before` if given.
+    static QList<qint64> keysInConversation(ReadSession& session, qint64 conversationId,
+                                            const core::MessageFilter& filter, std::optional<qint64> before,
+                                            int limit);
     static std::optional<MessageRow> find(ReadSession& session, qint64 key);
+    /// Reads an index over all keys: dozens of milliseconds for a million messages.
     static std::optional<MessageRow> findById(ReadSession& session, const QString& id);
+    /// Messages whose id begins like this, newest first. Reads the whole table.
+    static QList<MessageRow> findByIdBeginning(ReadSession& session, const QString& beginning, int limit);
     /// How many of these are in the archive already; cheap, by derived key.
     static int countKnown(ReadSession& session, const QList<core::Message>& messages);
+    /// The message with this one's id and time, found by derived key; cheap.
+    static std::optional<MessageRow> findSame(ReadSession& session, const core::Message& message);
+    /// What `upsert` makes of `known` when `news` of the same message arrives.
+    static core::Message merged(const core::Message& known, const core::Message& news);
+    /// Key and id of messages of one direction, newest first, from below `before` down.
+    static QList<MessageId> ids(ReadSession& session, core::Direction direction, qint64 before, int limit);
     /// Outbound messages without a final status, newest first, not older than `since`.
     static QList<UnfinishedMessage> unfinished(ReadSession& session, core::Timestamp since, int limit);
     /// Outbound messages to `contact` from `number` with this exact text, at or after `since`; to find a lost
@@ -85,6 +105,8 @@ struct MessageStore {
     static QList<MessageRow> sentTexts(ReadSession& session, const QString& number, const QString& contact,
                                        const QString& text, core::Timestamp since);
     static Coverage coverage(ReadSession& session);
+    /// The tags of the newest messages, at most `newest` of them, in alphabetical order.
+    static QStringList recentTags(ReadSession& session, int newest);
 };
 
 } // namespace am::store

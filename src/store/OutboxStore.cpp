@@ -58,8 +58,8 @@ struct SqlValue<std::optional<core::ApiError>> {
     static QVariant write(const std::optional<core::ApiError>& value) {
         return SqlValue<QString>::write(value ? errorFields.toText(*value) : QString());
     }
-    static void read(const QVariant& stored, std::optional<core::ApiError>& value) {
-        const QString text = stored.toString();
+    static void read(const ColumnValue& stored, std::optional<core::ApiError>& value) {
+        const QString text = stored.text();
         value = text.isEmpty() ? std::nullopt : std::optional(errorFields.fromText(text));
     }
 };

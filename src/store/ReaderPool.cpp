@@ -35,11 +35,7 @@ void ReaderPool::stop() {
     auto left = leaveFor(State::Ending);
     m_wake.notify_all();
     for (const auto& thread : m_threads) {
-        // Again and again: an interruption between two statements of a read goes unnoticed.
-        constexpr unsigned long patience = 20; // ms
-        do {
-            interrupt();
-        } while (!thread->wait(patience));
+        thread->wait();
     }
     refuse(std::move(left));
 }
@@ -85,6 +81,7 @@ std::deque<ReaderPool::Read> ReaderPool::leaveFor(State state) {
     if (m_state != State::Ending) {
         m_state = state;
     }
+    m_isEnding = m_state == State::Ending;
     return std::exchange(m_queue, {});
 }
 
@@ -107,18 +104,6 @@ std::optional<ReaderPool::Read> ReaderPool::take() {
     return read;
 }
 
-bool ReaderPool::isEnding() {
-    const std::lock_guard lock(m_mutex);
-    return m_state == State::Ending;
-}
-
-void ReaderPool::interrupt() {
-    const std::lock_guard lock(m_mutex);
-    for (Database* database : m_databases) {
-        database->connection().interrupt();
-    }
-}
-
 void ReaderPool::serve() {
     std::unique_ptr<Database> database; // opened by the first read, closed on this thread
     while (const auto read = take()) {
@@ -128,21 +113,22 @@ void ReaderPool::serve() {
             carryOut(*read, database);
         }
     }
-    const std::lock_guard lock(m_mutex);
-    std::erase(m_databases, database.get());
 }
 
 void ReaderPool::carryOut(const Read& read, std::unique_ptr<Database>& database) {
     auto error = endOfSession(Archive::archiveFile(m_folder), [&] {
         if (!database) {
             database = std::make_unique<Database>(m_folder, Connection::Access::ReadOnly);
-            const std::lock_guard lock(m_mutex);
-            m_databases.push_back(database.get());
         }
         ReadSession session(*database);
-        database->inTransaction(u"BEGIN"_s, [&] { read.step(session); });
+        database->inTransaction(u"BEGIN"_s, [&] {
+            const Interruption interruption(database->connection(),
+                                            [&] { return m_isEnding || read.isCancelled(); });
+            read.step(session);
+        });
     });
-    if (error && isEnding()) {
+    if (error && (m_isEnding || read.isCancelled())) {
+        // Nobody waits for what was cut off; that it was is no failure.
         error->kind = StoreError::Kind::Closed;
     } else if (error) {
         if (error->kind == StoreError::Kind::Damaged) {

@@ -49,8 +49,6 @@ private:
 
     void serve();
     void carryOut(const Read& read, std::unique_ptr<Database>& database);
-    bool isEnding();
-    void interrupt();
     /// Waits for a read; nothing when the thread shall end.
     std::optional<Read> take();
     /// Changes the state and gives the queued reads, to be refused outside the lock.
@@ -63,7 +61,7 @@ private:
     std::condition_variable m_wake;
     State m_state = State::Closed; ///< guarded by m_mutex
     std::deque<Read> m_queue;      ///< guarded by m_mutex
-    std::vector<Database*> m_databases; ///< guarded by m_mutex; the ones in use
+    std::atomic<bool> m_isEnding = false; ///< as m_state says, for reads under way
     std::vector<std::unique_ptr<QThread>> m_threads;
 };
 

@@ -50,16 +50,16 @@ constexpr Fields campaignDraftFields(
 template <>
 struct SqlValue<core::BrandDraft> {
     static QVariant write(const core::BrandDraft& value) { return brandDraftFields.toText(value); }
-    static void read(const QVariant& stored, core::BrandDraft& value) {
-        value = brandDraftFields.fromText(stored.toString());
+    static void read(const ColumnValue& stored, core::BrandDraft& value) {
+        value = brandDraftFields.fromText(stored.text());
     }
 };
 
 template <>
 struct SqlValue<core::CampaignDraft> {
     static QVariant write(const core::CampaignDraft& value) { return campaignDraftFields.toText(value); }
-    static void read(const QVariant& stored, core::CampaignDraft& value) {
-        value = campaignDraftFields.fromText(stored.toString());
+    static void read(const ColumnValue& stored, core::CampaignDraft& value) {
+        value = campaignDraftFields.fromText(stored.text());
     }
 };
 

@@ -13,9 +13,9 @@ QVariant SqlValue<QStringList>::write(const QStringList& value) {
     return QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(value)).toJson(QJsonDocument::Compact));
 }
 
-void SqlValue<QStringList>::read(const QVariant& stored, QStringList& value) {
+void SqlValue<QStringList>::read(const ColumnValue& stored, QStringList& value) {
     value.clear();
-    const QByteArray json = stored.toByteArray();
+    const QByteArray json = stored.bytes();
     if (json.isEmpty()) {
         return;
     }

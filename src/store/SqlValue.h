@@ -3,6 +3,7 @@
 
 #include "core/Money.h"
 #include "core/Timestamp.h"
+#include "store/ColumnValue.h"
 
 #include <QByteArray>
 #include <QString>
@@ -20,7 +21,7 @@ template <class T>
 struct SqlValue {
     static_assert(std::is_enum_v<T>, "No SQL form known for this type.");
     static QVariant write(T value) { return qlonglong(value); }
-    static void read(const QVariant& stored, T& value) { value = T(stored.toLongLong()); }
+    static void read(const ColumnValue& stored, T& value) { value = T(stored.integer()); }
 };
 
 template <>
@@ -28,44 +29,44 @@ struct SqlValue<QString> {
     static QVariant write(const QString& value) {
         return value.isNull() ? QVariant(QLatin1String("")) : QVariant(value);
     }
-    static void read(const QVariant& stored, QString& value) { value = stored.toString(); }
+    static void read(const ColumnValue& stored, QString& value) { value = stored.text(); }
 };
 
 template <>
 struct SqlValue<QByteArray> {
     static QVariant write(const QByteArray& value) { return value.isNull() ? QByteArray("", 0) : value; }
-    static void read(const QVariant& stored, QByteArray& value) { value = stored.toByteArray(); }
+    static void read(const ColumnValue& stored, QByteArray& value) { value = stored.bytes(); }
 };
 
 template <>
 struct SqlValue<QVariant> {
     static QVariant write(const QVariant& value) { return value; }
-    static void read(const QVariant& stored, QVariant& value) { value = stored; }
+    static void read(const ColumnValue& stored, QVariant& value) { value = stored.variant(); }
 };
 
 template <>
 struct SqlValue<qint64> {
     static QVariant write(qint64 value) { return value; }
-    static void read(const QVariant& stored, qint64& value) { value = stored.toLongLong(); }
+    static void read(const ColumnValue& stored, qint64& value) { value = stored.integer(); }
 };
 
 template <>
 struct SqlValue<int> {
     static QVariant write(int value) { return value; }
-    static void read(const QVariant& stored, int& value) { value = stored.toInt(); }
+    static void read(const ColumnValue& stored, int& value) { value = int(stored.integer()); }
 };
 
 template <>
 struct SqlValue<bool> {
     static QVariant write(bool value) { return value ? 1 : 0; }
-    static void read(const QVariant& stored, bool& value) { value = stored.toLongLong() != 0; }
+    static void read(const ColumnValue& stored, bool& value) { value = stored.integer() != 0; }
 };
 
 template <>
 struct SqlValue<core::Timestamp> {
     static QVariant write(core::Timestamp value) { return value.milliseconds(); }
-    static void read(const QVariant& stored, core::Timestamp& value) {
-        value = core::Timestamp::fromMilliseconds(stored.toLongLong());
+    static void read(const ColumnValue& stored, core::Timestamp& value) {
+        value = core::Timestamp::fromMilliseconds(stored.integer());
     }
 };
 
@@ -74,7 +75,7 @@ struct SqlValue<std::optional<T>> {
     static QVariant write(const std::optional<T>& value) {
         return value ? SqlValue<T>::write(*value) : QVariant(QMetaType::fromType<qlonglong>());
     }
-    static void read(const QVariant& stored, std::optional<T>& value) {
+    static void read(const ColumnValue& stored, std::optional<T>& value) {
         if (stored.isNull()) {
             value.reset();
         } else {
@@ -87,7 +88,7 @@ struct SqlValue<std::optional<T>> {
 template <>
 struct SqlValue<QStringList> {
     static QVariant write(const QStringList& value);
-    static void read(const QVariant& stored, QStringList& value);
+    static void read(const ColumnValue& stored, QStringList& value);
 };
 
 } // namespace am::store

@@ -22,6 +22,8 @@ StoreError::Kind kindOf(const QString& nativeCode) {
         case 10: // IOERR
         case 14: // CANTOPEN
             return StoreError::Kind::ReadOnly;
+        case 9: // INTERRUPT
+            return StoreError::Kind::Closed;
         case 11: // CORRUPT
         case 26: // NOTADB
             return StoreError::Kind::Damaged;

@@ -16,6 +16,7 @@ struct StoreError {
         Locked,       ///< another program holds the file
         Damaged,      ///< not a database or failing its check
         NewerVersion, ///< written by a newer console
+        OlderVersion, ///< written by an earlier console, and not to be changed by who only reads
         Closed        ///< the archive was closed meanwhile
     };
     Kind kind = Kind::Sql;

@@ -3,6 +3,7 @@
 
 #include "api/ApiClient.h"
 #include "api/ConsentEndpoint.h"
+#include "api/CursorChain.h"
 #include "store/ConsentStore.h"
 #include "sync/Ask.h"
 #include "sync/Commit.h"
@@ -29,6 +30,10 @@ QCoro::Task<core::Result<void>> refreshRecords(store::Archive* archive, api::Api
     const core::Result<api::Page<core::ConsentRecord>> page = co_await endpoint.list(std::move(query));
     if (!page) {
         co_return failure<void>(page.error());
+    }
+    if (!page->unreadable.isEmpty()) {
+        co_return failure<void>(api::CursorChain::unreadableError(QStringLiteral("GET /v1/consent"),
+                                                                  page->unreadable.constFirst()));
     }
     auto save = [records = page->items](store::WriteTransaction& transaction) {
         ConsentPull::writeRecords(transaction, records, ConsentPull::Compare::No);

@@ -11,44 +11,56 @@
 #include "store/AccountStore.h"
 #include "store/NumberStore.h"
 #include "store/RegistrationStore.h"
+#include "store/UnreadableRowStore.h"
 #include "sync/Commit.h"
 
 namespace am::sync {
 
 namespace {
 
+/// All rows of a list.
+template <class Row>
+struct Whole {
+    QList<Row> rows;
+    QList<core::UnreadableRow> unreadable;
+};
+
 /// All rows of a list route. `fetch(cursor)` gives one page.
 template <class Row, class Fetch>
-QCoro::Task<core::Result<QList<Row>>> readAll(Pass* pass, QString stream, Fetch fetch) {
-    QList<Row> rows;
+QCoro::Task<core::Result<Whole<Row>>> readAll(Pass* pass, QString stream, Fetch fetch) {
+    Whole<Row> whole;
     api::Pager<Row> pager(stream, std::move(fetch));
     while (!pager.atEnd()) {
         if (pass->ended) {
-            co_return failure<QList<Row>>(cancelledError());
+            co_return failure<Whole<Row>>(cancelledError());
         }
         core::Result<api::Page<Row>> page = co_await pager.next();
         if (!page) {
-            co_return failure<QList<Row>>(page.error());
+            co_return failure<Whole<Row>>(page.error());
         }
         pass->fetched(stream, page->items.size());
-        rows += page->items;
+        whole.rows += page->items;
+        whole.unreadable += page->unreadable;
     }
     if (!pager.isComplete()) {
         // Part of a list must not pass for all of it: what is missing would be taken for gone.
-        co_return failure<QList<Row>>(api::CursorChain::endlessError(stream));
+        co_return failure<Whole<Row>>(api::CursorChain::endlessError(stream));
     }
-    co_return core::Result<QList<Row>>(std::move(rows));
+    co_return core::Result<Whole<Row>>(std::move(whole));
 }
 
-/// Writes the rows and that the stream is up to date, in one transaction.
+/// Writes the rows, those that could not be read, and that the stream is up to date, in one transaction.
 template <class Save>
-QCoro::Task<PullEnd> saveAll(Pass* pass, QString stream, Save save) {
+QCoro::Task<PullEnd> saveAll(Pass* pass, QString stream, QList<core::UnreadableRow> unreadable, Save save) {
     store::StreamState state;
     state.stream = stream;
     state.complete = true;
     state.syncedAt = core::Timestamp::now();
-    auto write = [save = std::move(save), state](store::WriteTransaction& transaction) {
+    auto write = [save = std::move(save), unreadable = std::move(unreadable),
+                  state](store::WriteTransaction& transaction) {
         save(transaction);
+        store::UnreadableRowStore::clear(transaction, state.stream);
+        store::UnreadableRowStore::save(transaction, state.stream, unreadable);
         store::SyncStateStore::save(transaction, state);
     };
     const core::Result<void> saved = co_await commit(pass->archive, std::move(write));
@@ -76,15 +88,21 @@ QCoro::Task<PullEnd> pullNumbers(Pass* pass) {
     auto fetch = [&endpoint](QString cursor) {
         return endpoint.list(std::move(cursor));
     };
-    core::Result<QList<core::OwnedNumber>> rows =
+    core::Result<Whole<core::OwnedNumber>> rows =
         co_await readAll<core::OwnedNumber>(pass, stream, std::move(fetch));
     if (!rows) {
         co_return rows.error();
     }
-    auto save = [rows = std::move(*rows)](store::WriteTransaction& transaction) {
-        store::NumberStore::replaceAll(transaction, rows);
+    auto save = [rows = rows->rows,
+                 isWhole = rows->unreadable.isEmpty()](store::WriteTransaction& transaction) {
+        // A number that could not be read must not pass for one that was released.
+        if (isWhole) {
+            store::NumberStore::replaceAll(transaction, rows);
+        } else {
+            store::NumberStore::upsert(transaction, rows);
+        }
     };
-    PullEnd end = co_await saveAll(pass, stream, std::move(save));
+    PullEnd end = co_await saveAll(pass, stream, rows->unreadable, std::move(save));
     co_return end;
 }
 
@@ -94,14 +112,14 @@ QCoro::Task<PullEnd> pullBrands(Pass* pass) {
     auto fetch = [&endpoint](QString cursor) {
         return endpoint.listBrands(std::move(cursor));
     };
-    core::Result<QList<core::Brand>> rows = co_await readAll<core::Brand>(pass, stream, std::move(fetch));
+    core::Result<Whole<core::Brand>> rows = co_await readAll<core::Brand>(pass, stream, std::move(fetch));
     if (!rows) {
         co_return rows.error();
     }
-    auto save = [rows = std::move(*rows)](store::WriteTransaction& transaction) {
+    auto save = [rows = rows->rows](store::WriteTransaction& transaction) {
         store::RegistrationStore::upsertBrands(transaction, rows);
     };
-    PullEnd end = co_await saveAll(pass, stream, std::move(save));
+    PullEnd end = co_await saveAll(pass, stream, rows->unreadable, std::move(save));
     co_return end;
 }
 
@@ -111,15 +129,15 @@ QCoro::Task<PullEnd> pullCampaigns(Pass* pass) {
     auto fetch = [&endpoint](QString cursor) {
         return endpoint.listCampaigns(std::move(cursor));
     };
-    core::Result<QList<core::Campaign>> rows =
+    core::Result<Whole<core::Campaign>> rows =
         co_await readAll<core::Campaign>(pass, stream, std::move(fetch));
     if (!rows) {
         co_return rows.error();
     }
-    auto save = [rows = std::move(*rows)](store::WriteTransaction& transaction) {
+    auto save = [rows = rows->rows](store::WriteTransaction& transaction) {
         store::RegistrationStore::upsertCampaigns(transaction, rows);
     };
-    PullEnd end = co_await saveAll(pass, stream, std::move(save));
+    PullEnd end = co_await saveAll(pass, stream, rows->unreadable, std::move(save));
     co_return end;
 }
 
@@ -160,7 +178,7 @@ QCoro::Task<PullEnd> pullAccount(Pass* pass) {
             store::AccountStore::setWallet(transaction, *wallet);
         }
     };
-    PullEnd saved = co_await saveAll(pass, stream, std::move(save));
+    PullEnd saved = co_await saveAll(pass, stream, {}, std::move(save));
     if (!end) {
         end = std::move(saved);
     }

@@ -5,6 +5,7 @@
 #include "api/Page.h"
 #include "core/Result.h"
 #include "store/SyncStateStore.h"
+#include "store/UnreadableRowStore.h"
 #include "sync/Commit.h"
 #include "sync/Pass.h"
 
@@ -17,12 +18,13 @@
 
 #include <algorithm>
 #include <chrono>
+#include <utility>
 
 namespace am::sync {
 
-/// One pass over one list. Make one per pass and await `run()`; it must outlive that. Network thread, except
-/// `save` and `countKnown`, which the archive calls on its own threads and which therefore use nothing but
-/// their arguments.
+/// One pass over one list. Make one per pass and await `run()`; it must outlive that. A pull that is paused,
+/// or whose backfill gives way, ends without an error. Network thread, except `save` and `countKnown`, which
+/// the archive calls on its own threads and which therefore use nothing but their arguments.
 template <class Row>
 class PagedPull {
 public:
@@ -50,10 +52,10 @@ public:
             m_state = **stored;
         }
         PullEnd end;
-        if (m_state.complete || m_state.highWater) {
+        if (!isPaused() && (m_state.complete || m_state.highWater)) {
             end = co_await topUp();
         }
-        if (!end && !m_state.complete) {
+        if (!end && !m_state.complete && !isPaused()) {
             end = co_await backfill();
         }
         // Whatever ended the pull, the rows already fetched are kept.
@@ -87,6 +89,12 @@ private:
     static constexpr qsizetype fullBatch = 20'000;
     static constexpr qsizetype largestBatch = 60'000; ///< more rows are not kept in memory
     static constexpr std::chrono::milliseconds batchTime{1000};
+
+    bool isPaused() const { return m_pass.paused.covers(m_stream); }
+    bool givesWay() const {
+        return m_pass.isHurried ||
+               std::chrono::milliseconds(m_sinceBackfill.elapsed()) >= m_pass.backfillSlice;
+    }
 
     QCoro::Task<PullEnd> topUp() {
         m_part = Part::TopUp;
@@ -122,6 +130,7 @@ private:
                 newest = newest ? std::max(*newest, timeOf(row)) : timeOf(row);
             }
             m_rows += page->items;
+            m_unreadable += page->unreadable;
             if (last) {
                 // Only now is everything above the old mark safely read.
                 m_state.highWater = newest;
@@ -136,7 +145,8 @@ private:
             if (!end && chain.hasFollowed(cursor)) {
                 end = api::CursorChain::loopError(m_stream);
             }
-            if (end) {
+            // The rows are kept, the mark stays: the next top-up begins from the top again.
+            if (end || isPaused()) {
                 co_return end;
             }
         }
@@ -144,24 +154,31 @@ private:
 
     QCoro::Task<PullEnd> backfill() {
         m_part = Part::Backfill;
+        m_sinceBackfill.start();
         QString cursor = m_state.cursor;
-        api::CursorChain chain;
-        bool mayRestart = !cursor.isEmpty();
+        BackfillWalk& walk = m_pass.walks[m_stream];
+        if (cursor.isEmpty() || walk.cursor != cursor) {
+            walk = BackfillWalk();
+        }
+        walk.cursor.clear();
+        m_rowsWritten += walk.rowsWritten;
         for (;;) {
-            chain.follow(cursor);
+            walk.chain.follow(cursor);
             core::Result<Page> page = co_await fetch(cursor, std::nullopt);
             if (!page) {
-                if (page.error().kind != core::ApiError::Kind::Rejected || !mayRestart) {
+                if (!isRefusedCursor(page.error()) || cursor.isEmpty() || walk.hasRestarted) {
                     co_return page.error();
                 }
-                // The stored cursor is no longer taken: from the newest again, over rows the archive partly
-                // has.
-                mayRestart = false;
+                // The cursor is no longer taken: from the newest again, over rows the archive partly has.
+                walk.hasRestarted = true;
                 cursor.clear();
-                chain = api::CursorChain();
+                walk.chain = api::CursorChain();
                 continue;
             }
             m_pass.fetched(m_stream, page->items.size());
+            if (m_pass.reached && !page->items.isEmpty()) {
+                m_pass.reached(m_stream, timeOf(page->items.constLast()));
+            }
             if (!m_state.highWater && !page->items.isEmpty()) {
                 const auto newest = std::max_element(
                     page->items.cbegin(), page->items.cend(),
@@ -169,8 +186,9 @@ private:
                 m_state.highWater = timeOf(*newest);
             }
             m_rows += page->items;
+            m_unreadable += page->unreadable;
             cursor = page->nextCursor;
-            if (!page->isLast() && chain.hasFollowed(cursor)) {
+            if (!page->isLast() && walk.chain.hasFollowed(cursor)) {
                 // The rows are kept, the cursor is not.
                 co_return api::CursorChain::loopError(m_stream);
             }
@@ -186,10 +204,20 @@ private:
                 co_return end;
             }
             end = co_await pageDone();
-            if (end) {
+            if (!end && !isPaused() && givesWay()) {
+                walk.cursor = cursor;
+                walk.rowsWritten = m_rowsWritten;
+                co_return end;
+            }
+            if (end || isPaused()) {
                 co_return end;
             }
         }
+    }
+
+    /// Gone (410) is what an API may say of a cursor it has forgotten.
+    static bool isRefusedCursor(const core::ApiError& error) {
+        return error.kind == core::ApiError::Kind::Rejected || error.kind == core::ApiError::Kind::NotFound;
     }
 
     /// Has the top-up of a route without `since` read enough? All rows above the mark are read once a page
@@ -234,26 +262,42 @@ private:
         PullEnd end = co_await awaitWriting();
         if (end) {
             m_rows.clear();
+            m_unreadable.clear();
             m_next.reset();
             co_return end;
         }
-        if (m_rows.isEmpty() && !m_next) {
+        if (m_rows.isEmpty() && m_unreadable.isEmpty() && !m_next) {
             co_return std::nullopt;
         }
         m_writingState = m_next;
         m_rowsWritten += m_rows.size();
-        m_writing = m_pass.archive->write([this, rows = std::move(m_rows), next = m_next,
-                                           part = m_part](store::WriteTransaction& transaction) {
-            QStringList changed = save(transaction, rows, part);
-            if (next) {
-                store::SyncStateStore::save(transaction, *next);
-            }
-            return changed;
-        });
+        m_writing = m_pass.archive->write(
+            [this, rows = std::move(m_rows), next = m_next, part = m_part, stream = m_stream,
+             unreadable = std::exchange(m_unreadable, {})](store::WriteTransaction& transaction) {
+                QStringList changed = save(transaction, rows, part);
+                setAside(transaction, stream, rows, unreadable);
+                if (next) {
+                    store::SyncStateStore::save(transaction, *next);
+                }
+                return changed;
+            });
         m_rows = QList<Row>();
         m_sinceBatch.start();
         m_next.reset();
         co_return std::nullopt;
+    }
+
+    /// Keeps what could not be read, and lets go of what now could.
+    static void setAside(store::WriteTransaction& transaction, const QString& stream, const QList<Row>& rows,
+                         const QList<core::UnreadableRow>& unreadable) {
+        if (store::UnreadableRowStore::count(transaction, stream) > 0) {
+            QStringList ids;
+            for (const Row& row : rows) {
+                ids += row.id;
+            }
+            store::UnreadableRowStore::remove(transaction, stream, ids);
+        }
+        store::UnreadableRowStore::save(transaction, stream, unreadable);
     }
 
     QCoro::Task<PullEnd> awaitWriting() {
@@ -286,6 +330,8 @@ private:
     Part m_part = Part::TopUp;
     store::StreamState m_state;               ///< as of the last page fetched
     QList<Row> m_rows;                        ///< fetched, not yet handed to the archive
+    QList<core::UnreadableRow> m_unreadable;  ///< fetched with them
+    QElapsedTimer m_sinceBackfill;            ///< since it began or went on in this pass
     QElapsedTimer m_sinceBatch;               ///< since rows were last handed to the archive
     int m_pagesRead = 0;                      ///< in this pass
     qsizetype m_rowsWritten = 0;              ///< in this pass, or on their way

@@ -59,11 +59,14 @@ QCoro::Task<core::Result<SentSearch>> findSent(store::Archive* archive, api::Api
                                     since ? everyPage : mostPagesUnbounded);
     SentSearch search;
     bool isPastReach = false;
+    bool sawAll = true;
     while (!pager.atEnd() && !isPastReach) {
         const core::Result<api::Page<core::Message>> page = co_await pager.next();
         if (!page) {
             co_return failure<SentSearch>(page.error());
         }
+        // What cannot be read may be the very one.
+        sawAll = sawAll && page->unreadable.isEmpty();
         for (const core::Message& message : page->items) {
             // Newest first: the last match is the one sent first, and items are settled in the order of their
             // sending. Without a bound the last one may be ages old, and the newest is the likeliest.
@@ -76,7 +79,7 @@ QCoro::Task<core::Result<SentSearch>> findSent(store::Archive* archive, api::Api
         }
         isPastReach = !page->items.isEmpty() && !isInReach(page->items.constLast());
     }
-    search.isThorough = pager.isComplete() || isPastReach;
+    search.isThorough = sawAll && (pager.isComplete() || isPastReach);
     co_return core::Result<SentSearch>(std::move(search));
 }
 

@@ -31,6 +31,7 @@ StatusBoard::StatusBoard() {
         stream.stream = name;
         m_status.streams += stream;
     }
+    m_clock.start();
     m_later.setSingleShot(true);
     connect(&m_later, &QTimer::timeout, this, &StatusBoard::announceNow);
 }
@@ -57,6 +58,43 @@ void StatusBoard::setState(const store::StreamState& state) {
     }
 }
 
+void StatusBoard::setPaused(const PausedStreams& paused) {
+    m_status.paused = paused;
+    for (StreamProgress& stream : m_status.streams) {
+        stream.paused = paused.covers(stream.stream);
+    }
+}
+
+void StatusBoard::noteRows(const QString& name, qint64 rows) {
+    stream(name).rows += rows;
+    m_paces[name].rows(CopyPace::Millis(m_clock.elapsed()), rows);
+}
+
+void StatusBoard::noteReached(const QString& name, core::Timestamp oldest) {
+    m_paces[name].reached(CopyPace::Millis(m_clock.elapsed()), oldest);
+}
+
+void StatusBoard::setHistoryBegins(const QString& name, const QList<core::Timestamp>& begins) {
+    m_begins.insert(name, begins);
+}
+
+void StatusBoard::updatePaces() {
+    const CopyPace::Millis now(m_clock.elapsed());
+    for (StreamProgress& stream : m_status.streams) {
+        const auto pace = m_paces.constFind(stream.stream);
+        const bool isCopying = stream.running && !stream.complete && pace != m_paces.cend();
+        stream.rowsPerSecond = isCopying ? pace->rowsPerSecond(now) : std::nullopt;
+        stream.reached = pace != m_paces.cend() && !stream.complete ? pace->oldest() : std::nullopt;
+        stream.timeLeft.reset();
+        for (const core::Timestamp begin : m_begins.value(stream.stream)) {
+            if (isCopying && stream.reached && *stream.reached > begin) {
+                stream.timeLeft = pace->timeLeft(now, begin);
+                break;
+            }
+        }
+    }
+}
+
 void StatusBoard::announce() {
     if (m_later.isActive()) {
         return;
@@ -72,6 +110,7 @@ void StatusBoard::announceNow() {
     m_later.stop();
     m_sinceAnnounced.start();
     m_status.syncedAt = oldestSync(m_status.streams);
+    updatePaces();
     Q_EMIT changed(m_status);
 }
 

@@ -3,10 +3,9 @@
 
 #include "core/Result.h"
 #include "store/Archive.h"
-#include "sync/Pass.h"
 #include "sync/ServerClock.h"
 #include "sync/StatusBoard.h"
-#include "sync/StatusRefresh.h"
+#include "sync/SyncLanes.h"
 #include "sync/SyncStatus.h"
 
 #include <QElapsedTimer>
@@ -17,7 +16,6 @@
 #include <QCoro/QCoroTask>
 
 #include <chrono>
-#include <functional>
 #include <optional>
 
 namespace am::api {
@@ -34,15 +32,22 @@ class NetworkThread;
 class SyncEngine : public QObject {
     Q_OBJECT
 public:
+    /// `backfillSlice`: how long a first copy may keep new rows waiting.
     SyncEngine(store::Archive& archive, NetworkThread& network, api::ApiClient& client, ServerClock clock,
-               std::chrono::milliseconds pollInterval);
+               std::chrono::milliseconds pollInterval, std::chrono::milliseconds backfillSlice);
 
     /// Passes from now on, until `stop`.
     void start();
     void stop();
     /// The next pass begins at once, or as soon as the running one has ended, and covers every stream.
     void syncNow();
-    /// One pass over everything. Fails if a stream could not be read for another reason than a missing scope.
+    /// Streams rest from the page in flight on, or go on; kept in the ledger. Fails if that could not be
+    /// written; the pause then lasts for this run.
+    QCoro::Task<core::Result<void>> setPaused(PausedStreams paused);
+    /// Copies these long streams again from the newest row to the oldest, over the rows that are here.
+    void copyAgain(const QStringList& streams);
+    /// One pass over everything, whatever is paused. Fails if a stream could not be read for another reason
+    /// than a missing scope.
     QCoro::Task<core::Result<SyncSummary>> once();
 
     /// Wait before the next attempt after `failures` passes in a row that did not reach the API.
@@ -54,28 +59,16 @@ Q_SIGNALS:
     void passDone();
 
 private:
-    enum class Scope : quint8 { Quick, Everything };
+    using Scope = SyncLanes::Scope;
+    using Manner = SyncLanes::Manner;
 
     void runPass();
-    QCoro::Task<void> pass(Scope scope);
+    QCoro::Task<void> pass(Scope scope, Manner manner);
     QCoro::Task<void> loadStatus();
-    /// Reads the account before anything else, once in a run: is the archive this key's?
-    QCoro::Task<void> checkAccount();
-    QCoro::Task<void> lanes(Scope scope, std::optional<core::Timestamp> lastPass);
-    QCoro::Task<void> outboundLane(std::optional<core::Timestamp> lastPass);
-    QCoro::Task<void> inboundLane();
-    QCoro::Task<void> consentLane();
-    QCoro::Task<void> listLane();
-    /// In full passes: what others erased at the provider. A key that may not read the audit log goes
-    /// without.
-    QCoro::Task<void> erasures();
+    QCoro::Task<void> loadUnreadable();
+    /// Notes for the streams of `m_copyAgain` that their backfill begins anew.
+    QCoro::Task<void> forgetPlaces();
     QCoro::Task<core::Result<SyncSummary>> summary(double seconds);
-
-    bool isDue(const QString& stream, Scope scope);
-    bool begin(const QString& stream);
-    void end(const QString& stream, const PullEnd& ended);
-    /// What every stream the key may read failed with, if each of them did and may do better later.
-    PullEnd commonTrouble();
     void finishPass();
 
     store::Archive& m_archive;
@@ -83,16 +76,14 @@ private:
     api::ApiClient& m_client;
     ServerClock m_clock;
     std::chrono::milliseconds m_pollInterval;
+    std::chrono::milliseconds m_backfillSlice;
 
-    Pass m_pass;
+    StatusBoard m_board;
+    SyncLanes m_lanes;
     Scope m_scope = Scope::Everything;
-    StatusRefresh m_statusRefresh;
-    QStringList m_historyDue; ///< ids of consent records that changed and whose history is not fetched yet
+    QStringList m_copyAgain;
     std::optional<core::Timestamp> m_lastServerNow;
     QElapsedTimer m_sinceEverything;
-    PullEnd m_erasuresFailed; ///< why the last look for erasures ended early, but for a missing scope
-    PullEnd m_fatal;          ///< what ended the running pass for all streams
-    StatusBoard m_board;
     SyncStatus::Phase m_busyPhase =
         SyncStatus::Phase::Refresh; ///< what the running pass is, once the API answers
     int m_failures = 0;
@@ -104,8 +95,7 @@ private:
     bool m_running = false;
     bool m_again = false;
     bool m_loaded = false;
-    bool m_accountChecked = false;
-    bool m_firstOpenedChecked = false;
+    bool m_pauseKnown = false; ///< from the ledger, or because it was set in this run
 };
 
 } // namespace am::sync

@@ -3,11 +3,14 @@
 
 #include "core/ApiError.h"
 #include "core/Timestamp.h"
+#include "core/UnreadableRow.h"
+#include "sync/PausedStreams.h"
 
 #include <QList>
 #include <QMetaType>
 #include <QString>
 
+#include <chrono>
 #include <optional>
 
 namespace am::sync {
@@ -18,9 +21,19 @@ struct StreamProgress {
     qint64 rows = 0; ///< fetched in this pass
     bool running = false;
     bool complete = false; ///< copied down to the oldest row at least once
+    bool paused = false;   ///< by the operator
     std::optional<core::Timestamp> syncedAt;
     std::optional<core::ApiError>
         error; ///< why the last pass of this stream ended early (e.g. a missing scope)
+
+    /// While the first copy of a long stream runs: rows per second of late, the oldest row it has come to,
+    /// and about how long the rest takes. Nothing where that cannot be said.
+    std::optional<double> rowsPerSecond;
+    std::optional<core::Timestamp> reached;
+    std::optional<std::chrono::seconds> timeLeft;
+
+    qint64 unreadable = 0;                     ///< rows the API lists that could not be read
+    QList<core::UnreadableRow> unreadableRows; ///< the first of them
 };
 
 /// State of the sync engine. A value, sent with each change.
@@ -33,6 +46,7 @@ struct SyncStatus {
         Stopped  ///< signed out, or the key was refused
     };
     Phase phase = Phase::Idle;
+    PausedStreams paused; ///< by the operator
     QList<StreamProgress> streams;
     std::optional<core::Timestamp> syncedAt; ///< oldest of the streams' times
     std::optional<core::ApiError> error;     ///< what keeps the engine Offline or Stopped
@@ -50,6 +64,7 @@ struct SyncSummary {
     qint64 requests = 0;
     double seconds = 0;
     double rowsPerSecond = 0;
+    qint64 unreadable = 0; ///< rows the API lists that could not be read; not printed as a key
 };
 
 } // namespace am::sync

@@ -12,6 +12,7 @@
 #include "sync/NetworkThread.h"
 #include "sync/NumberActions.h"
 #include "sync/Outbox.h"
+#include "sync/Reconciliation.h"
 #include "sync/RegistrationActions.h"
 #include "sync/SandboxControl.h"
 #include "sync/ServerClock.h"
@@ -32,7 +33,8 @@ Workspace::Workspace(WorkspaceOptions options, QObject* parent)
     m_network->runNow([this, clockKind] {
         m_client = new api::ApiClient(m_options.baseUrl, m_options.key);
         m_clock = std::make_unique<ServerClock>(*m_client, clockKind);
-        m_engine = new SyncEngine(m_archive, *m_network, *m_client, *m_clock, m_options.pollInterval);
+        m_engine = new SyncEngine(m_archive, *m_network, *m_client, *m_clock, m_options.pollInterval,
+                                  m_options.backfillSlice);
     });
     m_outbox = std::make_unique<Outbox>(m_archive, *m_network, *m_client, *m_clock);
     m_numbers = std::make_unique<NumberActions>(m_archive, *m_network, *m_client);
@@ -45,6 +47,13 @@ Workspace::Workspace(WorkspaceOptions options, QObject* parent)
     m_keys = std::make_unique<KeyActions>(*m_network, *m_client);
     m_webhooks = std::make_unique<WebhookActions>(*m_network, *m_client);
     m_metrics = std::make_unique<MetricsActions>(*m_network, *m_client);
+    m_reconciliation = std::make_unique<Reconciliation>(
+        m_archive, *m_network, *m_client, *m_clock, [this](const QStringList& streams) {
+            m_network->run([engine = m_engine, streams]() -> QCoro::Task<void> {
+                engine->copyAgain(streams);
+                co_return;
+            });
+        });
     if (m_options.isSandbox) {
         m_sandbox = std::make_unique<SandboxControl>(*m_network, *m_client,
                                                      [engine = m_engine] { engine->syncNow(); });
@@ -125,6 +134,10 @@ void Workspace::syncNow() {
         engine->syncNow();
         co_return;
     });
+}
+
+QFuture<core::Result<void>> Workspace::setPaused(const PausedStreams& paused) {
+    return m_network->run([engine = m_engine, paused] { return engine->setPaused(paused); });
 }
 
 QFuture<core::Result<SyncSummary>> Workspace::syncOnce() {

@@ -5,6 +5,7 @@
 #include "core/Result.h"
 #include "core/SecretKey.h"
 #include "store/Archive.h"
+#include "sync/PausedStreams.h"
 #include "sync/SyncStatus.h"
 
 #include <QFuture>
@@ -31,6 +32,7 @@ class MetricsActions;
 class NetworkThread;
 class NumberActions;
 class Outbox;
+class Reconciliation;
 class RegistrationActions;
 class SandboxControl;
 class ServerClock;
@@ -44,6 +46,7 @@ struct WorkspaceOptions {
     core::SecretKey key;
     bool isSandbox = false;                       ///< offers SandboxControl
     std::chrono::milliseconds pollInterval{5000}; ///< between refreshes; shorter for a sandbox
+    std::chrono::milliseconds backfillSlice{10000}; ///< how long a first copy may keep new rows waiting
 };
 
 /// Archive, network thread, sync engine and the acts a user may take. Lives on the UI thread; its actions
@@ -76,6 +79,7 @@ public:
     KeyActions& keys() { return *m_keys; }
     WebhookActions& webhooks() { return *m_webhooks; }
     MetricsActions& metrics() { return *m_metrics; }
+    Reconciliation& reconciliation() { return *m_reconciliation; }
     /// Null on a live profile.
     SandboxControl* sandbox() { return m_sandbox.get(); }
 
@@ -83,6 +87,9 @@ public:
     void startSync();
     /// Refreshes at once.
     void syncNow();
+    /// Streams rest, or go on; kept over restarts. Sending, look-ups of what was sent and the statuses of late
+    /// texts do not rest.
+    QFuture<core::Result<void>> setPaused(const PausedStreams& paused);
     /// One complete pass of all streams, for --sync-once. Not together with startSync.
     QFuture<core::Result<SyncSummary>> syncOnce();
 
@@ -114,6 +121,7 @@ private:
     std::unique_ptr<KeyActions> m_keys;
     std::unique_ptr<WebhookActions> m_webhooks;
     std::unique_ptr<MetricsActions> m_metrics;
+    std::unique_ptr<Reconciliation> m_reconciliation;
     std::unique_ptr<SandboxControl> m_sandbox;
     SyncStatus m_status;
     std::unique_ptr<QThread> m_closer; ///< runs `end`

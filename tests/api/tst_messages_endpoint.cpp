@@ -151,28 +151,48 @@ private Q_SLOTS:
         QCOMPARE(page->nextCursor, u"more"_s);
     }
 
-    void unreadableItemSpoilsThePageAndIsNamed_data() {
+    void unreadableItemIsSetAsideAndNamed_data() {
         QTest::addColumn<QByteArray>("item");
         QTest::addColumn<QString>("complaint");
         QTest::newRow("no time") << QByteArray(R"({"id":"a","from":"+1","to":"+2","status":"sent"})")
-                                 << u"item 1: \"created_at\" is missing"_s;
+                                 << u"\"created_at\" is missing"_s;
         QTest::newRow("bad time")
             << QByteArray(R"({"id":"a","from":"+1","to":"+2","status":"sent","created_at":"today"})")
             << u"\"created_at\" is not a time"_s;
         QTest::newRow("numeric time")
             << QByteArray(R"({"id":"a","from":"+1","to":"+2","status":"sent","created_at":1782999999})")
             << u"\"created_at\" is not a time"_s;
-        QTest::newRow("no object") << QByteArray("5") << u"item 1"_s;
+        QTest::newRow("no object") << QByteArray("5") << u"an object is missing"_s;
     }
-    void unreadableItemSpoilsThePageAndIsNamed() {
+    void unreadableItemIsSetAsideAndNamed() {
         QFETCH(QByteArray, item);
         QFETCH(QString, complaint);
         const QByteArray good =
             R"({"id":"g","from":"+1","to":"+2","status":"sent","created_at":"2026-07-02T15:04:05Z"})";
         m_server.answer(FakeAnswer::json(200, R"({"data":[)" + good + "," + item + "]}"));
         const auto page = QCoro::waitFor(m_messages.listOutbound({}));
+        QVERIFY(page.has_value());
+        QCOMPARE(page->items.size(), 1);
+        QCOMPARE(page->items[0].id, u"g"_s);
+        QCOMPARE(page->unreadable.size(), 1);
+        QCOMPARE(page->unreadable[0].problem, complaint);
+        QCOMPARE(page->unreadable[0].id, item.startsWith('{') ? u"a"_s : QString());
+        // As received, and not what reading left of it.
+        QVERIFY(page->unreadable[0].json.contains(item.startsWith('{') ? "\"status\":\"sent\"" : "5"));
+    }
+
+    void pageOfWhichNothingCanBeReadIsMalformed() {
+        const QByteArray odd = R"({"uuid":"a"})";
+        m_server.answer(FakeAnswer::json(200, R"({"data":[)" + (odd + ',').repeated(5) + odd + "]}"));
+        const auto page = QCoro::waitFor(m_messages.listOutbound({}));
         QCOMPARE(page.error().kind, Kind::Malformed);
-        QVERIFY2(page.error().message.contains(complaint), qPrintable(page.error().message));
+        QVERIFY2(page.error().message.contains(u"item 0: \"id\" is missing"_s),
+                 qPrintable(page.error().message));
+        // A few may be all there is.
+        m_server.answer(FakeAnswer::json(200, R"({"data":[)" + odd + "]}"));
+        const auto few = QCoro::waitFor(m_messages.listInbound({}));
+        QVERIFY(few.has_value());
+        QCOMPARE(few->unreadable.size(), 1);
     }
 
     void oneOddRowDoesNotStopThePage() {

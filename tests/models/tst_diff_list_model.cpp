@@ -22,6 +22,7 @@ struct Entry {
 class EntryModel : public am::models::DiffListModel<Entry> {
 public:
     void setEntries(const QList<Entry>& entries) { replaceRows(entries); }
+    void carryOut(const am::models::ListChange<Entry>& change) { apply(change); }
     QVariant data(const QModelIndex& index, int role) const override {
         return role == Qt::DisplayRole ? QVariant(row(index.row()).id) : QVariant();
     }
@@ -37,8 +38,8 @@ QList<Entry> entries(const QList<int>& ids) {
 
 QList<int> idsOf(const EntryModel& model) {
     QList<int> ids;
-    for (const Entry& entry : model.rows()) {
-        ids.append(entry.id);
+    for (const auto& entry : model.rows()) {
+        ids.append(entry->id);
     }
     return ids;
 }
@@ -105,6 +106,93 @@ private Q_SLOTS:
         QCOMPARE(changed.size(), 1);
         QCOMPARE(changed.first().first().toModelIndex().row(), 0);
         QCOMPARE(reset.size() + layout.size(), 0);
+    }
+
+    /// As while old conversations are being copied: new rows between known ones, everywhere.
+    void newRowsEverywhereAreFewSteps() {
+        QList<int> before;
+        QList<int> after;
+        for (int i = 0; i < 4000; ++i) {
+            after.append(i);
+            if (i % 2 == 0) {
+                before.append(i);
+            }
+        }
+        EntryModel model;
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.setEntries(entries(before));
+        const QPersistentModelIndex held = model.index(1000);
+        QSignalSpy inserted(&model, &QAbstractItemModel::rowsInserted);
+        QSignalSpy moved(&model, &QAbstractItemModel::rowsMoved);
+        model.setEntries(entries(after));
+        QCOMPARE(idsOf(model), after);
+        QCOMPARE(inserted.size(), 1);
+        QCOMPARE(moved.size(), 0);
+        QCOMPARE(held.row(), 2000);
+    }
+
+    void scatteredRemovalsAreAReset() {
+        QList<int> before;
+        QList<int> after;
+        for (int i = 0; i < 1000; ++i) {
+            before.append(i);
+            if (i % 2 == 0) {
+                after.append(i);
+            }
+        }
+        EntryModel model;
+        model.setEntries(entries(before));
+        QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
+        QSignalSpy removed(&model, &QAbstractItemModel::rowsRemoved);
+        model.setEntries(entries(after));
+        QCOMPARE(idsOf(model), after);
+        QCOMPARE(reset.size(), 1);
+        QCOMPARE(removed.size(), 0);
+    }
+
+    void changesEverywhereAreToldInFewSpans() {
+        QList<Entry> before;
+        for (int i = 0; i < 1000; ++i) {
+            before.append(Entry{i, QString()});
+        }
+        EntryModel model;
+        model.setEntries(before);
+        QList<Entry> after = before;
+        for (int i = 0; i < 1000; i += 2) {
+            after[i].text = QStringLiteral("hello");
+        }
+        QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+        model.setEntries(after);
+        QVERIFY2(changed.size() < 100, qPrintable(QString::number(changed.size())));
+        QSet<int> told;
+        for (const QVariantList& span : changed) {
+            for (int row = span[0].toModelIndex().row(); row <= span[1].toModelIndex().row(); ++row) {
+                told.insert(row);
+            }
+        }
+        for (int i = 0; i < 1000; i += 2) {
+            QVERIFY(told.contains(i));
+        }
+    }
+
+    void rowsThatStayEqualStayTheSameObject() {
+        EntryModel model;
+        model.setEntries(entries({1, 2, 3}));
+        const auto before = model.rows();
+        model.setEntries(entries({3, 1, 4}));
+        QCOMPARE(model.rows().at(0), before.at(2));
+        QCOMPARE(model.rows().at(1), before.at(0));
+    }
+
+    /// Computed on another thread meanwhile, for rows that are no longer these.
+    void aChangeFromOtherRowsIsComputedAnew() {
+        EntryModel model;
+        model.setEntries(entries({1, 2, 3}));
+        const am::models::ListChange<Entry> late(model.rows(), entries({3, 2, 1, 5}));
+        model.setEntries(entries({2}));
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.carryOut(late);
+        QCOMPARE(idsOf(model), (QList<int>{3, 2, 1, 5}));
     }
 
     void theSameListIsNoNews() {

@@ -1,4 +1,5 @@
 // The thread: a window over any length, days and consent in line, unsent texts, the read marker.
+#include "models/Formats.h"
 #include "models/ThreadController.h"
 #include "store/OutboxStore.h"
 #include "support/FixedClock.h"
@@ -117,6 +118,76 @@ private Q_SLOTS:
         QVERIFY(m_thread->hasNewer());
         load([this] { m_thread->showNewest(); });
         QCOMPARE(lastText(), u"out:text 499"_s);
+    }
+
+    void goesToItsFirstMessageAndBack() {
+        addMany(500);
+        open();
+        QSignalSpy positioned(m_thread.get(), &ThreadController::positioned);
+        load([this] { m_thread->showOldest(); });
+        QVERIFY(!m_thread->hasOlder());
+        QVERIFY(m_thread->hasNewer());
+        QVERIFY(texts().contains(u"out:text 0"_s));
+        QCOMPARE(positioned.last().first().toLongLong(), keyOf(0));
+        m_thread->showOldest(); // is there already
+        QVERIFY(!m_thread->isBusy());
+        QCOMPARE(positioned.size(), 2);
+        load([this] { m_thread->goTo(keyOf(250)); });
+        QCOMPARE(positioned.last().first().toLongLong(), keyOf(250));
+        m_thread->goTo(keyOf(251)); // within what is loaded
+        QVERIFY(!m_thread->isBusy());
+        QCOMPARE(positioned.last().first().toLongLong(), keyOf(251));
+        load([this] { m_thread->showNewest(); });
+        QCOMPARE(lastText(), u"out:text 499"_s);
+    }
+
+    void aDayIsShownByItsFirstMessageOrTheNextOne() {
+        constexpr int day = 24 * 60;
+        QList<core::Message> messages;
+        for (int i = 0; i < 300; ++i) {
+            messages.append(outbound(i, (i / 100) * 2 * day + i % 100, u"text %1"_s.arg(i)));
+        }
+        m_world->add(messages);
+        open();
+        QSignalSpy positioned(m_thread.get(), &ThreadController::positioned);
+        QSignalSpy shown(m_thread.get(), &ThreadController::dayShown);
+        const QDate first = minutesAfter(0).toLocal().date();
+        const auto go = [&](const QDate& asked) {
+            load([this, asked] { m_thread->showDay(asked); });
+            return std::pair(positioned.last().first().toLongLong(), shown.last().at(1).toDate());
+        };
+        QCOMPARE(go(first.addDays(2)), std::pair(keyOf(100), first.addDays(2)));
+        QCOMPARE(go(first.addDays(1)), std::pair(keyOf(100), first.addDays(2)));
+        QCOMPARE(go(first), std::pair(keyOf(0), first));
+        QCOMPARE(go(first.addDays(-400)), std::pair(keyOf(0), first));
+        // Nothing is newer: the end, and the day of the last message says so.
+        QCOMPARE(go(first.addDays(30)), std::pair(qint64(0), first.addDays(4)));
+        QVERIFY(!m_thread->hasNewer());
+    }
+
+    void aJumpLeavesWhatIsBeingReadBehind() {
+        addMany(800);
+        open();
+        m_thread->loadOlder();
+        load([this] { m_thread->goTo(keyOf(10)); });
+        while (m_thread->isBusy()) {
+            QCoreApplication::processEvents();
+        }
+        QVERIFY(m_thread->model().rowOfMessage(keyOf(10)) >= 0);
+        QVERIFY(m_thread->model().rowOfMessage(keyOf(799)) < 0);
+    }
+
+    void severalMessagesAreCopiedWithSenderAndTime() {
+        m_world->add({outbound(1, 1, u"Ready"_s), inbound(2, 2, u"Thanks\nbye"_s)});
+        open();
+        const models::ThreadModel& model = m_thread->model();
+        const int last = model.count() - 1;
+        QCOMPARE(model.clipboardText({last}), u"Thanks\nbye"_s);
+        const QStringList blocks = model.clipboardText({last, model.rowOfMessage(keyOf(1))}).split(u"\n\n"_s);
+        QCOMPARE(blocks.size(), 2);
+        QVERIFY2(blocks.at(0).endsWith(u", You\nReady"_s), qPrintable(blocks.at(0)));
+        QVERIFY2(blocks.at(1).endsWith(u", (212) 555-0123\nThanks\nbye"_s), qPrintable(blocks.at(1)));
+        QVERIFY(blocks.at(0).startsWith(models::Formats::absolute(minutesAfter(1))));
     }
 
     void everyDayBeginsWithItsDate() {
@@ -300,20 +371,25 @@ private:
         act();
         QVERIFY(loaded.size() > 0 || loaded.wait());
     }
+    qint64 keyOf(int number) {
+        return m_world->read([number](store::ReadSession& session) {
+            return store::MessageStore::findById(session, testId(number))->key;
+        });
+    }
     void open() {
         load([this] { m_thread->open(ourNumber, someContact); });
     }
     QStringList texts() const {
         QStringList lines;
-        for (const ThreadItem& item : m_thread->model().rows()) {
-            lines.append(lineOf(item));
+        for (const auto& item : m_thread->model().rows()) {
+            lines.append(lineOf(*item));
         }
         return lines;
     }
     QString lastText() const { return m_thread->model().count() == 0 ? QString() : texts().last(); }
     int bubbles() const {
         return int(std::count_if(m_thread->model().rows().begin(), m_thread->model().rows().end(),
-                                 [](const ThreadItem& item) { return item.isBubble(); }));
+                                 [](const auto& item) { return item->isBubble(); }));
     }
 
     FixedClock m_clock;

@@ -6,6 +6,7 @@
 #include "store/Statement.h"
 #include "support/TestArchive.h"
 
+#include <QScopeGuard>
 #include <QSemaphore>
 #include <QSignalSpy>
 #include <QTest>
@@ -130,6 +131,31 @@ private Q_SLOTS:
         auto read = archive.archive().read([](ReadSession&) { return 7; });
         QCOMPARE(read.result().value(), 7);
         QVERIFY(opened.result().has_value());
+    }
+
+    void cancellingEndsTheStatementThatRuns() {
+        TestArchive archive;
+        QSemaphore started;
+        QSemaphore ended;
+        std::atomic<qint64> counted = 0;
+        auto endless = archive.archive().read([&](ReadSession& session) {
+            started.release();
+            const auto atEnd = qScopeGuard([&] { ended.release(); });
+            // Would count for hours.
+            auto statement = session.statement(
+                u"WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) "
+                "SELECT count(*) FROM n WHERE i < 100000000000"_s);
+            counted = statement.next() ? statement.integer(0) : -1;
+        });
+        started.acquire();
+        endless.cancel();
+        QVERIFY(ended.tryAcquire(1, 30'000));
+        QCOMPARE(counted.load(), 0);
+        // The connection is as good as before, for the same and for other statements.
+        archive.add({inbound(1, 1)});
+        for (int i = 0; i < 4; ++i) {
+            QCOMPARE(messageCount(archive), 1);
+        }
     }
 
     void aCancelledReadIsSkipped() {

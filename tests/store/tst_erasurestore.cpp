@@ -5,6 +5,7 @@
 #include "store/OutboxStore.h"
 #include "store/Statement.h"
 #include "support/ArchiveCheck.h"
+#include "store/UnreadableRowStore.h"
 #include "support/TestArchive.h"
 
 #include <QTest>
@@ -115,6 +116,18 @@ private Q_SLOTS:
         QCOMPARE(message(archive, 1), redacted);
         QVERIFY(found(archive, secret).isEmpty());
         QCOMPARE(message(archive, 2).text, u"kept"_s);
+        QVERIFY(!isInFiles(archive.folder(), secret));
+    }
+
+    void whatCouldNotBeReadGoesToo() {
+        TestArchive archive;
+        archive.write([](WriteTransaction& transaction) {
+            const QByteArray json = u"{\"from\":\"%1\",\"body\":\"%2\"}"_s.arg(someContact, secret).toUtf8();
+            UnreadableRowStore::save(transaction, u"inbound"_s, {{u"a"_s, u"\"id\" is missing"_s, json}});
+        });
+        QVERIFY(isInFiles(archive.folder(), secret));
+        erase(archive, someContact, testNow);
+        archive.close();
         QVERIFY(!isInFiles(archive.folder(), secret));
     }
 

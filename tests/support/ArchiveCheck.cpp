@@ -57,6 +57,14 @@ bool hasTable(Connection& connection, const QString& table) {
     return connection.value(u"SELECT count(*) FROM sqlite_schema WHERE name = ?"_s, {table}).toInt() > 0;
 }
 
+/// An archive whose migration was cut short may not have them yet.
+bool hasInboundCounts(Connection& connection) {
+    return connection
+               .value(
+                   u"SELECT count(*) FROM pragma_table_info('conversations') WHERE name = 'inbound_count'"_s)
+               .toInt() > 0;
+}
+
 void checkIntegrity(Connection& connection, QStringList& problems) {
     const QString found = connection.value(u"PRAGMA integrity_check"_s).toString();
     if (found != u"ok") {
@@ -81,6 +89,17 @@ QStringList problemsOf(const QString& folder) {
         checkIntegrity(archive, problems);
         if (hasTable(archive, u"messages_fts"_s)) {
             archive.execute(u"INSERT INTO messages_fts (messages_fts, rank) VALUES ('integrity-check', 1)"_s);
+        }
+        if (hasInboundCounts(archive)) {
+            const int broken =
+                archive
+                    .value(
+                        u"SELECT count(*) FROM conversations c WHERE inbound_count <> "
+                        "(SELECT count(*) FROM messages m WHERE m.conversation_id = c.id AND m.direction = 1)"_s)
+                    .toInt();
+            if (broken != 0) {
+                problems += u"conversations with a wrong count of inbound messages: %1"_s.arg(broken);
+            }
         }
         if (hasTable(archive, u"sync_state"_s)) {
             for (const Rule& rule : rules()) {

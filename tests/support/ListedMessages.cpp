@@ -21,8 +21,8 @@ QCoro::Task<core::Result<ListedMessages::Page>> ListedMessages::fetch(QString cu
     }
     if (m_server.refusedCursors.contains(cursor)) {
         core::ApiError error;
-        error.kind = core::ApiError::Kind::Rejected;
-        error.httpStatus = 422;
+        error.kind = m_server.refusal;
+        error.httpStatus = m_server.refusal == core::ApiError::Kind::NotFound ? 410 : 422;
         co_return core::Result<Page>(tl::unexpect, error);
     }
     // The cursor names the last row of the page before, so new rows do not move the pages below.
@@ -30,17 +30,21 @@ QCoro::Task<core::Result<ListedMessages::Page>> ListedMessages::fetch(QString cu
                                    [&cursor](const core::Message& row) { return row.id == cursor; });
     qsizetype next = cursor.isEmpty() ? 0 : last - m_server.rows.cbegin() + 1;
     Page page;
-    while (next < m_server.rows.size() && page.items.size() < m_server.pageSize) {
+    while (next < m_server.rows.size() && page.items.size() + page.unreadable.size() < m_server.pageSize) {
         const core::Message& row = m_server.rows.at(next);
         if (since && row.at < *since) {
             next = m_server.rows.size();
+        } else if (m_server.unreadable.contains(row.id)) {
+            page.unreadable += core::UnreadableRow{row.id, QStringLiteral("\"status\" is not a text"),
+                                                   QByteArrayLiteral("{\"status\":7}")};
+            ++next;
         } else {
             page.items += row;
             ++next;
         }
     }
     if (next < m_server.rows.size()) {
-        page.nextCursor = page.items.constLast().id;
+        page.nextCursor = m_server.rows.at(next - 1).id;
     }
     if (m_server.nextCursor) {
         page.nextCursor = m_server.nextCursor(cursor).value_or(page.nextCursor);

@@ -21,7 +21,9 @@ struct ListedServer {
     int pageSize = 5;
     Since since = Since::NotTaken;
     int fetches = 0;
-    QSet<QString> refusedCursors; ///< answered with 422
+    QSet<QString> refusedCursors; ///< answered with `refusal`
+    core::ApiError::Kind refusal = core::ApiError::Kind::Rejected;
+    QSet<QString> unreadable; ///< ids of rows that cannot be read
     /// Overrules the next cursor of a page, given the cursor that asked for it.
     std::function<std::optional<QString>(const QString& asked)> nextCursor;
     /// Runs before each answer; an error is given instead of it.

@@ -49,6 +49,7 @@ void SandboxWorkspace::signIn(const core::SecretKey& key) {
     options.key = key.isEmpty() ? m_options.apiKey : key;
     options.isSandbox = true;
     options.pollInterval = std::chrono::milliseconds(50);
+    options.backfillSlice = m_backfillSlice;
     m_workspace = std::make_unique<sync::Workspace>(options);
     const auto opened = waited(m_workspace->open());
     if (!opened) {

@@ -12,6 +12,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <chrono>
 #include <memory>
 #include <stdexcept>
 
@@ -52,6 +53,8 @@ public:
     const test::SandboxClient& sandbox() const { return m_fixture->client(); }
     sync::Workspace& workspace() { return *m_workspace; }
 
+    /// How long a first copy of the next `signIn` keeps new rows waiting.
+    void setBackfillSlice(std::chrono::milliseconds slice) { m_backfillSlice = slice; }
     /// A workspace on the same files, with this key (or the sandbox's own).
     void signIn(const core::SecretKey& key = {});
     void signOut() { m_workspace.reset(); }
@@ -99,6 +102,7 @@ private:
     sandbox::SandboxOptions m_options;
     std::unique_ptr<test::SandboxFixture> m_fixture;
     std::unique_ptr<sync::Workspace> m_workspace;
+    std::chrono::milliseconds m_backfillSlice{10000};
 };
 
 } // namespace am::tests

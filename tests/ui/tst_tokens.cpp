@@ -59,6 +59,7 @@ private Q_SLOTS:
                           {"selection", t.selectionText, t.selection},
                           {"muted on selection", t.muted, t.selection},
                           {"accent on selection", t.accent, t.selection},
+                          {"mark", t.markText, t.mark},
                           {"bubble in", t.bubbleInText, t.bubbleIn},
                           {"bubble out", t.bubbleOutText, t.bubbleOut},
                           {"frame, sandbox", t.frameText, t.sandboxFrame},

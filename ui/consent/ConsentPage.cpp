@@ -240,6 +240,12 @@ void ConsentPage::refresh() {
                        tr("The API cannot be reached. The console tries again by itself, and shows it then."),
                        {}});
             break;
+        case models::CopyState::Kind::Paused:
+            showEmpty({IconName::Pause,
+                       tr("Consent was not copied yet"),
+                       tr("Copying is paused by you. Resume it in the sync panel, at the top right."),
+                       {}});
+            break;
         case models::CopyState::Kind::Copied:
             showEmpty({IconName::Consent, tr("No consent on file yet"),
                        canAsk ? tr("Ask a contact by text, or record consent that was given elsewhere. "

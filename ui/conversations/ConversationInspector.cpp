@@ -102,11 +102,8 @@ void ConversationInspector::addWhere() {
         list->addRow(tr("Time zone"),
                      tr("%1, guessed from area code").arg(zones.join(tr(" or ", "between time zones"))));
     }
-    const auto counted = [](qint64 count) {
-        return Formats::countUpTo(count, ConversationFacts::countLimit);
-    };
-    list->addRow(tr("Received"), counted(m_facts.inboundCount));
-    list->addRow(tr("Sent"), counted(m_facts.outboundCount));
+    list->addRow(tr("Received"), Formats::count(m_facts.inboundCount()));
+    list->addRow(tr("Sent"), Formats::count(m_facts.outboundCount()));
     body()->addWidget(list);
 }
 

@@ -11,7 +11,9 @@
 #include "ui/widgets/Prompter.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QFileInfo>
+#include <QLineEdit>
 #include <QSettings>
 #include <QShortcut>
 #include <QSplitter>
@@ -104,6 +106,11 @@ void ConversationsPage::buildActions() {
     key(Qt::Key_N, [this] { m_listPane->goToNextUnread(); });
     key(Qt::ALT | Qt::Key_U, [this] { m_thread.markUnread(); });
     key(Qt::ALT | Qt::Key_I, [this] { toggleContact(); });
+    key(Qt::CTRL | Qt::Key_G, [this] { m_threadPane->chooseDay(); });
+    key(Qt::Key_F3, [this] { m_threadPane->findNext(true); });
+    key(Qt::SHIFT | Qt::Key_F3, [this] { m_threadPane->findNext(false); });
+    key(Qt::ALT | Qt::Key_Left, [this] { m_threadPane->goBack(); });
+    key(Qt::ALT | Qt::Key_Right, [this] { m_threadPane->goForward(); });
 }
 
 void ConversationsPage::connectParts() {
@@ -182,8 +189,10 @@ void ConversationsPage::openFirst() {
 void ConversationsPage::openConversation(const QString& number, const QString& contact, qint64 messageKey) {
     m_firstLook = false;
     const bool same = m_thread.facts().number == number && m_thread.facts().contact == contact;
-    if (!same || messageKey != 0) {
-        m_thread.open(number, contact, messageKey);
+    if (messageKey != 0) {
+        m_threadPane->visit(number, contact, messageKey);
+    } else if (!same) {
+        m_thread.open(number, contact);
     }
     showContent();
 }
@@ -199,7 +208,7 @@ void ConversationsPage::resizeEvent(QResizeEvent* event) {
 }
 
 bool ConversationsPage::isBusy() const {
-    return Page::isBusy() || m_list.isBusy() || m_thread.isBusy();
+    return Page::isBusy() || m_list.isBusy() || m_thread.isBusy() || m_threadPane->isFinding();
 }
 
 void ConversationsPage::activated() {
@@ -223,16 +232,27 @@ void ConversationsPage::navigateTo(const Navigation& target) {
 }
 
 bool ConversationsPage::focusSearch() {
+    // Ctrl+F means what one is in: the thread, or the list.
+    const QWidget* focus = QApplication::focusWidget();
+    if (focus && m_threadPane->isAncestorOf(focus)) {
+        m_threadPane->find();
+        return true;
+    }
     return m_listPane->focusSearch();
 }
 
 QStringList ConversationsPage::scenes() const {
-    return {u"contact"_s, u"message"_s, u"new"_s};
+    return {u"contact"_s, u"message"_s, u"new"_s, u"find"_s, u"day"_s};
 }
 
 void ConversationsPage::showScene(const QString& scene) {
     if (scene == "new"_L1) {
         startNew();
+    } else if (scene == "find"_L1) {
+        m_threadPane->find();
+        findChild<QLineEdit*>(u"threadFindLineEdit"_s)->setText(u"the"_s);
+    } else if (scene == "day"_L1) {
+        m_threadPane->chooseDay();
     } else if (scene == "contact"_L1) {
         m_inspector->showContact();
         arrange();

@@ -4,6 +4,7 @@
 #include "models/ComposerController.h"
 #include "models/ConversationListController.h"
 #include "models/ThreadController.h"
+#include "ui/conversations/ThreadPane.h"
 #include "ui/widgets/Page.h"
 #include "ui/widgets/PageContext.h"
 
@@ -13,7 +14,6 @@ namespace am::ui {
 
 class ConversationInspector;
 class ConversationListPane;
-class ThreadPane;
 
 /// The heart of the console: read, understand, answer. Everything follows the archive by itself.
 class ConversationsPage : public Page {
@@ -31,6 +31,7 @@ public:
     bool focusSearch() override;
     QStringList scenes() const override;
     void showScene(const QString& scene) override;
+    void leaveScene() override { m_threadPane->closeJumps(); }
 
 protected:
     void resizeEvent(QResizeEvent* event) override;

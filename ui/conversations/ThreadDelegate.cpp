@@ -5,6 +5,7 @@
 #include "models/ThreadModel.h"
 #include "ui/widgets/ConsoleStyle.h"
 #include "ui/widgets/Icons.h"
+#include "ui/widgets/MarkedText.h"
 #include "ui/widgets/Painting.h"
 #include "ui/widgets/Text.h"
 
@@ -70,7 +71,14 @@ public:
         write(row, Qt::AlignCenter, text, font, m_tokens.accent);
     }
 
-    void bubble(const ThreadItem& item, const BubbleGeometry& geometry, core::Timestamp now) {
+    /// What is marked in a bubble.
+    struct Marks {
+        const rules::TextMatch& match;
+        bool areCurrent = false;
+    };
+
+    void bubble(const ThreadItem& item, const BubbleGeometry& geometry, core::Timestamp now,
+                const Marks& marks) {
         const models::Delivery delivery = item.delivery(now);
         const bool outbound = item.isOutbound();
         const bool failed = delivery.tone() == models::Tone::Danger;
@@ -96,10 +104,13 @@ public:
                   m_tokens.text);
         }
         if (!geometry.text.isEmpty()) {
-            QTextLayout layout(BubbleGeometry::layoutText(item.text()), fontFor(TextRole::Body));
+            const QString text = BubbleGeometry::layoutText(item.text());
+            QTextLayout layout(text, fontFor(TextRole::Body));
             BubbleGeometry::layOut(layout, geometry.text.width());
             m_painter->setPen(ink);
-            layout.draw(m_painter, placed(geometry.text).topLeft());
+            const auto found = marks.match.isEmpty() ? QList<rules::TextRange>() : marks.match.in(text);
+            layout.draw(m_painter, placed(geometry.text).topLeft(),
+                        markFormats(found, m_tokens, marks.areCurrent));
         }
         footer(item, delivery, geometry);
         if (!geometry.explanation.isEmpty()) {
@@ -192,7 +203,8 @@ void ThreadDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
     painter->setRenderHint(QPainter::Antialiasing);
     RowPainter row(painter, option);
     if (item.isBubble()) {
-        row.bubble(item, geometry(index), model.now());
+        const bool isCurrent = m_currentKey != 0 && item.message() && item.message()->key == m_currentKey;
+        row.bubble(item, geometry(index), model.now(), {m_match, isCurrent});
     } else if (const QDate* day = item.day()) {
         row.day(model.dayText(*day));
     } else if (const models::ConsentNote* note = item.note()) {

@@ -1,6 +1,7 @@
 // Draws the rows of a thread.
 #pragma once
 
+#include "rules/TextMatch.h"
 #include "ui/conversations/BubbleGeometry.h"
 
 #include <QHash>
@@ -21,6 +22,12 @@ public:
     void forget(const QString& id) { m_geometries.remove(id); }
     void forgetAll() { m_geometries.clear(); }
 
+    /// Words to mark in the bubbles; stronger in the message `currentKey`.
+    void setMatch(const rules::TextMatch& match, qint64 currentKey) {
+        m_match = match;
+        m_currentKey = currentKey;
+    }
+
     const BubbleGeometry& geometry(const QModelIndex& index) const;
     void paint(QPainter* painter, const QStyleOptionViewItem& option,
                const QModelIndex& index) const override;
@@ -28,6 +35,8 @@ public:
 
 private:
     int m_rowWidth = 480;
+    rules::TextMatch m_match;
+    qint64 m_currentKey = 0;
     mutable QHash<QString, BubbleGeometry> m_geometries; ///< by row id
 };
 

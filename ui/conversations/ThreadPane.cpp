@@ -3,8 +3,11 @@
 
 #include "core/Clock.h"
 #include "models/Formats.h"
+#include "sync/Workspace.h"
 #include "ui/conversations/ComposerPanel.h"
+#include "ui/conversations/DateJumpPanel.h"
 #include "ui/conversations/MessageDetails.h"
+#include "ui/conversations/ThreadFindBar.h"
 #include "ui/conversations/ThreadView.h"
 #include "ui/widgets/Banner.h"
 #include "ui/widgets/Card.h"
@@ -35,12 +38,18 @@ ThreadPane::ThreadPane(const PageContext& context, ThreadController& thread,
       m_context(context),
       m_thread(thread),
       m_composer(composer),
+      m_search(context.workspace.archive()),
       m_contact(makeLabel(QString(), TextRole::Heading)),
       m_number(new ElidedLabel(QString(), TextRole::Secondary)),
+      m_back(new QToolButton),
+      m_findButton(new QToolButton),
+      m_dayButton(new QToolButton),
       m_unread(new QToolButton),
       m_details(new QToolButton),
       m_problem(new Banner),
+      m_findBar(new ThreadFindBar(m_search)),
       m_view(new ThreadView),
+      m_days(new DateJumpPanel(this)),
       m_noMessages(makeLabel(QString(), TextRole::Secondary)),
       m_composerPanel(new ComposerPanel(context.workspace, composer)),
       m_placeholder(new EmptyState),
@@ -68,6 +77,7 @@ ThreadPane::ThreadPane(const PageContext& context, ThreadController& thread,
     column->setSpacing(0);
     column->addWidget(buildHeader());
     column->addWidget(new Divider);
+    column->addWidget(m_findBar);
     column->addLayout(problemRow);
     column->addWidget(messages, 1);
     column->addWidget(m_composerPanel);
@@ -78,11 +88,29 @@ ThreadPane::ThreadPane(const PageContext& context, ThreadController& thread,
     layout->addWidget(m_stack);
     m_view->setThread(m_thread.model());
     connectThread();
+    connectFinding();
     onOpened();
+    updateWays();
 }
 
 QWidget* ThreadPane::buildHeader() {
     auto* header = new QWidget;
+    const auto prepare = [](QToolButton* button, const char* name, IconName image, const QString& label,
+                            const QString& tip) {
+        button->setObjectName(QLatin1String(name));
+        button->setIcon(icon(image));
+        button->setAccessibleName(label);
+        button->setToolTip(tip);
+        button->setAutoRaise(true);
+    };
+    prepare(m_back, "backToolButton", IconName::ChevronLeft, tr("Back"),
+            tr("Back to where you were (Alt+Left)"));
+    m_back->setText(tr("Back"));
+    m_back->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    prepare(m_findButton, "findToolButton", IconName::Search, tr("Find in this conversation"),
+            tr("Find in this conversation (Ctrl+F)"));
+    prepare(m_dayButton, "goToDayToolButton", IconName::Calendar, tr("Go to a day"),
+            tr("Go to a day (Ctrl+G)"));
     m_contact->setObjectName(QStringLiteral("contactLabel"));
     m_contact->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_unread->setObjectName(QStringLiteral("markUnreadToolButton"));
@@ -103,8 +131,14 @@ QWidget* ThreadPane::buildHeader() {
     row->setContentsMargins(20, 9, 12, 9);
     row->setSpacing(4);
     row->addLayout(texts, 1);
+    row->addWidget(m_back);
+    row->addWidget(m_findButton);
+    row->addWidget(m_dayButton);
     row->addWidget(m_unread);
     row->addWidget(m_details);
+    connect(m_back, &QToolButton::clicked, this, &ThreadPane::goBack);
+    connect(m_findButton, &QToolButton::clicked, this, &ThreadPane::find);
+    connect(m_dayButton, &QToolButton::clicked, this, &ThreadPane::chooseDay);
     connect(m_unread, &QToolButton::clicked, &m_thread, &ThreadController::markUnread);
     connect(m_details, &QToolButton::clicked, this, &ThreadPane::contactRequested);
     return header;
@@ -112,7 +146,7 @@ QWidget* ThreadPane::buildHeader() {
 
 void ThreadPane::connectThread() {
     connect(&m_thread, &ThreadController::opened, this, &ThreadPane::onOpened);
-    connect(&m_thread, &ThreadController::positioned, m_view, &ThreadView::showPosition);
+    connect(&m_thread, &ThreadController::positioned, this, &ThreadPane::arrive);
     connect(&m_thread, &ThreadController::loaded, this, &ThreadPane::onLoaded);
     connect(&m_thread, &ThreadController::failed, this, [this](const models::ErrorText& error) {
         m_problem->setMessage(Tone::Danger,
@@ -123,6 +157,13 @@ void ThreadPane::connectThread() {
     connect(m_view, &ThreadView::nearBottom, &m_thread, &ThreadController::loadNewer);
     connect(m_view, &ThreadView::visibleRowsChanged, this, &ThreadPane::noticeRead);
     connect(m_view, &ThreadView::newestRequested, &m_thread, &ThreadController::showNewest);
+    connect(m_view, &ThreadView::oldestRequested, &m_thread, &ThreadController::showOldest);
+    connect(m_view, &ThreadView::allSelected, this, [this](int messages) {
+        const bool all = !m_thread.hasOlder() && !m_thread.hasNewer();
+        m_context.notifier.notify(
+            all ? tr("All %Ln messages selected", nullptr, messages)
+                : tr("The %Ln loaded messages selected, not all of the conversation", nullptr, messages));
+    });
     connect(m_view, &ThreadView::actRequested, this, &ThreadPane::act);
     connect(m_view, &ThreadView::menuRequested, this, &ThreadPane::openMenu);
     connect(m_view, &ThreadView::detailsRequested, this, [this](const QModelIndex& index) {
@@ -154,6 +195,14 @@ void ThreadPane::onOpened() {
     m_number->setText(tr("on %1", "our number").arg(models::Formats::phone(facts.number)));
     m_composer.setConversation(facts.number, facts.contact);
     m_composerPanel->setFacts(facts);
+    const bool arriving = m_going && m_going->number == facts.number && m_going->contact == facts.contact;
+    if (!arriving) {
+        m_going.reset();
+    }
+    m_days->hide();
+    m_findBar->hide();
+    m_search.setConversation(std::nullopt);
+    m_beforeFind.reset();
 }
 
 void ThreadPane::onLoaded() {
@@ -162,9 +211,11 @@ void ThreadPane::onLoaded() {
     const QString label = facts.ownNumber ? facts.ownNumber->label : QString();
     m_number->setText(label.isEmpty() ? tr("on %1", "our number").arg(phone)
                                       : tr("on %1, %2", "label, our number").arg(label, phone));
-    m_unread->setEnabled(facts.inboundCount > 0);
+    m_unread->setEnabled(facts.inboundCount() > 0);
     m_noMessages->setVisible(m_thread.model().count() == 0);
     m_view->setMoreBelow(m_thread.hasNewer());
+    m_view->settle();
+    m_search.setConversation(facts.conversation ? std::optional(facts.conversation->id) : std::nullopt);
     m_composer.setFacts(facts, m_thread.unsent());
     m_composerPanel->setFacts(facts);
     noticeRead();

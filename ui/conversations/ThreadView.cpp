@@ -2,6 +2,7 @@
 #include "ui/conversations/ThreadView.h"
 
 #include "models/ThreadModel.h"
+#include "ui/conversations/FloatingDay.h"
 #include "ui/conversations/ThreadDelegate.h"
 #include "ui/widgets/ConsoleStyle.h"
 #include "ui/widgets/Icons.h"
@@ -25,10 +26,15 @@ using models::ThreadModel;
 namespace {
 /// Closer to the end than this counts as at the end.
 constexpr int endTolerance = 12;
+/// So much stays on screen when one turns a page.
+constexpr int pageOverlap = 48;
 } // namespace
 
 ThreadView::ThreadView(QWidget* parent)
-    : QListView(parent), m_delegate(new ThreadDelegate(this)), m_pill(new QPushButton(this)) {
+    : QListView(parent),
+      m_delegate(new ThreadDelegate(this)),
+      m_pill(new QPushButton(this)),
+      m_floatingDay(new FloatingDay(this)) {
     setObjectName(QStringLiteral("threadListView"));
     setAccessibleName(tr("Messages"));
     setItemDelegate(m_delegate);
@@ -49,6 +55,8 @@ ThreadView::ThreadView(QWidget* parent)
     m_pill->hide();
     connect(m_pill, &QPushButton::clicked, this, &ThreadView::newestRequested);
     connect(this, &QListView::doubleClicked, this, &ThreadView::detailsRequested);
+    // While the handle is held its place means a place in the loaded part, so that part must not change.
+    connect(verticalScrollBar(), &QScrollBar::sliderReleased, this, &ThreadView::announceEdges);
 }
 
 void ThreadView::setThread(ThreadModel& model) {
@@ -63,14 +71,19 @@ void ThreadView::setThread(ThreadModel& model) {
             });
 }
 
-void ThreadView::showPosition(qint64 key) {
+void ThreadView::showPosition(qint64 key, std::optional<int> top) {
     executeDelayedItemsLayout();
     const int row = key == 0 ? -1 : m_thread->rowOfMessage(key);
+    QScrollBar* bar = verticalScrollBar();
     if (row >= 0) {
         const QModelIndex index = m_thread->index(row);
         m_atEnd = false;
         setCurrentIndex(index);
-        scrollTo(index, PositionAtCenter);
+        if (top) {
+            bar->setValue(bar->value() + visualRect(index).top() - *top);
+        } else {
+            scrollTo(index, PositionAtCenter);
+        }
     } else {
         m_atEnd = true;
         if (m_thread->count() > 0) {
@@ -79,11 +92,30 @@ void ThreadView::showPosition(qint64 key) {
                                               QItemSelectionModel::NoUpdate);
             selectionModel()->clearSelection();
         }
-        verticalScrollBar()->setValue(verticalScrollBar()->maximum());
+        bar->setValue(bar->maximum());
     }
     rememberAnchor();
     updatePill();
+    m_floatingDay->hide();
     announceEdges();
+}
+
+models::ThreadPlace ThreadView::place() const {
+    models::ThreadPlace place;
+    QModelIndex top = m_anchor;
+    while (top.isValid() && m_thread->row(top.row()).message() == nullptr) {
+        top = top.siblingAtRow(top.row() + 1);
+    }
+    if (!m_atEnd && top.isValid()) {
+        place.key = m_thread->row(top.row()).message()->key;
+        place.top = visualRect(top).top();
+    }
+    return place;
+}
+
+void ThreadView::setMatch(const rules::TextMatch& match, qint64 currentKey) {
+    m_delegate->setMatch(match, currentKey);
+    viewport()->update();
 }
 
 void ThreadView::setMoreBelow(bool more) {
@@ -101,11 +133,19 @@ void ThreadView::doItemsLayout() {
     QMetaObject::invokeMethod(this, &ThreadView::announceEdges, Qt::QueuedConnection);
 }
 
+void ThreadView::rowsAboutToBeRemoved(const QModelIndex& parent, int start, int end) {
+    // A current row that goes hands over to its neighbour. That is no reason to scroll there.
+    setAutoScroll(false);
+    QListView::rowsAboutToBeRemoved(parent, start, end);
+    setAutoScroll(true);
+}
+
 void ThreadView::scrollContentsBy(int dx, int dy) {
     QListView::scrollContentsBy(dx, dy);
     if (!m_layingOut && m_thread != nullptr) {
         rememberAnchor();
         updatePill();
+        updateFloatingDay();
         announceEdges();
     }
 }
@@ -137,6 +177,10 @@ void ThreadView::announceEdges() {
         return;
     }
     const QScrollBar* bar = verticalScrollBar();
+    if (bar->isSliderDown()) {
+        Q_EMIT visibleRowsChanged();
+        return;
+    }
     const int reach = 2 * viewport()->height();
     if (bar->value() < reach) {
         Q_EMIT nearTop();
@@ -163,6 +207,61 @@ void ThreadView::updatePill() {
     m_pill->setVisible(fresh > 0 || farAway);
     m_pill->adjustSize();
     m_pill->move((width() - m_pill->width()) / 2, height() - m_pill->height() - 12);
+}
+
+void ThreadView::updateFloatingDay() {
+    const QModelIndex top = indexAt(QPoint(viewport()->width() / 2, 1));
+    // Where the day itself stands at the top there is nothing to add.
+    if (!top.isValid() || m_thread->row(top.row()).day() != nullptr) {
+        m_floatingDay->hide();
+        return;
+    }
+    m_floatingDay->show(m_thread->dayText(m_thread->dayOf(top.row())), viewport()->geometry());
+}
+
+QModelIndex ThreadView::firstOnScreen(int direction) const {
+    const QRect screen = viewport()->rect();
+    QModelIndex index = indexAt(QPoint(screen.width() / 2, direction > 0 ? 1 : screen.bottom() - 1));
+    if (!index.isValid() && m_thread->count() > 0) {
+        index = m_thread->index(direction > 0 ? 0 : m_thread->count() - 1);
+    }
+    const QModelIndex edge = index;
+    while (index.isValid()) {
+        const QRect place = visualRect(index);
+        const bool whole = place.top() >= 0 && place.bottom() <= screen.bottom() + endTolerance;
+        if (index.flags().testFlag(Qt::ItemIsSelectable) && whole) {
+            return index;
+        }
+        if (!place.intersects(screen)) {
+            break;
+        }
+        index = index.siblingAtRow(index.row() + direction);
+    }
+    return edge.isValid() && edge.flags().testFlag(Qt::ItemIsSelectable) ? edge : QModelIndex();
+}
+
+bool ThreadView::startOnScreen(int direction) {
+    const bool visible =
+        currentIndex().isValid() && visualRect(currentIndex()).intersects(viewport()->rect());
+    if (visible) {
+        return false;
+    }
+    const QModelIndex first = firstOnScreen(direction);
+    if (first.isValid()) {
+        setCurrentIndex(first);
+    }
+    return first.isValid();
+}
+
+void ThreadView::scrollPage(int direction) {
+    QScrollBar* bar = verticalScrollBar();
+    bar->setValue(bar->value() + direction * qMax(pageOverlap, viewport()->height() - pageOverlap));
+    const QModelIndex first = firstOnScreen(-direction);
+    if (first.isValid()) {
+        setAutoScroll(false);
+        selectionModel()->setCurrentIndex(first, QItemSelectionModel::ClearAndSelect);
+        setAutoScroll(true);
+    }
 }
 
 void ThreadView::updateRowWidth() {
@@ -200,13 +299,11 @@ qint64 ThreadView::lowestVisibleKey() const {
 }
 
 QString ThreadView::selectedText() const {
-    QModelIndexList rows = selectionModel()->selectedIndexes();
-    std::sort(rows.begin(), rows.end());
-    QStringList texts;
-    for (const QModelIndex& row : std::as_const(rows)) {
-        texts.append(row.data().toString());
+    QList<int> rows;
+    for (const QModelIndex& index : selectionModel()->selectedIndexes()) {
+        rows.append(index.row());
     }
-    return texts.join(u'\n');
+    return m_thread->clipboardText(rows);
 }
 
 const BubbleButton* ThreadView::buttonAt(const QPoint& position, QModelIndex* row) const {
@@ -242,16 +339,46 @@ void ThreadView::mouseMoveEvent(QMouseEvent* event) {
 
 void ThreadView::keyPressEvent(QKeyEvent* event) {
     if (event->matches(QKeySequence::Copy)) {
-        QGuiApplication::clipboard()->setText(selectedText());
+        if (selectionModel()->hasSelection()) {
+            QGuiApplication::clipboard()->setText(selectedText());
+        }
         return;
     }
-    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && currentIndex().isValid()) {
-        Q_EMIT detailsRequested(currentIndex());
+    if (event->matches(QKeySequence::SelectAll)) {
+        selectAll();
+        Q_EMIT allSelected(int(selectionModel()->selectedIndexes().size()));
         return;
     }
-    if (event->key() == Qt::Key_End && m_moreBelow) {
-        Q_EMIT newestRequested();
-        return;
+    const bool plain = (event->modifiers() & ~(Qt::KeypadModifier | Qt::ControlModifier)) == Qt::NoModifier;
+    switch (plain ? event->key() : 0) {
+        case Qt::Key_Return:
+        case Qt::Key_Enter:
+            if (currentIndex().isValid()) {
+                Q_EMIT detailsRequested(currentIndex());
+            }
+            return;
+        case Qt::Key_Home:
+            Q_EMIT oldestRequested();
+            return;
+        case Qt::Key_End:
+            Q_EMIT newestRequested();
+            return;
+        case Qt::Key_PageUp:
+        case Qt::Key_PageDown:
+            scrollPage(event->key() == Qt::Key_PageUp ? -1 : 1);
+            return;
+        case Qt::Key_Up:
+        case Qt::Key_Down:
+            // The row one stood on may be far from what is on screen by now.
+            if (startOnScreen(event->key() == Qt::Key_Up ? -1 : 1)) {
+                return;
+            }
+            break;
+        case Qt::Key_Escape: // closes things further out
+            event->ignore();
+            return;
+        default:
+            break;
     }
     QListView::keyPressEvent(event);
 }

@@ -1,6 +1,8 @@
 // The scrolling part of a thread.
 #pragma once
 
+#include "models/ThreadPlace.h"
+#include "rules/TextMatch.h"
 #include "ui/conversations/BubbleGeometry.h"
 
 #include <QListView>
@@ -15,6 +17,7 @@ class ThreadModel;
 
 namespace am::ui {
 
+class FloatingDay;
 class ThreadDelegate;
 
 /// Shows a models::ThreadModel. What is being read stays where it is, whatever is inserted above or below; at
@@ -25,14 +28,20 @@ public:
     explicit ThreadView(QWidget* parent = nullptr);
 
     void setThread(models::ThreadModel& model);
-    /// To the end, or to the message `key`.
-    void showPosition(qint64 key);
+    /// To the end, or to the message `key`: in the middle of the view, or so far below its upper edge.
+    void showPosition(qint64 key, std::optional<int> top = std::nullopt);
+    /// What is being read, for coming back; number and contact are left empty.
+    models::ThreadPlace place() const;
+    /// Lays out what changed at once, so that nothing is drawn or scrolled before it stands where it belongs.
+    void settle() { executeDelayedItemsLayout(); }
+    /// Words to mark; stronger in the message `currentKey`.
+    void setMatch(const rules::TextMatch& match, qint64 currentKey);
     bool isAtEnd() const { return m_atEnd; }
     /// Is there more below than the model holds? Then the end of the view is not the end of the thread.
     void setMoreBelow(bool more);
     /// Archive key of the lowest message that is wholly on screen; 0 if none.
     qint64 lowestVisibleKey() const;
-    /// Texts of the selected messages, oldest first.
+    /// Texts of the selected messages, oldest first; with sender and time if there are several.
     QString selectedText() const;
 
 Q_SIGNALS:
@@ -40,8 +49,12 @@ Q_SIGNALS:
     void nearBottom();
     /// Scrolled, resized or laid out anew.
     void visibleRowsChanged();
-    /// The pill was pressed.
+    /// The pill or End was pressed.
     void newestRequested();
+    /// Home was pressed.
+    void oldestRequested();
+    /// Everything that is loaded was selected.
+    void allSelected(int messages);
     /// Enter or a double click on a message or note.
     void detailsRequested(const QModelIndex& index);
     void actRequested(am::ui::BubbleAct act, qint64 outboxId);
@@ -49,6 +62,7 @@ Q_SIGNALS:
 
 protected:
     void doItemsLayout() override;
+    void rowsAboutToBeRemoved(const QModelIndex& parent, int start, int end) override;
     void scrollContentsBy(int dx, int dy) override;
     void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
@@ -64,11 +78,17 @@ private:
     void announceEdges();
     void updatePill();
     void updateRowWidth();
+    void updateFloatingDay();
+    void scrollPage(int direction);
+    /// The first message wholly on screen from the top (1) or from the bottom (-1).
+    QModelIndex firstOnScreen(int direction) const;
+    bool startOnScreen(int direction);
     const BubbleButton* buttonAt(const QPoint& position, QModelIndex* row) const;
 
     QPointer<models::ThreadModel> m_thread;
     ThreadDelegate* m_delegate;
     QPushButton* m_pill;
+    FloatingDay* m_floatingDay;
     QPersistentModelIndex m_anchor;     ///< topmost message on screen
     int m_anchorTop = 0;                ///< where its top edge was
     QPersistentModelIndex m_newestSeen; ///< last row when the end was last on screen

@@ -216,6 +216,12 @@ void NumbersPage::refresh() {
                      tr("The API cannot be reached. The console tries again by itself, and shows them then."),
                      {}});
                 return;
+            case models::CopyState::Kind::Paused:
+                showEmpty({IconName::Pause,
+                           tr("Your numbers were not copied yet"),
+                           tr("Copying is paused by you. Resume it in the sync panel, at the top right."),
+                           {}});
+                return;
             case models::CopyState::Kind::Copied:
                 showEmpty({IconName::Numbers,
                            tr("No numbers yet"),

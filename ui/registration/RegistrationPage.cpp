@@ -189,6 +189,12 @@ void RegistrationPage::refresh() {
                      tr("The API cannot be reached. The console tries again by itself, and shows them then."),
                      {}});
                 break;
+            case models::CopyState::Kind::Paused:
+                showEmpty({IconName::Pause,
+                           tr("Registrations were not copied yet"),
+                           tr("Copying is paused by you. Resume it in the sync panel, at the top right."),
+                           {}});
+                break;
             case models::CopyState::Kind::Copied:
                 if (onBrands || brands == 0) {
                     showEmpty({IconName::Registration,

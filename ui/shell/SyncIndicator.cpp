@@ -27,6 +27,9 @@ IconName iconFor(const models::SyncStatusController& controller) {
         case Trouble::None:
             break;
     }
+    if (!controller.isRunning() && (controller.isPaused() || controller.isPartlyPaused())) {
+        return IconName::Pause;
+    }
     switch (controller.tone()) {
         case Tone::Success:
             return IconName::Check;
@@ -45,7 +48,6 @@ SyncIndicator::SyncIndicator(models::SyncStatusController& controller, QWidget* 
     setAttribute(Qt::WA_Hover);
     setFocusPolicy(Qt::TabFocus);
     connect(&controller, &models::SyncStatusController::changed, this, &SyncIndicator::onChanged);
-    connect(this, &QAbstractButton::clicked, &controller, &models::SyncStatusController::syncNow);
     onChanged();
 }
 
@@ -57,7 +59,7 @@ void SyncIndicator::onChanged() {
     for (const models::StreamLine& stream : streams) {
         lines << tr("%1: %2", "stream, state").arg(stream.name, stream.state);
     }
-    lines << tr("Click or press F5 to ask for news now.");
+    lines << tr("Click for details and to pause. F5 asks for news now.");
     setToolTip(lines.join(QLatin1Char('\n')));
     updateGeometry();
     update();

@@ -9,7 +9,7 @@ class SyncStatusController;
 
 namespace am::ui {
 
-/// A click refreshes at once; the tool tip names every stream.
+/// Opens the sync panel when it is clicked (WorkspaceView); the tool tip names every stream.
 class SyncIndicator : public QAbstractButton {
     Q_OBJECT
 public:

@@ -15,7 +15,11 @@ namespace am::ui {
 
 TopBar::TopBar(const session::Profile& current, const QList<session::Profile>& profiles,
                ProfileActions actions, models::SyncStatusController& sync, QWidget* parent)
-    : QWidget(parent), m_actions(std::move(actions)), m_chip(new QPushButton), m_search(new GlobalSearch) {
+    : QWidget(parent),
+      m_actions(std::move(actions)),
+      m_chip(new QPushButton),
+      m_search(new GlobalSearch),
+      m_syncIndicator(nullptr) {
     setObjectName(QStringLiteral("topBar"));
     m_chip->setObjectName(QStringLiteral("profilePushButton"));
     m_chip->setText(m_chip->fontMetrics()
@@ -38,7 +42,10 @@ TopBar::TopBar(const session::Profile& current, const QList<session::Profile>& p
     m_search->setMaximumWidth(520);
     layout->addWidget(m_search, 6);
     layout->addStretch(1);
-    layout->addWidget(new SyncIndicator(sync));
+    auto* indicator = new SyncIndicator(sync);
+    connect(indicator, &SyncIndicator::clicked, this, &TopBar::syncPanelWanted);
+    layout->addWidget(indicator);
+    m_syncIndicator = indicator;
 }
 
 QMenu* TopBar::makeMenu(const session::Profile& current, const QList<session::Profile>& profiles) {

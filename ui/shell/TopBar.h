@@ -35,9 +35,11 @@ public:
            models::SyncStatusController& sync, QWidget* parent = nullptr);
 
     GlobalSearch* search() { return m_search; }
+    QWidget* syncIndicator() { return m_syncIndicator; }
 
 Q_SIGNALS:
     void settingsWanted();
+    void syncPanelWanted();
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -48,6 +50,7 @@ private:
     ProfileActions m_actions;
     QPushButton* m_chip;
     GlobalSearch* m_search;
+    QWidget* m_syncIndicator;
 };
 
 } // namespace am::ui

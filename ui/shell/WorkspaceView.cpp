@@ -4,6 +4,9 @@
 #include "ui/settings/SettingsPage.h"
 #include "ui/shell/GlobalSearch.h"
 #include "ui/shell/Rail.h"
+#include "ui/shell/SearchPanel.h"
+#include "ui/shell/ReconcileDialog.h"
+#include "ui/shell/SyncPanel.h"
 #include "ui/widgets/Banner.h"
 #include "ui/widgets/BannerStack.h"
 #include "ui/widgets/ConsoleStyle.h"
@@ -12,6 +15,7 @@
 
 #include <QApplication>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QPainter>
 #include <QSettings>
 #include <QShortcut>
@@ -37,6 +41,7 @@ WorkspaceView::WorkspaceView(const OpenProfile& open, const ShellContext& contex
       m_context(context),
       m_actions(actions),
       m_sync(sync),
+      m_search(context.page.workspace, context.page.clock),
       m_entries(allPages(open.profile.isSandbox() ? WithSandbox::Yes : WithSandbox::No)),
       m_rail(new Rail),
       m_banners(new BannerStack(QMargins(12, 8, 12, 0))),
@@ -71,13 +76,18 @@ WorkspaceView::WorkspaceView(const OpenProfile& open, const ShellContext& contex
     connect(m_rail, &Rail::collapsedChanged, this,
             [this](bool collapsed) { m_context.page.settings.setValue(railKey, collapsed); });
     connect(m_rail, &Rail::pageChosen, this, &WorkspaceView::showPage);
-    connect(m_topBar->search(), &GlobalSearch::chosen, this, &WorkspaceView::navigate);
+    m_searchPanel = new SearchPanel(m_search, m_topBar->search(), this);
+    connect(m_searchPanel, &SearchPanel::chosen, this, &WorkspaceView::navigate);
+    connect(m_searchPanel, &SearchPanel::left, this, [this] { currentPage()->activated(); });
     connect(m_topBar, &TopBar::settingsWanted, this, [this] {
         Navigation target;
         target.pageId = u"settings"_s;
         navigate(target);
     });
     connect(&m_sync, &models::SyncStatusController::changed, this, &WorkspaceView::showTroubles);
+    m_syncPanel = new SyncPanel(sync, m_topBar->syncIndicator(), this);
+    connect(m_topBar, &TopBar::syncPanelWanted, m_syncPanel, &SyncPanel::toggle);
+    connect(m_syncPanel, &SyncPanel::compareWanted, this, &WorkspaceView::compareWithApi);
     m_context.page.navigate = [this](const Navigation& target) {
         navigate(target);
     };
@@ -142,10 +152,7 @@ void WorkspaceView::addShortcuts() {
     }
     add(QKeySequence(Qt::Key_F5), [this] { m_sync.syncNow(); });
     add(QKeySequence(Qt::CTRL | Qt::Key_F), [this] { search(); });
-    add(QKeySequence(Qt::CTRL | Qt::Key_K), [this] {
-        m_topBar->search()->setFocus(Qt::ShortcutFocusReason);
-        m_topBar->search()->selectAll();
-    });
+    add(QKeySequence(Qt::CTRL | Qt::Key_K), [this] { focusSearchBox(); });
     add(QKeySequence(Qt::CTRL | Qt::Key_B), [this] { m_rail->setCollapsed(!m_rail->isCollapsed()); });
     add(QKeySequence(Qt::Key_F6), [this] { nextPane(); });
 }
@@ -153,9 +160,33 @@ void WorkspaceView::addShortcuts() {
 void WorkspaceView::search() {
     Page* page = currentPage();
     if (!page || !page->focusSearch()) {
-        m_topBar->search()->setFocus(Qt::ShortcutFocusReason);
-        m_topBar->search()->selectAll();
+        focusSearchBox();
     }
+}
+
+void WorkspaceView::focusSearchBox() {
+    m_topBar->search()->setFocus(Qt::ShortcutFocusReason);
+    m_topBar->search()->selectAll();
+    m_searchPanel->open();
+}
+
+void WorkspaceView::showSearch(const QString& text) {
+    m_topBar->search()->setFocus(Qt::OtherFocusReason);
+    m_topBar->search()->setText(text);
+    m_searchPanel->open();
+}
+
+void WorkspaceView::closeSearch() {
+    m_topBar->search()->clear();
+    m_searchPanel->close();
+}
+
+void WorkspaceView::keyPressEvent(QKeyEvent* event) {
+    // Whoever has something to close has taken the key by now: what is left is the way back to the search.
+    if (event->key() == Qt::Key_Escape && m_searchPanel->restore()) {
+        return;
+    }
+    QWidget::keyPressEvent(event);
 }
 
 void WorkspaceView::nextPane() {
@@ -212,6 +243,7 @@ void WorkspaceView::showPage(int index) {
         return;
     }
     Page* page = makePage(index);
+    m_searchPanel->close();
     m_stack->setCurrentWidget(page);
     m_rail->setCurrent(index);
     m_context.page.settings.setValue(pageKey, m_entries.at(index).id);
@@ -254,6 +286,15 @@ void WorkspaceView::showTroubles() {
             break;
     }
     m_trouble->show();
+}
+
+void WorkspaceView::compareWithApi() {
+    if (!m_reconcileDialog) {
+        m_reconcileDialog = new ReconcileDialog(m_context.page.workspace, this);
+    }
+    m_reconcileDialog->show();
+    m_reconcileDialog->raise();
+    m_reconcileDialog->activateWindow();
 }
 
 void WorkspaceView::askToForget() {

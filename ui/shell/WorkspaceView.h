@@ -1,6 +1,7 @@
 // The window of an open profile: frame, top bar, rail, pages.
 #pragma once
 
+#include "models/SearchController.h"
 #include "models/SyncStatusController.h"
 #include "session/Profile.h"
 #include "ui/shell/PageRegistry.h"
@@ -18,6 +19,9 @@ class Banner;
 class BannerStack;
 class Page;
 class Rail;
+class SearchPanel;
+class ReconcileDialog;
+class SyncPanel;
 
 /// What the application tells the view about the profile it opened.
 struct OpenProfile {
@@ -40,10 +44,19 @@ public:
     void navigate(const Navigation& target);
     Page* currentPage() const;
     QStringList pageIds() const;
+    /// The panel below the sync indicator.
+    SyncPanel* syncPanel() { return m_syncPanel; }
+    /// Opens the comparison of the local copy with the API, or brings it to the front.
+    void compareWithApi();
     /// Asks before it forgets; the menu's way to ProfileActions::forget.
     void askToForget();
+    /// Puts the text into the search box and shows what it finds.
+    void showSearch(const QString& text);
+    void closeSearch();
+    bool isSearching() const { return m_search.isBusy(); }
 
 protected:
+    void keyPressEvent(QKeyEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
@@ -53,6 +66,7 @@ private:
     Page* makePage(int index);
     void showTroubles();
     void search();
+    void focusSearchBox();
     void nextPane();
     Banner* addBanner(const QString& name);
 
@@ -60,11 +74,15 @@ private:
     ShellContext m_context;
     ProfileActions m_actions;
     models::SyncStatusController& m_sync;
+    models::SearchController m_search;
     QList<PageEntry> m_entries;
     QHash<int, Page*> m_pages;
     TopBar* m_topBar;
+    SearchPanel* m_searchPanel = nullptr;
     Rail* m_rail;
     BannerStack* m_banners;
+    SyncPanel* m_syncPanel = nullptr;
+    QPointer<ReconcileDialog> m_reconcileDialog;
     Banner* m_trouble = nullptr;
     QStackedWidget* m_stack;
 };

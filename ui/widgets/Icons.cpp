@@ -24,7 +24,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// In the order of IconName.
-constexpr std::array<const char*, 61> fileNames{
+constexpr std::array<const char*, 62> fileNames{
     "",       "overview",  "conversations", "messages",     "numbers",       "registration", "consent",
     "review", "developer", "account",       "settings",     "sandbox",       "search",       "plus",
     "close",  "check",     "check-double",  "clock",        "sending",       "warning",      "error",
@@ -33,9 +33,9 @@ constexpr std::array<const char*, 61> fileNames{
     "filter", "more",      "trash",         "edit",         "link",          "cart",         "calendar",
     "shield", "key",       "wallet",        "offline",      "sync",          "unknown",      "landline",
     "play",   "moon",      "sun",           "inbound",      "outbound",      "eye",          "eye-off",
-    "rail",   "export",    "bell",          "user",         nullptr};
-static_assert(fileNames[std::size_t(IconName::User)] != nullptr &&
-                  fileNames[std::size_t(IconName::User) + 1] == nullptr,
+    "rail",   "export",    "bell",          "user",         "pause",         nullptr};
+static_assert(fileNames[std::size_t(IconName::Pause)] != nullptr &&
+                  fileNames[std::size_t(IconName::Pause) + 1] == nullptr,
               "one file name per icon");
 
 QByteArray source(IconName name) {
@@ -132,7 +132,7 @@ QString iconFileName(IconName name) {
 IconName iconFromFileName(const QString& fileName) {
     static const QHash<QString, IconName> names = [] {
         QHash<QString, IconName> table;
-        for (int i = 1; i <= int(IconName::User); ++i) {
+        for (int i = 1; i <= int(IconName::Pause); ++i) {
             table.insert(iconFileName(IconName(i)), IconName(i));
         }
         return table;

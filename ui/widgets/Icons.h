@@ -73,7 +73,8 @@ enum class IconName : quint8 {
     Rail,
     Export,
     Bell,
-    User
+    User,
+    Pause
 };
 
 /// Follows the application's palette by itself: text colour, disabled, and highlighted text when selected.

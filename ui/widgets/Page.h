@@ -72,6 +72,8 @@ public:
     virtual QStringList scenes() const { return {}; }
     /// Shows one of `scenes`; dialogs are opened without blocking and closed by the tour.
     virtual void showScene(const QString& scene) { Q_UNUSED(scene) }
+    /// Closes what a scene opened within the page; dialogs and inspectors are closed by the tour.
+    virtual void leaveScene() {}
 
 private:
     enum class State : quint8 { Content, Loading, Empty, Error };

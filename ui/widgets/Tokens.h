@@ -38,6 +38,8 @@ struct Tokens {
     QColor dangerFill;
     QColor selection;
     QColor selectionText;
+    QColor mark; ///< behind words that were searched for
+    QColor markText;
     QColor bubbleIn;
     QColor bubbleInText;
     QColor bubbleOut;

@@ -95,6 +95,25 @@ QString readItems(Json& items, const std::function<void(FieldReader&)>& read) {
     return QString();
 }
 
+/// Items as they were before their fields were taken: the answer is parsed again, since this is rare.
+Json itemsAgain(const core::Result<Response>& answer, const QString& operation) {
+    core::Result<Opened> opened = open(answer, operation);
+    return opened ? std::move(opened->data) : Json();
+}
+
+core::UnreadableRow unreadableRow(const Json& item, const QString& problem) {
+    core::UnreadableRow row;
+    row.problem = problem;
+    if (item.is_object()) {
+        const auto id = item.find("id");
+        if (id != item.end() && id->is_string()) {
+            row.id = textOf(*id);
+        }
+    }
+    row.json = jsonOf(item).left(core::UnreadableRow::mostJson);
+    return row;
+}
+
 QString readFields(Json& object, const std::function<void(FieldReader&)>& read) {
     FieldReader fields(object);
     if (fields.isGood()) {
@@ -171,6 +190,38 @@ core::Result<QString> readList(const core::Result<Response>& answer, const QStri
     const QString problem = readItems(*items, read);
     if (!problem.isEmpty()) {
         return tl::make_unexpected(malformed(*answer, operation, problem));
+    }
+    return place == CursorPlace::Header ? answer->nextCursor : opened->metaCursor;
+}
+
+core::Result<QString> readListLeniently(const core::Result<Response>& answer, const QString& operation,
+                                        CursorPlace place, const std::function<void(qsizetype)>& begin,
+                                        const std::function<bool(FieldReader&)>& read,
+                                        QList<core::UnreadableRow>& unreadable) {
+    constexpr qsizetype few = 5;
+    core::Result<Opened> opened = open(answer, operation);
+    if (!opened) {
+        return tl::make_unexpected(std::move(opened.error()));
+    }
+    Json& items = opened->data;
+    if (!items.is_array()) {
+        return tl::make_unexpected(malformed(*answer, operation, QStringLiteral("\"data\" is not a list")));
+    }
+    begin(qsizetype(items.size()));
+    Json received;
+    for (std::size_t index = 0; index < items.size(); ++index) {
+        FieldReader fields(items[index]);
+        if (fields.isGood() && read(fields)) {
+            continue;
+        }
+        if (received.is_null()) {
+            received = itemsAgain(answer, operation);
+        }
+        unreadable += unreadableRow(received.at(index), fields.problem());
+    }
+    if (unreadable.size() > few && unreadable.size() == qsizetype(items.size())) {
+        return tl::make_unexpected(
+            malformed(*answer, operation, QStringLiteral("item 0: %1").arg(unreadable.constFirst().problem)));
     }
     return place == CursorPlace::Header ? answer->nextCursor : opened->metaCursor;
 }

@@ -30,6 +30,13 @@ core::Result<QString> readList(const core::Result<Response>& answer, const QStri
                                const std::function<void(FieldReader&)>& read,
                                const std::vector<const char*>& insteadOfArray = {});
 
+/// The same, but rows that cannot be read do not take the others with them: they come in `unreadable`. A page
+/// of more than a few of which none can be read is an error all the same; its rows are something else.
+core::Result<QString> readListLeniently(const core::Result<Response>& answer, const QString& operation,
+                                        CursorPlace place, const std::function<void(qsizetype)>& begin,
+                                        const std::function<bool(FieldReader&)>& read,
+                                        QList<core::UnreadableRow>& unreadable);
+
 /// For an answer that may be one object or a list: calls `readOne` with the object, or `readItem` with each
 /// item.
 core::Result<void> readOneOrItems(const core::Result<Response>& answer, const QString& operation,
@@ -54,6 +61,28 @@ core::Result<Page<T>> page(const core::Result<Response>& answer, const QString& 
     core::Result<QString> cursor = readList(
         answer, operation, place, [&result](qsizetype count) { result.items.reserve(count); },
         [&result, read](FieldReader& fields) { result.items.append(read(fields)); }, insteadOfArray);
+    if (!cursor) {
+        return tl::make_unexpected(std::move(cursor.error()));
+    }
+    result.nextCursor = std::move(*cursor);
+    return result;
+}
+
+/// `page` of a list that is copied whole: see readListLeniently.
+template <class T>
+core::Result<Page<T>> lenientPage(const core::Result<Response>& answer, const QString& operation,
+                                  CursorPlace place, T (*read)(FieldReader&)) {
+    Page<T> result;
+    core::Result<QString> cursor = readListLeniently(
+        answer, operation, place, [&result](qsizetype count) { result.items.reserve(count); },
+        [&result, read](FieldReader& fields) {
+            T row = read(fields);
+            if (fields.isGood()) {
+                result.items.append(std::move(row));
+            }
+            return fields.isGood();
+        },
+        result.unreadable);
     if (!cursor) {
         return tl::make_unexpected(std::move(cursor.error()));
     }
