@@ -60,6 +60,10 @@ public:
         }
         // Whatever ended the pull, the rows already fetched are kept.
         PullEnd flushed = co_await finishWriting();
+        if (flushed) {
+            // What was fetched could not be kept: the walk does not go on from its end, and not at once.
+            m_pass.walks[m_stream].cursor.clear();
+        }
         if (!end) {
             end = std::move(flushed);
         }
