@@ -60,7 +60,8 @@ Application::Application(QApplication& qt, const CommandLine& line, Mode mode)
     }
     QDir().mkpath(m_dataDir);
     const QString settingsFile = QDir(m_dataDir).filePath(u"settings.ini"_s);
-    QFile::setPermissions(settingsFile, QFileDevice::ReadOwner | QFileDevice::WriteOwner); // of an earlier console
+    QFile::setPermissions(settingsFile,
+                          QFileDevice::ReadOwner | QFileDevice::WriteOwner); // of an earlier console
     m_file = std::make_unique<QSettings>(settingsFile, QSettings::IniFormat);
     m_settings = std::make_unique<ui::ConsoleSettings>(*m_file);
     // Asked before our own style replaces the desktop's colours.

@@ -27,12 +27,11 @@ void OpenSession::open() {
                 m_signedIn.key = key;
                 openWorkspace();
             });
-    connect(m_sandbox.get(), &EmbeddedSandbox::failed, this,
-            [this](const QString& reason) {
-                if (!m_closing) {
-                    Q_EMIT failed(models::describeSandboxFailure(reason));
-                }
-            });
+    connect(m_sandbox.get(), &EmbeddedSandbox::failed, this, [this](const QString& reason) {
+        if (!m_closing) {
+            Q_EMIT failed(models::describeSandboxFailure(reason));
+        }
+    });
     m_sandbox->start(m_options.sandbox);
 }
 

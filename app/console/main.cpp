@@ -25,8 +25,8 @@ void nameProgram() {
     QCoreApplication::setApplicationVersion(QStringLiteral(AM_VERSION));
 }
 
-/// What this program writes holds messages and numbers, or names those who do: nobody else may read any of it,
-/// whoever makes the file (settings, lock files, the sandbox's world, side files of SQLite).
+/// What this program writes holds messages and numbers, or names those who do: nobody else may read any of
+/// it, whoever makes the file (settings, lock files, the sandbox's world, side files of SQLite).
 void keepFilesPrivate() {
 #ifdef Q_OS_UNIX
     ::umask(S_IRWXG | S_IRWXO);

@@ -86,7 +86,7 @@ private:
     RequestQueue m_queue;
     QSet<Pause*> m_pauses; ///< where our coroutines wait
     std::optional<std::chrono::milliseconds> m_serverAhead;
-    core::Timestamp m_serverTime;  ///< of that answer
+    core::Timestamp m_serverTime;    ///< of that answer
     QElapsedTimer m_sinceServerTime; ///< since it came
     bool m_isClosing = false;
 };

@@ -161,10 +161,12 @@ void ComposerController::writeDraft(const QString& number, const QString& contac
                 m_savedText.clear(); // so that it is tried again
             }
             // Once is enough while one goes on typing.
-            if (saved.error().kind != store::StoreError::Kind::Closed && !std::exchange(m_draftIsUnsaved, true)) {
+            if (saved.error().kind != store::StoreError::Kind::Closed &&
+                !std::exchange(m_draftIsUnsaved, true)) {
                 ErrorText error = describe(saved.error());
-                error.explanation = tr("The draft could not be saved. It is kept in this window, and saved with the "
-                                       "next change once that is possible.");
+                error.explanation =
+                    tr("The draft could not be saved. It is kept in this window, and saved with the "
+                       "next change once that is possible.");
                 Q_EMIT failed(error);
             }
         });

@@ -210,10 +210,11 @@ std::optional<Words> ErrorWords::forCode(const ApiError& error) {
                          tr("The place for the upload refused it. It may have expired. Nothing was sent."),
                          tr("Attach the file again.")};
         case ErrorCode::DiskFull:
-            return Words{tr("There is no space left"),
-                         tr("This computer's disk is full, so nothing more can be kept. What was kept before is "
-                            "whole."),
-                         tr("Free some space, then refresh with F5.")};
+            return Words{
+                tr("There is no space left"),
+                tr("This computer's disk is full, so nothing more can be kept. What was kept before is "
+                   "whole."),
+                tr("Free some space, then refresh with F5.")};
         case ErrorCode::ArchiveReadOnly:
             return Words{tr("The profile's folder cannot be written"),
                          tr("Nothing more can be kept on this computer. What was kept before is whole."),
@@ -223,10 +224,11 @@ std::optional<Words> ErrorWords::forCode(const ApiError& error) {
                          tr("A backup or a database tool may have it open. Nothing could be kept meanwhile."),
                          tr("Close that program, then refresh with F5.")};
         case ErrorCode::ArchiveDamaged:
-            return Words{tr("The archive is damaged"),
-                         tr("Its file can no longer be read in full. Your drafts and notes are in another one."),
-                         tr("Close the console and start it again: it then sets the damaged file aside and "
-                            "copies everything anew.")};
+            return Words{
+                tr("The archive is damaged"),
+                tr("Its file can no longer be read in full. Your drafts and notes are in another one."),
+                tr("Close the console and start it again: it then sets the damaged file aside and "
+                   "copies everything anew.")};
         case ErrorCode::CursorLoop:
             return Words{tr("The list leads in circles"),
                          tr("The API gave the same page of a list twice. What was read until then is kept."),

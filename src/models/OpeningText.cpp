@@ -29,7 +29,8 @@ ErrorText describe(const store::StoreError& error) {
             text.title = OpeningWords::tr("The profile's folder cannot be written");
             text.explanation =
                 OpeningWords::tr("The archive and the ledger need a folder that this user may write.");
-            text.nextStep = OpeningWords::tr("Check the disk, and the folder's owner and rights, or use --data-dir.");
+            text.nextStep =
+                OpeningWords::tr("Check the disk, and the folder's owner and rights, or use --data-dir.");
             text.canRetry = true;
             break;
         case Kind::Locked:
@@ -48,14 +49,15 @@ ErrorText describe(const store::StoreError& error) {
                 break;
             }
             text.title = OpeningWords::tr("The ledger is damaged");
-            text.explanation = OpeningWords::tr(
-                "It holds your drafts and notes, so the console leaves it as it is.");
+            text.explanation =
+                OpeningWords::tr("It holds your drafts and notes, so the console leaves it as it is.");
             text.nextStep = OpeningWords::tr(
                 "Restore the file from a backup, or move it away to start with an empty one.");
             break;
         case Kind::NewerVersion:
             text.title = OpeningWords::tr("The profile is from a newer console");
-            text.explanation = OpeningWords::tr("This version cannot read its files and leaves them as they are.");
+            text.explanation =
+                OpeningWords::tr("This version cannot read its files and leaves them as they are.");
             text.nextStep = OpeningWords::tr("Update the console, then open the profile again.");
             break;
         case Kind::Sql:

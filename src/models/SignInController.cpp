@@ -357,20 +357,22 @@ void SignInController::tidyUp() {
 
 void SignInController::reportRemains(const QStringList& paths, bool keyRemains) {
     if (!paths.isEmpty()) {
-        ErrorText text = words(tr("Not all of a forgotten profile could be deleted"),
-                               tr("%n files are still there. The console tries again when it starts next.",
-                                  nullptr, int(paths.size())),
-                               tr("Close programs that use them and check the folder's rights, or delete them "
-                                  "yourself."));
+        ErrorText text =
+            words(tr("Not all of a forgotten profile could be deleted"),
+                  tr("%n files are still there. The console tries again when it starts next.", nullptr,
+                     int(paths.size())),
+                  tr("Close programs that use them and check the folder's rights, or delete them "
+                     "yourself."));
         text.file = paths.constFirst();
         fail(SignInProblem::Field::Profile, text);
     }
     if (keyRemains) {
-        fail(SignInProblem::Field::Profile,
-             words(tr("The key could not be removed"),
-                   tr("The keychain of this computer did not let go of it."),
-                   tr("Unlock the keychain and remove the entry \"AgentMessage Console\" there, or revoke the "
-                      "key in the AgentMessage dashboard.")));
+        fail(
+            SignInProblem::Field::Profile,
+            words(tr("The key could not be removed"),
+                  tr("The keychain of this computer did not let go of it."),
+                  tr("Unlock the keychain and remove the entry \"AgentMessage Console\" there, or revoke the "
+                     "key in the AgentMessage dashboard.")));
     }
 }
 

@@ -182,9 +182,8 @@ QString SyncStatusController::coverageText() const {
         // Of two clocks the one that says older: ours may have been put back, the other stands still while
         // the computer sleeps. Nothing is to look fresher than it is.
         const bool isTimed = m_sinceSynced.isValid();
-        parts << ageText(*m_status.syncedAt,
-                         isTimed ? std::chrono::milliseconds(m_sinceSynced.elapsed())
-                                 : std::chrono::milliseconds::min());
+        parts << ageText(*m_status.syncedAt, isTimed ? std::chrono::milliseconds(m_sinceSynced.elapsed())
+                                                     : std::chrono::milliseconds::min());
         parts.removeAll(QString());
     }
     return parts.join(tr(", ", "between parts of the coverage line"));
@@ -305,40 +304,41 @@ void SyncStatusController::rebuildStreams() {
     bool trouble = false;
     std::optional<core::ApiError> unkept;
     for (const sync::StreamProgress& stream : m_status.streams) {
-    if (m_status.syncedAt && m_pace.isEmpty()) {
-        const char* name = names.value(stream.stream, nullptr);
-        line.name = name ? tr(name) : stream.stream;
-        if (stream.error) {
-            line.state = describe(*stream.error).title;
-            line.tone = Tone::Warning;
-            trouble = true;
-            if (stream.error->kind == core::ApiError::Kind::Storage) {
-                unkept = stream.error;
+        if (m_status.syncedAt && m_pace.isEmpty()) {
+            const char* name = names.value(stream.stream, nullptr);
+            line.name = name ? tr(name) : stream.stream;
+            if (stream.error) {
+                line.state = describe(*stream.error).title;
+                line.tone = Tone::Warning;
+                trouble = true;
+                if (stream.error->kind == core::ApiError::Kind::Storage) {
+                    unkept = stream.error;
+                }
+            } else if (stream.running && !stream.complete) {
+                line.state = tr("copying, %1 so far").arg(Formats::count(stream.rows));
+                line.tone = Tone::Info;
+            } else if (stream.complete) {
+                const QString age =
+                    stream.syncedAt ? ageText(*stream.syncedAt, std::chrono::milliseconds::min()) : QString();
+                line.state = age.isEmpty() ? tr("up to date") : tr("up to date, %1").arg(age);
+                line.tone = Tone::Success;
+            } else {
+                line.state = tr("not copied yet");
             }
-        } else if (stream.running && !stream.complete) {
-            line.state = tr("copying, %1 so far").arg(Formats::count(stream.rows));
-            line.tone = Tone::Info;
-        } else if (stream.complete) {
-            const QString age = stream.syncedAt ? ageText(*stream.syncedAt, std::chrono::milliseconds::min()) : QString();
-            line.state = age.isEmpty() ? tr("up to date") : tr("up to date, %1").arg(age);
-            line.tone = Tone::Success;
-        } else {
-            line.state = tr("not copied yet");
         }
+        QStringList parts;
+        if (rate >= 1) {
+            parts << rateText(rate);
+        }
+        if (m_status.syncedAt && m_pace.isEmpty()) {
+            m_trouble = Trouble::Storage;
+            m_error = describe(*unkept);
+            m_state = m_error.title;
+            m_tone = Tone::Danger;
+        }
+        m_complete = complete;
+        m_coverage = coverageText();
+        Q_EMIT changed();
     }
-    QStringList parts;
-    if (rate >= 1) {
-        parts << rateText(rate);
-    }
-    if (m_status.syncedAt && m_pace.isEmpty()) {
-        m_trouble = Trouble::Storage;
-        m_error = describe(*unkept);
-        m_state = m_error.title;
-        m_tone = Tone::Danger;
-    }
-    m_complete = complete;
-    m_coverage = coverageText();
-    Q_EMIT changed();
-}
 
 } // namespace am::models

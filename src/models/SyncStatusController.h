@@ -101,7 +101,7 @@ private:
     sync::Workspace& m_workspace;
     const core::Clock& m_clock;
     sync::SyncStatus m_status;
-    QElapsedTimer m_sinceSynced; ///< since `m_status.syncedAt` last changed; not started before that
+    QElapsedTimer m_sinceSynced;  ///< since `m_status.syncedAt` last changed; not started before that
     sync::PausedStreams m_paused; ///< as last asked for
     QTimer m_rebuildTimer;
     QTimer m_coverageTimer;

@@ -7,9 +7,9 @@
 
 namespace am::session {
 
-/// Deleting gigabytes takes a while, and files may be held by another program. So a folder is renamed first, at
-/// once and as a whole, and then deleted on a thread of the global pool; what an earlier run could not delete is
-/// tried again. Any thread.
+/// Deleting gigabytes takes a while, and files may be held by another program. So a folder is renamed first,
+/// at once and as a whole, and then deleted on a thread of the global pool; what an earlier run could not
+/// delete is tried again. Any thread.
 class ForgottenFolders {
 public:
     explicit ForgottenFolders(const QString& dataFolder);

@@ -16,9 +16,9 @@ struct ProfileEntries {
     QString lastUsed;
 };
 
-/// Reads and writes `profiles.json` in the data folder, and beside it each entry once more in the profile's own
-/// folder: should the list be lost or damaged, it is made from those again, so that no archive or ledger stays
-/// behind where nobody finds it. Small and local: called on the UI thread.
+/// Reads and writes `profiles.json` in the data folder, and beside it each entry once more in the profile's
+/// own folder: should the list be lost or damaged, it is made from those again, so that no archive or ledger
+/// stays behind where nobody finds it. Small and local: called on the UI thread.
 class ProfileFile {
 public:
     explicit ProfileFile(QString dataFolder);
@@ -28,8 +28,8 @@ public:
     /// Where `read` put an unreadable list; empty if it was sound.
     QString setAsideTo() const { return m_setAsideTo; }
 
-    /// Reads, lets `edit` change the entries and writes them, while no other console can do the same. Gives what
-    /// was written; nothing if `edit` said no, or the data folder cannot be written.
+    /// Reads, lets `edit` change the entries and writes them, while no other console can do the same. Gives
+    /// what was written; nothing if `edit` said no, or the data folder cannot be written.
     std::optional<ProfileEntries> change(const std::function<bool(ProfileEntries&)>& edit);
 
     QString profileFolder(const QString& id) const;

@@ -94,19 +94,21 @@ std::optional<Profile> ProfileList::find(const QString& id) const {
 std::optional<Profile> ProfileList::findByOrganization(const QUrl& baseUrl, Profile::Kind kind,
                                                        const QString& organizationId) const {
     const QUrl wanted = normalized(baseUrl);
-    const auto found = std::find_if(m_entries.profiles.cbegin(), m_entries.profiles.cend(), [&](const Profile& profile) {
-        return profile.kind == kind && !profile.organizationId.isEmpty() &&
-               profile.organizationId == organizationId && normalized(profile.baseUrl) == wanted;
-    });
+    const auto found =
+        std::find_if(m_entries.profiles.cbegin(), m_entries.profiles.cend(), [&](const Profile& profile) {
+            return profile.kind == kind && !profile.organizationId.isEmpty() &&
+                   profile.organizationId == organizationId && normalized(profile.baseUrl) == wanted;
+        });
     return found == m_entries.profiles.cend() ? std::nullopt : std::optional(*found);
 }
 
 std::optional<Profile> ProfileList::findByKey(const QUrl& baseUrl, const core::SecretKey& key) const {
     const QUrl wanted = normalized(baseUrl);
-    const auto found = std::find_if(m_entries.profiles.cbegin(), m_entries.profiles.cend(), [&](const Profile& profile) {
-        return !profile.keyFingerprint.isEmpty() && normalized(profile.baseUrl) == wanted &&
-               profile.keyFingerprint == fingerprintOf(profile.id, key);
-    });
+    const auto found =
+        std::find_if(m_entries.profiles.cbegin(), m_entries.profiles.cend(), [&](const Profile& profile) {
+            return !profile.keyFingerprint.isEmpty() && normalized(profile.baseUrl) == wanted &&
+                   profile.keyFingerprint == fingerprintOf(profile.id, key);
+        });
     return found == m_entries.profiles.cend() ? std::nullopt : std::optional(*found);
 }
 
@@ -171,8 +173,8 @@ bool ProfileList::setLastUsed(const QString& id) {
 }
 
 bool ProfileList::forget(const QString& id) {
-    // First the data, then the entry: a profile whose files cannot be taken away stays visible. If the program
-    // ends in between, the entry of a folder that was set aside is left out by the next one.
+    // First the data, then the entry: a profile whose files cannot be taken away stays visible. If the
+    // program ends in between, the entry of a folder that was set aside is left out by the next one.
     if (!find(id) || !ForgottenFolders(m_dataFolder).setAside(id)) {
         return false;
     }

@@ -6,9 +6,9 @@
 
 namespace am::session {
 
-/// The entries of `profiles.json` in the data folder; each profile's files live in `profiles/<id>/`, mode 0700.
-/// Every change goes to the file at once, on top of what another console with the same data folder wrote
-/// meanwhile. Small and local: called on the UI thread.
+/// The entries of `profiles.json` in the data folder; each profile's files live in `profiles/<id>/`, mode
+/// 0700. Every change goes to the file at once, on top of what another console with the same data folder
+/// wrote meanwhile. Small and local: called on the UI thread.
 class ProfileList {
 public:
     explicit ProfileList(QString dataFolder);

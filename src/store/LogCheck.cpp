@@ -70,7 +70,8 @@ bool LogCheck::isDamaged(const QString& logFile) {
         if (frame.size() < frameHeaderSize + qint64(pageSize)) {
             return false;
         }
-        const bool isOfThisRun = QByteArrayView(frame).sliced(8, 8) == QByteArrayView(header).sliced(salts, 8);
+        const bool isOfThisRun =
+            QByteArrayView(frame).sliced(8, 8) == QByteArrayView(header).sliced(salts, 8);
         if (isBroken && isOfThisRun) {
             return true;
         }

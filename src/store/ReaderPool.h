@@ -59,8 +59,8 @@ private:
     const std::shared_ptr<std::atomic<bool>> m_foundDamage;
     std::mutex m_mutex;
     std::condition_variable m_wake;
-    State m_state = State::Closed; ///< guarded by m_mutex
-    std::deque<Read> m_queue;      ///< guarded by m_mutex
+    State m_state = State::Closed;        ///< guarded by m_mutex
+    std::deque<Read> m_queue;             ///< guarded by m_mutex
     std::atomic<bool> m_isEnding = false; ///< as m_state says, for reads under way
     std::vector<std::unique_ptr<QThread>> m_threads;
 };

@@ -140,7 +140,8 @@ std::optional<StoreError> WriterThread::carryOut(const std::function<void(WriteT
         qCInfo(core::logStore) << "A transaction took" << timer.elapsed() << "ms";
     }
     if (error) {
-        // The files commit one after the other: if the second could not, the first has. The next opening looks.
+        // The files commit one after the other: if the second could not, the first has. The next opening
+        // looks.
         if (error->kind == StoreError::Kind::Damaged || error->kind == StoreError::Kind::Full ||
             error->kind == StoreError::Kind::ReadOnly) {
             *m_foundDamage = true;

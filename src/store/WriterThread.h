@@ -24,8 +24,8 @@ class WriterThread final : public QThread {
 public:
     using Announce = std::function<void(const Changes&)>;
 
-    /// `foundDamage` is shared with the readers: once set, the files are checked, and made to fit each other, at
-    /// the next opening.
+    /// `foundDamage` is shared with the readers: once set, the files are checked, and made to fit each other,
+    /// at the next opening.
     WriterThread(QString folder, Announce announce, std::shared_ptr<std::atomic<bool>> foundDamage);
     ~WriterThread() override;
 

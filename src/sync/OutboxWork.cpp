@@ -103,7 +103,8 @@ bool isDoubtful(store::ReadSession& session, const OutboxItem& item, const core:
 } // namespace
 
 QCoro::Task<core::Result<OutboxItem>> OutboxWork::commitNew(OutboxItem item, qint64 replaces) {
-    auto add = [item = std::move(item), replaces, ofThisRun = ofThisRun](store::WriteTransaction& transaction) -> core::Result<OutboxItem> {
+    auto add = [item = std::move(item), replaces,
+                ofThisRun = ofThisRun](store::WriteTransaction& transaction) -> core::Result<OutboxItem> {
         OutboxItem added = item;
         if (replaces != 0) {
             const std::optional<OutboxItem> old = store::OutboxStore::find(transaction, replaces);

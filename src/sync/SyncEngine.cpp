@@ -300,8 +300,7 @@ void SyncEngine::finishPass() {
     }
     if (fatal) {
         ++m_failures;
-        const bool refused =
-            fatal->kind == ApiError::Kind::Unauthorized || isOtherOrganization(*fatal);
+        const bool refused = fatal->kind == ApiError::Kind::Unauthorized || isOtherOrganization(*fatal);
         m_board.status().phase = refused ? SyncStatus::Phase::Stopped : SyncStatus::Phase::Offline;
         m_board.status().error = fatal;
         wait = std::max(backoff(m_failures), std::chrono::milliseconds(fatal->retryAfter.value_or(0s)));

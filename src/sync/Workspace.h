@@ -44,8 +44,8 @@ struct WorkspaceOptions {
     QString folder; ///< of the profile; archive and ledger live there
     QUrl baseUrl;
     core::SecretKey key;
-    bool isSandbox = false;                       ///< offers SandboxControl
-    std::chrono::milliseconds pollInterval{5000}; ///< between refreshes; shorter for a sandbox
+    bool isSandbox = false;                         ///< offers SandboxControl
+    std::chrono::milliseconds pollInterval{5000};   ///< between refreshes; shorter for a sandbox
     std::chrono::milliseconds backfillSlice{10000}; ///< how long a first copy may keep new rows waiting
 };
 
@@ -87,8 +87,8 @@ public:
     void startSync();
     /// Refreshes at once.
     void syncNow();
-    /// Streams rest, or go on; kept over restarts. Sending, look-ups of what was sent and the statuses of late
-    /// texts do not rest.
+    /// Streams rest, or go on; kept over restarts. Sending, look-ups of what was sent and the statuses of
+    /// late texts do not rest.
     QFuture<core::Result<void>> setPaused(const PausedStreams& paused);
     /// One complete pass of all streams, for --sync-once. Not together with startSync.
     QFuture<core::Result<SyncSummary>> syncOnce();

@@ -1,4 +1,5 @@
-// Leaving a profile, forgetting it and quitting while the writer is busy: the window goes on, nothing is lost.
+// Leaving a profile, forgetting it and quitting while the writer is busy: the window goes on, nothing is
+// lost.
 #include "app/console/Application.h"
 #include "session/ProfileList.h"
 #include "session/ProfileLock.h"
@@ -60,8 +61,7 @@ private Q_SLOTS:
         app::CommandLine line;
         line.sandboxWorld = u"demo"_s;
         line.dataDir = m_folder->path();
-        m_application =
-            std::make_unique<app::Application>(*qApp, line, app::Application::Mode::Interactive);
+        m_application = std::make_unique<app::Application>(*qApp, line, app::Application::Mode::Interactive);
         m_application->keepKeysInMemory();
         sandbox::SandboxOptions world;
         world.clockMode = sandbox::ClockMode::Virtual;
@@ -122,8 +122,8 @@ private Q_SLOTS:
         m_writer->release();
         QTRY_VERIFY_WITH_TIMEOUT(window().signInPage()->isVisible(), 60'000);
         const QString profiles = QFileInfo(m_profile).path();
-        QTRY_VERIFY_WITH_TIMEOUT(QDir(profiles).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot),
-                                 60'000);
+        QTRY_VERIFY_WITH_TIMEOUT(
+            QDir(profiles).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot), 60'000);
         QVERIFY(!m_application->settings().file().contains(lastConversation));
         m_application.reset(); // writes the settings
         for (const QString& path : filesBelow(m_folder->path())) {
@@ -160,7 +160,8 @@ private:
             return u"it does not open"_s;
         }
         return archive
-            .read([](store::ReadSession& session) { return store::DraftStore::text(session, number, contact); })
+            .read(
+                [](store::ReadSession& session) { return store::DraftStore::text(session, number, contact); })
             .result()
             .value_or(QString());
     }

@@ -86,7 +86,8 @@ class OpeningTroublesTest : public QObject {
     static std::unique_ptr<app::Application> start(const Opened& data) {
         app::CommandLine line;
         line.dataDir = data.path();
-        auto application = std::make_unique<app::Application>(*qApp, line, app::Application::Mode::Interactive);
+        auto application =
+            std::make_unique<app::Application>(*qApp, line, app::Application::Mode::Interactive);
         application->keepKeysInMemory();
         sandbox::SandboxOptions world;
         world.clockMode = sandbox::ClockMode::Virtual;
@@ -109,38 +110,46 @@ private Q_SLOTS:
         QTest::addColumn<Damage>("damage");
         QTest::addColumn<QStringList>("words"); // title, next step, file
         const auto version = [](const QString& file) {
-            store::Connection(file, store::Connection::Access::ReadWrite).execute(u"PRAGMA user_version = 99"_s);
+            store::Connection(file, store::Connection::Access::ReadWrite)
+                .execute(u"PRAGMA user_version = 99"_s);
         };
         QTest::newRow("ledger damaged")
-            << Damage([](const QString& folder) { overwrite(Archive::ledgerFile(folder), QByteArray(9000, 'x')); })
-            << QStringList{u"The ledger is damaged"_s, u"Restore the file from a backup"_s, u"ledger.sqlite"_s};
+            << Damage([](const QString& folder) {
+                   overwrite(Archive::ledgerFile(folder), QByteArray(9000, 'x'));
+               })
+            << QStringList{u"The ledger is damaged"_s, u"Restore the file from a backup"_s,
+                           u"ledger.sqlite"_s};
         QTest::newRow("ledger empty")
             << Damage([](const QString& folder) { overwrite(Archive::ledgerFile(folder), {}); })
-            << QStringList{u"The ledger is damaged"_s, u"Restore the file from a backup"_s, u"ledger.sqlite"_s};
+            << QStringList{u"The ledger is damaged"_s, u"Restore the file from a backup"_s,
+                           u"ledger.sqlite"_s};
         QTest::newRow("ledger a folder")
             << Damage([](const QString& folder) {
                    QFile::remove(Archive::ledgerFile(folder));
                    QDir().mkdir(Archive::ledgerFile(folder));
                })
-            << QStringList{u"The ledger is damaged"_s, u"Restore the file from a backup"_s, u"ledger.sqlite"_s};
+            << QStringList{u"The ledger is damaged"_s, u"Restore the file from a backup"_s,
+                           u"ledger.sqlite"_s};
         QTest::newRow("ledger newer")
             << Damage([version](const QString& folder) { version(Archive::ledgerFile(folder)); })
-            << QStringList{u"The profile is from a newer console"_s, u"Update the console"_s, u"ledger.sqlite"_s};
+            << QStringList{u"The profile is from a newer console"_s, u"Update the console"_s,
+                           u"ledger.sqlite"_s};
         QTest::newRow("archive newer")
             << Damage([version](const QString& folder) { version(Archive::archiveFile(folder)); })
-            << QStringList{u"The profile is from a newer console"_s, u"Update the console"_s, u"archive.sqlite"_s};
-        QTest::newRow("open elsewhere")
-            << Damage([](const QString& folder) {
-                   static std::unique_ptr<session::ProfileLock> lock;
-                   lock = session::ProfileLock::acquire(folder, nullptr);
-               })
-            << QStringList{u"\"Sandbox\" is open in another console"_s, u"Use that window"_s, u"console.lock"_s};
-        QTest::newRow("folder gone")
-            << Damage([](const QString& folder) {
-                   QDir(folder).removeRecursively();
-                   overwrite(folder, "a file");
-               })
-            << QStringList{u"The profile's folder cannot be written"_s, u"Check free space"_s, u"console.lock"_s};
+            << QStringList{u"The profile is from a newer console"_s, u"Update the console"_s,
+                           u"archive.sqlite"_s};
+        QTest::newRow("open elsewhere") << Damage([](const QString& folder) {
+            static std::unique_ptr<session::ProfileLock> lock;
+            lock = session::ProfileLock::acquire(folder, nullptr);
+        })
+                                        << QStringList{u"\"Sandbox\" is open in another console"_s,
+                                                       u"Use that window"_s, u"console.lock"_s};
+        QTest::newRow("folder gone") << Damage([](const QString& folder) {
+            QDir(folder).removeRecursively();
+            overwrite(folder, "a file");
+        })
+                                     << QStringList{u"The profile's folder cannot be written"_s,
+                                                    u"Check free space"_s, u"console.lock"_s};
     }
 
     void aProfileThatCannotBeOpenedSaysWhy() {

@@ -1,5 +1,5 @@
-// Opens a profile and, given an address, copies once, or erases a contact; may be told to die at a certain change of
-// its files.
+// Opens a profile and, given an address, copies once, or erases a contact; may be told to die at a certain
+// change of its files.
 //
 //   durability_copy FOLDER NTH [URL | +CONTACT]
 //
@@ -44,12 +44,12 @@ int main(int argc, char** argv) {
         const auto opened = archive.open().result();
         error = opened ? QString() : opened.error().message;
         if (opened && !last.isEmpty()) {
-            const auto erased = archive
-                                    .write([last](store::WriteTransaction& transaction) {
-                                        return store::ErasureStore::erase(transaction, last,
-                                                                          core::Timestamp::now());
-                                    })
-                                    .result();
+            const auto erased =
+                archive
+                    .write([last](store::WriteTransaction& transaction) {
+                        return store::ErasureStore::erase(transaction, last, core::Timestamp::now());
+                    })
+                    .result();
             error = erased ? QString() : erased.error().message;
         }
     } else {

@@ -34,7 +34,8 @@ public:
     LiveWorld() : m_proxy(m_server.workspace().options().baseUrl) {
         m_numberId = m_server.sandbox().sendingNumber(number.toStdString());
         m_server.sandbox().optIn(m_numberId, contact.toStdString());
-        m_server.sandbox().post("/sandbox/wallet", {{"balance_cents", 100000}, {"lifetime_spend_cents", 600000}});
+        m_server.sandbox().post("/sandbox/wallet",
+                                {{"balance_cents", 100000}, {"lifetime_spend_cents", 600000}});
         WallClock::put(start);
         m_proxy.tellTime(start.toUtc());
         m_proxy.spoil(0, BreakingProxy::Damage::None);
@@ -82,10 +83,12 @@ public:
         return std::move(*result);
     }
     OutboxState state(qint64 id) {
-        return read([id](store::ReadSession& session) { return store::OutboxStore::find(session, id); })->state;
+        return read([id](store::ReadSession& session) { return store::OutboxStore::find(session, id); })
+            ->state;
     }
     int unread() {
-        return read([](store::ReadSession& session) { return store::ConversationStore::unreadTotal(session); });
+        return read(
+            [](store::ReadSession& session) { return store::ConversationStore::unreadTotal(session); });
     }
 
 private:
@@ -218,9 +221,8 @@ private Q_SLOTS:
         WallClock::put(Timestamp::now().plus(jump));
         world.sandbox().text(contact.toStdString(), number.toStdString(), "Is it ready?");
         const auto count = [&world] {
-            return world.read([](store::ReadSession& session) {
-                return store::MessageStore::coverage(session).inbound;
-            });
+            return world.read(
+                [](store::ReadSession& session) { return store::MessageStore::coverage(session).inbound; });
         };
         QTRY_COMPARE(count(), 1);
         WallClock::put(Timestamp::now().plus(-2 * jump));

@@ -1,5 +1,5 @@
-// One change of the files fails at every place of a first copy: the error says so, nothing is lost, and the next
-// pass ends equal to the server.
+// One change of the files fails at every place of a first copy: the error says so, nothing is lost, and the
+// next pass ends equal to the server.
 //
 //   tst_faults [--places N]
 #include "Sweep.h"

@@ -137,8 +137,9 @@ private Q_SLOTS:
         QCOMPARE(failed.size(), 0);
 
         QVERIFY(!QFile::exists(folder));
-        QCOMPARE(QDir(QFileInfo(folder).path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot),
-                 QStringList{tested.second.id});
+        QCOMPARE(
+            QDir(QFileInfo(folder).path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot),
+            QStringList{tested.second.id});
         QVERIFY(tested.keys.load(tested.first.id).result().isEmpty());
         for (const QString& file : filesBelow(tested.path())) {
             QVERIFY2(!holds(file, tested.first.id.toUtf8()), qPrintable(file));

@@ -36,35 +36,35 @@ const QString copyProgram = QStringLiteral(AM_COPY_PROGRAM);
 
 const QString secret = QStringLiteral("quetzalcoatl");
 
-/// Says `secret` in messages of two contacts' conversations, of which only one is `someContact`'s, in a text that was
-/// sent from here, and in nothing else.
+/// Says `secret` in messages of two contacts' conversations, of which only one is `someContact`'s, in a text
+/// that was sent from here, and in nothing else.
 void makeArchiveToEraseFrom(const QString& folder) {
     store::Archive archive(folder);
     const auto opened = archive.open().result();
-    const auto written = archive
-                             .write([](store::WriteTransaction& transaction) {
-                                 QList<core::Message> messages;
-                                 constexpr int count = 200;
-                                 for (int i = 1; i <= count; ++i) {
-                                     const QString text = i % 4 == 0 ? u"Your %1 number %2"_s.arg(secret).arg(i)
-                                                                     : u"Your bicycle number %1"_s.arg(i);
-                                     messages += outbound(i, i, text);
-                                     messages.last().contact =
-                                         i % 4 == 0 ? someContact : u"+12125550%1"_s.arg(200 + i % 50);
-                                 }
-                                 store::MessageStore::upsert(transaction, messages);
-                                 core::OutboxItem item;
-                                 item.number = ourNumber;
-                                 item.contact = someContact;
-                                 item.text = messages[3].text;
-                                 item.createdAt = messages[3].at;
-                                 item.id = store::OutboxStore::add(transaction, item);
-                                 item.state = core::OutboxState::Accepted;
-                                 item.messageId = messages[3].id;
-                                 item.requestedAt = messages[3].at;
-                                 store::OutboxStore::update(transaction, item);
-                             })
-                             .result();
+    const auto written =
+        archive
+            .write([](store::WriteTransaction& transaction) {
+                QList<core::Message> messages;
+                constexpr int count = 200;
+                for (int i = 1; i <= count; ++i) {
+                    const QString text = i % 4 == 0 ? u"Your %1 number %2"_s.arg(secret).arg(i)
+                                                    : u"Your bicycle number %1"_s.arg(i);
+                    messages += outbound(i, i, text);
+                    messages.last().contact = i % 4 == 0 ? someContact : u"+12125550%1"_s.arg(200 + i % 50);
+                }
+                store::MessageStore::upsert(transaction, messages);
+                core::OutboxItem item;
+                item.number = ourNumber;
+                item.contact = someContact;
+                item.text = messages[3].text;
+                item.createdAt = messages[3].at;
+                item.id = store::OutboxStore::add(transaction, item);
+                item.state = core::OutboxState::Accepted;
+                item.messageId = messages[3].id;
+                item.requestedAt = messages[3].at;
+                store::OutboxStore::update(transaction, item);
+            })
+            .result();
     if (!opened || !written) {
         qFatal("The archive cannot be made.");
     }
@@ -279,7 +279,8 @@ private Q_SLOTS:
             QVERIFY2(after.exitCode == 0, after.err.constData());
             QVERIFY(problemsOf(folder.path()).isEmpty());
             QCOMPARE(rows(folder), before);
-            const QStringList left = QDir(folder.path()).entryList({u"*damaged*"_s, u"*.new"_s, u"*.left*"_s});
+            const QStringList left =
+                QDir(folder.path()).entryList({u"*damaged*"_s, u"*.new"_s, u"*.left*"_s});
             QVERIFY2(left.isEmpty(), qPrintable(left.join(u' ')));
         }
         qInfo("%d kills in %d changes", killed, changes);

@@ -1,5 +1,5 @@
-// One request of a day's work fails, in every way a request can: nothing is lost, nothing is sent twice, and the next
-// pass ends equal to the server.
+// One request of a day's work fails, in every way a request can: nothing is lost, nothing is sent twice, and
+// the next pass ends equal to the server.
 //
 //   tst_request_faults [--places N] [--seed N]
 #include "Sweep.h"
@@ -84,9 +84,9 @@ private Q_SLOTS:
             told += day.told().isEmpty() ? 0 : 1;
             QCOMPARE(day.silent(), 0);
             const QStringList problems = day.problemsAfterwards();
-            QVERIFY2(problems.isEmpty(), qPrintable(u"at request %1 of %2, told \"%3\":\n%4"_s.arg(nth)
-                                                        .arg(requests)
-                                                        .arg(day.told().join(u"; "), problems.join(u'\n'))));
+            QVERIFY2(problems.isEmpty(),
+                     qPrintable(u"at request %1 of %2, told \"%3\":\n%4"_s.arg(nth).arg(requests).arg(
+                         day.told().join(u"; "), problems.join(u'\n'))));
         }
         qInfo("%d of %d requests failed, %d days were told of it", struck, requests, told);
         QVERIFY(struck > 0);

@@ -1,4 +1,5 @@
-// One call of SQLite fails in a day's work: what the program says, and what becomes of archive, outbox and erasure.
+// One call of SQLite fails in a day's work: what the program says, and what becomes of archive, outbox and
+// erasure.
 //
 //   tst_sql_faults [--places N] [--seed N]
 #include "Sweep.h"
@@ -104,9 +105,9 @@ private Q_SLOTS:
             told += day.told().isEmpty() ? 0 : 1;
             QCOMPARE(day.silent(), 0);
             const QStringList problems = day.problemsAfterwards(code == SQLITE_CORRUPT);
-            QVERIFY2(problems.isEmpty(), qPrintable(u"at call %1 of %2, told \"%3\":\n%4"_s.arg(nth)
-                                                        .arg(calls)
-                                                        .arg(day.told().join(u"; "), problems.join(u'\n'))));
+            QVERIFY2(problems.isEmpty(),
+                     qPrintable(u"at call %1 of %2, told \"%3\":\n%4"_s.arg(nth).arg(calls).arg(
+                         day.told().join(u"; "), problems.join(u'\n'))));
         }
         qInfo("%d of %d calls failed, %d were told", struck, calls, told);
         QVERIFY(struck > 0);

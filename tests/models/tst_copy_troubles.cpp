@@ -53,7 +53,8 @@ private Q_SLOTS:
         QTRY_VERIFY(!controller.coverage().isEmpty());
         Q_EMIT offline.workspace().statusChanged(syncedAt(testNow.plus(std::chrono::seconds(ahead))));
         const QString coverage = controller.coverage();
-        QVERIFY2(age.isEmpty() ? coverage.endsWith(u"messages") : coverage.endsWith(age), qPrintable(coverage));
+        QVERIFY2(age.isEmpty() ? coverage.endsWith(u"messages") : coverage.endsWith(age),
+                 qPrintable(coverage));
         const QString line = controller.streams().first().state;
         QCOMPARE(line, age.isEmpty() ? u"up to date"_s : u"up to date, "_s + age);
     }
@@ -62,7 +63,8 @@ private Q_SLOTS:
         QTest::addColumn<core::ErrorCode>("code");
         QTest::addColumn<QString>("title");
         QTest::newRow("full") << core::ErrorCode::DiskFull << u"There is no space left"_s;
-        QTest::newRow("read-only") << core::ErrorCode::ArchiveReadOnly << u"The profile's folder cannot be written"_s;
+        QTest::newRow("read-only") << core::ErrorCode::ArchiveReadOnly
+                                   << u"The profile's folder cannot be written"_s;
         QTest::newRow("locked") << core::ErrorCode::ArchiveLocked << u"Another program holds the archive"_s;
         QTest::newRow("damaged") << core::ErrorCode::ArchiveDamaged << u"The archive is damaged"_s;
     }

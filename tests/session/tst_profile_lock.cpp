@@ -104,8 +104,8 @@ void TestProfileLock::ageOfALockProvesNothing() {
     QVERIFY(first);
     QFile file(folder.filePath(QStringLiteral("console.lock")));
     QVERIFY(file.open(QIODevice::ReadWrite));
-    QVERIFY(file.setFileTime(QDateTime::currentDateTimeUtc().addYears(years),
-                             QFileDevice::FileModificationTime));
+    QVERIFY(
+        file.setFileTime(QDateTime::currentDateTimeUtc().addYears(years), QFileDevice::FileModificationTime));
     QVERIFY(!ProfileLock::acquire(folder.path(), nullptr));
 }
 

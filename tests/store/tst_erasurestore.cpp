@@ -4,8 +4,8 @@
 #include "store/ErasureStore.h"
 #include "store/OutboxStore.h"
 #include "store/Statement.h"
-#include "support/ArchiveCheck.h"
 #include "store/UnreadableRowStore.h"
+#include "support/ArchiveCheck.h"
 #include "support/TestArchive.h"
 
 #include <QTest>

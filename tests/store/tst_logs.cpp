@@ -1,4 +1,5 @@
-// A write-ahead log that was damaged: told from one that merely ends in the middle of a write, and never taken for whole.
+// A write-ahead log that was damaged: told from one that merely ends in the middle of a write, and never
+// taken for whole.
 #include "store/DraftStore.h"
 #include "store/LogCheck.h"
 #include "store/MessageStore.h"
@@ -168,14 +169,15 @@ private Q_SLOTS:
 
     void anArchiveWithADamagedLogIsWholeOrSetAside() {
         QFETCH(bool, isFoldedIn);
-        // What was there before, and then a few batches of older and newer messages, so that each changes pages
-        // that the others leave alone.
+        // What was there before, and then a few batches of older and newer messages, so that each changes
+        // pages that the others leave alone.
         TestArchive archive;
         const auto add = [&archive](int batch, int from) {
             QList<core::Message> messages;
             for (int i = 0; i < 100; ++i) {
                 const int nth = batch * 100 + i + 1;
-                messages += inbound(nth, from + i, u"Text %1 of batch %2, which fills some pages."_s.arg(nth).arg(batch));
+                messages += inbound(nth, from + i,
+                                    u"Text %1 of batch %2, which fills some pages."_s.arg(nth).arg(batch));
                 messages.last().contact = u"+12125550%1"_s.arg(100 + batch);
             }
             archive.add(messages);

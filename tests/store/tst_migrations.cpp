@@ -54,7 +54,8 @@ class TestMigrations : public QObject {
         QTest::addColumn<int>("version");
         for (const Kind kind : {Kind::Archive, Kind::Ledger}) {
             for (int version = from; version <= Migrations::latest(kind); ++version) {
-                QTest::addRow("%s %d", kind == Kind::Archive ? "archive" : "ledger", version) << kind << version;
+                QTest::addRow("%s %d", kind == Kind::Archive ? "archive" : "ledger", version)
+                    << kind << version;
             }
         }
     }
@@ -179,26 +180,29 @@ private Q_SLOTS:
                           return DraftStore::text(session, am::tests::ourNumber, am::tests::someContact);
                       }),
                  u"Shall we also"_s);
-        QVERIFY(!read(archive, [](ReadSession& session) { return DraftStore::form(session, u"brand"_s); })
-                     .isEmpty());
+        QVERIFY(!read(archive, [](ReadSession& session) {
+                     return DraftStore::form(session, u"brand"_s);
+                 }).isEmpty());
         if (version >= 2) {
             const auto consent = read(
                 archive, [](ReadSession& session) { return ConsentStore::history(session, u"consent-1"_s); });
             QCOMPARE(consent.size(), 1);
             QCOMPARE(consent.first().evidenceFormUrl, u"https://bikes.test/form"_s);
-            QCOMPARE(read(archive, [](ReadSession& session) { return NumberStore::list(session); }).size(), 1);
+            QCOMPARE(read(archive, [](ReadSession& session) { return NumberStore::list(session); }).size(),
+                     1);
             QCOMPARE(read(archive, [](ReadSession& session) { return RegistrationStore::brands(session); })
                          .first()
                          .filed.displayName,
                      u"Bike Works"_s);
+            QCOMPARE(read(archive, [](ReadSession& session) { return RegistrationStore::campaigns(session); })
+                         .size(),
+                     2);
             QCOMPARE(
-                read(archive, [](ReadSession& session) { return RegistrationStore::campaigns(session); }).size(),
-                2);
-            QCOMPARE(read(archive, [](ReadSession& session) { return AccountStore::organization(session); })->id,
-                     u"org-1"_s);
-            QCOMPARE(read(archive, [](ReadSession& session) {
-                         return SyncStateStore::find(session, u"outbound"_s);
-                     })->cursor,
+                read(archive, [](ReadSession& session) { return AccountStore::organization(session); })->id,
+                u"org-1"_s);
+            QCOMPARE(read(archive,
+                          [](ReadSession& session) { return SyncStateStore::find(session, u"outbound"_s); })
+                         ->cursor,
                      u"cursor-7"_s);
         }
         // What was there can be changed by today's statements.

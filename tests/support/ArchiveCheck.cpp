@@ -4,8 +4,8 @@
 #include "core/Message.h"
 #include "store/Archive.h"
 #include "store/Connection.h"
-#include "store/StoreFailure.h"
 #include "store/MessageStore.h"
+#include "store/StoreFailure.h"
 
 #include <QDir>
 #include <QFile>

@@ -19,7 +19,8 @@ QByteArray answerOf(const QByteArray& status, const QByteArray& type, const QByt
 }
 
 QByteArray apiError(const QByteArray& code) {
-    return R"({"error":{"code":")" + code + R"(","message":"Said on the way.","request_id":"req-on-the-way"}})";
+    return R"({"error":{"code":")" + code +
+           R"(","message":"Said on the way.","request_id":"req-on-the-way"}})";
 }
 
 /// The first request in `bytes`, taken off them; empty while it is not complete.

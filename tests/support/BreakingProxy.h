@@ -19,16 +19,16 @@ class BreakingProxy : public QObject {
 public:
     enum class Damage : quint8 {
         None,
-        Refused,      ///< from here on nobody listens, until `heal`
-        Unanswered,   ///< the connection closes; the server has not seen the request
-        AnswerLost,   ///< the same, but the server has done it
-        CutOff,       ///< half of the answer comes, then the connection is reset
-        ServerError,  ///< a 500 that is not the API's
-        TooMany,      ///< a 429 that asks for a second
-        KeyRefused,   ///< a 401 in the API's words
-        Portal,       ///< a web page, as of a hotel's network
-        BrokenJson,   ///< the API's envelope, cut in its middle but complete as HTTP
-        Empty         ///< a 200 without anything
+        Refused,     ///< from here on nobody listens, until `heal`
+        Unanswered,  ///< the connection closes; the server has not seen the request
+        AnswerLost,  ///< the same, but the server has done it
+        CutOff,      ///< half of the answer comes, then the connection is reset
+        ServerError, ///< a 500 that is not the API's
+        TooMany,     ///< a 429 that asks for a second
+        KeyRefused,  ///< a 401 in the API's words
+        Portal,      ///< a web page, as of a hotel's network
+        BrokenJson,  ///< the API's envelope, cut in its middle but complete as HTTP
+        Empty        ///< a 200 without anything
     };
 
     explicit BreakingProxy(const QUrl& server);

@@ -57,9 +57,10 @@ QStringList listOf(Connection& connection, const QString& sql) {
 
 /// All but the full-text index and what SQLite keeps for itself.
 QStringList tablesOf(Connection& connection) {
-    return listOf(connection,
-                  u"SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND name NOT LIKE "
-                  "'sqlite_%' ORDER BY name"_s);
+    return listOf(
+        connection,
+        u"SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND name NOT LIKE "
+        "'sqlite_%' ORDER BY name"_s);
 }
 
 QStringList columnsOf(Connection& connection, const QString& table) {
@@ -109,7 +110,8 @@ QMap<QString, QStringList> EarlierFiles::columns(const QString& folder, Kind kin
 
 QMap<QString, QStringList> EarlierFiles::rows(const QString& folder, Kind kind,
                                               const QMap<QString, QStringList>& columns) {
-    const QMap<QString, QStringList> wanted = columns.isEmpty() ? EarlierFiles::columns(folder, kind) : columns;
+    const QMap<QString, QStringList> wanted =
+        columns.isEmpty() ? EarlierFiles::columns(folder, kind) : columns;
     Connection connection(fileOf(folder, kind), Connection::Access::ReadOnly);
     QMap<QString, QStringList> result;
     for (auto table = wanted.cbegin(); table != wanted.cend(); ++table) {

@@ -10,9 +10,9 @@
 namespace am::tests {
 
 /// Archive and ledger as a console of an earlier version left them: made by the steps of that time
-/// (resources/schema), and after each step filled by tests/store/fixtures/<kind>/NNNN.sql with rows for what the
-/// step brought. Every step must have such a file, and after it every table at least one row, and every column at
-/// least one value that says something.
+/// (resources/schema), and after each step filled by tests/store/fixtures/<kind>/NNNN.sql with rows for what
+/// the step brought. Every step must have such a file, and after it every table at least one row, and every
+/// column at least one value that says something.
 struct EarlierFiles {
     /// One file of that version; for 0 an empty one.
     static void make(const QString& folder, store::Migrations::Kind kind, int version);

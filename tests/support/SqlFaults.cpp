@@ -96,8 +96,7 @@ extern "C" {
 SQLITE_API int sqlite3_step(sqlite3_stmt* statement) {
     static auto* const function = real<int(sqlite3_stmt*)>("sqlite3_step");
     sqlite3* const database = statement != nullptr ? sqlite3_db_handle(statement) : nullptr;
-    const int failed =
-        database != nullptr ? SqlFaults::instance().onCall(database, depth == 0) : SQLITE_OK;
+    const int failed = database != nullptr ? SqlFaults::instance().onCall(database, depth == 0) : SQLITE_OK;
     if (failed != SQLITE_OK) {
         return failed;
     }

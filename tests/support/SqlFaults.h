@@ -11,11 +11,12 @@ struct sqlite3;
 
 namespace am::tests {
 
-/// Stands before `sqlite3_prepare…` and `sqlite3_step`, for Qt's driver, for our own statements and for SQLite's
-/// full-text index alike: this program defines functions of these names, and the dynamic linker takes them instead
-/// of the library's, which they call. So no code that is tested knows of it, and every result code can be given,
-/// also those no real disk will produce on demand. Only connections to files below `folder` are counted. One per
-/// process, any thread. Needs a program whose symbols are exported, and an SQLite that is a shared library.
+/// Stands before `sqlite3_prepare…` and `sqlite3_step`, for Qt's driver, for our own statements and for
+/// SQLite's full-text index alike: this program defines functions of these names, and the dynamic linker
+/// takes them instead of the library's, which they call. So no code that is tested knows of it, and every
+/// result code can be given, also those no real disk will produce on demand. Only connections to files below
+/// `folder` are counted. One per process, any thread. Needs a program whose symbols are exported, and an
+/// SQLite that is a shared library.
 class SqlFaults {
 public:
     enum class After : quint8 {

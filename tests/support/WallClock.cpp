@@ -30,8 +30,7 @@ extern "C" int clock_gettime(clockid_t clock, timespec* time) noexcept {
     const int result = function(clock, time);
     if (result == 0 && (clock == CLOCK_REALTIME || clock == CLOCK_REALTIME_COARSE)) {
         constexpr long long inSecond = 1'000'000'000;
-        const long long all =
-            time->tv_sec * inSecond + time->tv_nsec + am::tests::ahead.load() * 1'000'000LL;
+        const long long all = time->tv_sec * inSecond + time->tv_nsec + am::tests::ahead.load() * 1'000'000LL;
         time->tv_sec = all / inSecond;
         time->tv_nsec = all % inSecond;
     }

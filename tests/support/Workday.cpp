@@ -35,15 +35,18 @@ WorkdayServer::WorkdayServer(int messages) {
     m_numberId = m_server.sandbox().sendingNumber(number.toStdString());
     for (int i = 0; i < messages; ++i) {
         const QString phone = u"+1919555%1"_s.arg(100 + i % 100, 4, 10, QChar(u'0'));
-        m_server.sandbox().text(phone.toStdString(), number.toStdString(), "Is it ready, asks " + std::to_string(i));
+        m_server.sandbox().text(phone.toStdString(), number.toStdString(),
+                                "Is it ready, asks " + std::to_string(i));
     }
     // Tier 4: a text a minute and contact is not the point here.
-    m_server.sandbox().post("/sandbox/wallet", {{"balance_cents", 10'000'000}, {"lifetime_spend_cents", 600'000}});
+    m_server.sandbox().post("/sandbox/wallet",
+                            {{"balance_cents", 10'000'000}, {"lifetime_spend_cents", 600'000}});
 }
 
 QString WorkdayServer::newPhone(const QString& words) {
     // 100 numbers of each area code are kept for fiction.
-    static constexpr int areas[] = {212, 213, 312, 305, 206, 617, 702, 404, 503, 512, 713, 214, 303, 602, 615, 216};
+    static constexpr int areas[] = {212, 213, 312, 305, 206, 617, 702, 404,
+                                    503, 512, 713, 214, 303, 602, 615, 216};
     const int area = areas[size_t(m_phones / 100) % std::size(areas)];
     const QString phone = u"+1%1555%2"_s.arg(area).arg(100 + m_phones % 100, 4, 10, QChar(u'0'));
     ++m_phones;
@@ -114,9 +117,10 @@ void Workday::work(const std::function<bool()>& hasStruck) {
         store::Archive& archive = m_workspace->archive();
         is(waited(m_workspace->syncOnce()));
         const auto pair = std::pair(m_server.number, m_phone);
-        m_drafted = is(errorOf(waited(archive.write([pair, draft = m_draft](store::WriteTransaction& transaction) {
-            store::DraftStore::saveText(transaction, pair.first, pair.second, draft);
-        }))));
+        m_drafted =
+            is(errorOf(waited(archive.write([pair, draft = m_draft](store::WriteTransaction& transaction) {
+                store::DraftStore::saveText(transaction, pair.first, pair.second, draft);
+            }))));
         const auto marked = waited(archive.write([pair](store::WriteTransaction& transaction) {
             const auto found = store::ConversationStore::find(transaction, pair.first, pair.second);
             if (found) {

@@ -34,20 +34,20 @@ private:
     int m_phones = 0;
 };
 
-/// One day on one folder: opening, a first copy, a draft, a read marker, a text that is sent, an erasure, a second
-/// pass, closing. Any part may fail; what the program said then is kept.
+/// One day on one folder: opening, a first copy, a draft, a read marker, a text that is sent, an erasure, a
+/// second pass, closing. Any part may fail; what the program said then is kept.
 class Workday {
 public:
     /// The phone's and the text's words occur nowhere else. `baseUrl`: the way to the server, or its own.
     Workday(WorkdayServer& server, const QString& folder, const QUrl& baseUrl = {});
 
-    /// Works; `hasStruck` says whether what was to go wrong has gone wrong, so that nobody waits for what will
-    /// not come.
+    /// Works; `hasStruck` says whether what was to go wrong has gone wrong, so that nobody waits for what
+    /// will not come.
     void work(const std::function<bool()>& hasStruck);
-    /// A later run in which nothing fails. Gives what is not as it should be; nothing is: files whole, archive
-    /// equal to the server, the text at the provider at most once before and exactly once after it was sent
-    /// again, no word left of what was erased. With `damageWasReported` an archive that was set aside is none,
-    /// and may still hold those words.
+    /// A later run in which nothing fails. Gives what is not as it should be; nothing is: files whole,
+    /// archive equal to the server, the text at the provider at most once before and exactly once after it
+    /// was sent again, no word left of what was erased. With `damageWasReported` an archive that was set
+    /// aside is none, and may still hold those words.
     QStringList problemsAfterwards(bool damageWasReported = false);
 
     /// What the program said, in the order in which it failed: "DISK_FULL: …".

@@ -4,8 +4,8 @@
 #include "ui/settings/SettingsPage.h"
 #include "ui/shell/GlobalSearch.h"
 #include "ui/shell/Rail.h"
-#include "ui/shell/SearchPanel.h"
 #include "ui/shell/ReconcileDialog.h"
+#include "ui/shell/SearchPanel.h"
 #include "ui/shell/SyncPanel.h"
 #include "ui/widgets/Banner.h"
 #include "ui/widgets/BannerStack.h"
@@ -110,11 +110,12 @@ WorkspaceView::WorkspaceView(const OpenProfile& open, const ShellContext& contex
     }
     if (!open.damagedLogKeptAs.isEmpty()) {
         Banner* banner = addBanner(u"ledgerLogBanner"_s);
-        banner->setMessage(Tone::Warning,
-                           tr("The log of the ledger was damaged: the last changes to drafts and notes may be "
-                              "missing. The ledger as it was found was kept as %1. Look through your drafts and "
-                              "the texts waiting to be sent.")
-                               .arg(open.damagedLogKeptAs));
+        banner->setMessage(
+            Tone::Warning,
+            tr("The log of the ledger was damaged: the last changes to drafts and notes may be "
+               "missing. The ledger as it was found was kept as %1. Look through your drafts and "
+               "the texts waiting to be sent.")
+                .arg(open.damagedLogKeptAs));
         banner->setClosable();
     }
     if (open.lacksOrganization) {
@@ -273,9 +274,8 @@ void WorkspaceView::showTroubles() {
             m_trouble->setAction(tr("Sign in again"), [this] { m_actions.addProfile(); });
             break;
         case Trouble::Storage:
-            m_trouble->setMessage(
-                Tone::Danger, tr("%1. %2 %3", "problem, explanation, next step")
-                                  .arg(error.title, error.explanation, error.nextStep));
+            m_trouble->setMessage(Tone::Danger, tr("%1. %2 %3", "problem, explanation, next step")
+                                                    .arg(error.title, error.explanation, error.nextStep));
             m_trouble->setIcon(IconName::Warning);
             m_trouble->setAction(tr("Try now"), [this] { m_sync.syncNow(); });
             break;
