@@ -1,5 +1,7 @@
 // Leaving a profile, forgetting it and quitting while the writer is busy: the window goes on, nothing is
 // lost.
+//
+//   tst_closing [--pictures DIR]
 #include "app/console/Application.h"
 #include "session/ProfileList.h"
 #include "session/ProfileLock.h"
@@ -27,6 +29,8 @@ using namespace am;
 using namespace Qt::StringLiterals;
 
 namespace {
+
+QString pictures; ///< folder; empty for none
 
 const QString number = u"+14155550100"_s;
 const QString contact = u"+12125550123"_s;
@@ -86,6 +90,13 @@ private Q_SLOTS:
         auto* title = window().findChild<QLabel*>(u"closingTitleLabel"_s);
         QTRY_VERIFY(title->isVisible());
         QVERIFY2(title->text().contains(u"Sandbox"_s), qPrintable(title->text()));
+        for (const auto theme :
+             {ui::ConsoleSettings::ThemeChoice::Light, ui::ConsoleSettings::ThemeChoice::Dark}) {
+            m_application->settings().setTheme(theme);
+            if (!pictures.isEmpty()) {
+                window().grab().save(QDir(pictures).filePath(u"closing-%1.png"_s.arg(int(theme))));
+            }
+        }
         // The writer has not moved; the window has.
         QVERIFY(isHeld(m_profile));
         m_writer->release();
@@ -172,5 +183,15 @@ private:
     std::unique_ptr<app::Application> m_application;
 };
 
-QTEST_MAIN(ClosingTest)
+int main(int argc, char** argv) {
+    QApplication program(argc, argv);
+    QStringList arguments = QApplication::arguments();
+    const qsizetype at = arguments.indexOf(u"--pictures"_s);
+    if (at >= 0 && at + 1 < arguments.size()) {
+        pictures = arguments[at + 1];
+        arguments.remove(at, 2);
+    }
+    ClosingTest test;
+    return QTest::qExec(&test, arguments);
+}
 #include "tst_closing.moc"
