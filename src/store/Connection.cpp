@@ -93,17 +93,6 @@ QVariant Connection::value(const QString& sql, const QVariantList& values) {
     return query.next() ? query.value(0) : QVariant();
 }
 
-sqlite3* Connection::handle() {
-    const QVariant driversHandle = m_database.driver()->handle();
-    if (!driversHandle.isValid() || std::strcmp(driversHandle.typeName(), "sqlite3*") != 0) {
-        return nullptr;
-    }
-    const QString driversOwn = value(u"SELECT sqlite_source_id()"_s).toString();
-    return driversOwn == QLatin1String(sqlite3_sourceid())
-               ? *static_cast<sqlite3* const*>(driversHandle.constData())
-               : nullptr;
-}
-
 void Connection::rollback() noexcept {
     QSqlQuery query(m_database);
     query.exec(u"ROLLBACK"_s);
