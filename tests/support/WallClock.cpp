@@ -5,6 +5,7 @@
 #include <ctime>
 
 #include <dlfcn.h>
+#include <sys/time.h>
 
 namespace am::tests {
 
@@ -23,6 +24,19 @@ void WallClock::restore() {
 }
 
 } // namespace am::tests
+
+extern "C" int gettimeofday(timeval* time, void* zone) noexcept {
+    using Function = int(timeval*, void*);
+    static auto* const function = reinterpret_cast<Function*>(dlsym(RTLD_NEXT, "gettimeofday"));
+    const int result = function(time, zone);
+    if (result == 0) {
+        constexpr long long inSecond = 1'000'000;
+        const long long all = time->tv_sec * inSecond + time->tv_usec + am::tests::ahead.load() * 1000LL;
+        time->tv_sec = all / inSecond;
+        time->tv_usec = all % inSecond;
+    }
+    return result;
+}
 
 extern "C" int clock_gettime(clockid_t clock, timespec* time) noexcept {
     using Function = int(clockid_t, timespec*);
