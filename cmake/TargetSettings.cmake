@@ -43,8 +43,14 @@ function(am_test name)
   am_target_settings(${name})
   set_target_properties(${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)
   target_include_directories(${name} PRIVATE ${PROJECT_SOURCE_DIR} ${PROJECT_SOURCE_DIR}/tests)
-  target_compile_definitions(${name} PRIVATE AM_SOURCE_DIR="${PROJECT_SOURCE_DIR}"
-                             AM_BINARY_DIR="${CMAKE_BINARY_DIR}")
+  # Only where they are used: a path in the flags keeps ccache from sharing objects between clones.
+  foreach(source IN LISTS ARG_SOURCES)
+    file(STRINGS ${source} uses REGEX "AM_(SOURCE|BINARY)_DIR" LIMIT_COUNT 1)
+    if(uses)
+      set_source_files_properties(${source} PROPERTIES COMPILE_DEFINITIONS
+        "AM_SOURCE_DIR=\"${PROJECT_SOURCE_DIR}\";AM_BINARY_DIR=\"${CMAKE_BINARY_DIR}\"")
+    endif()
+  endforeach()
   target_link_libraries(${name} PRIVATE ${ARG_LIBRARIES} Qt6::Test)
   add_test(NAME ${name} COMMAND ${name})
   if(NOT ARG_TIMEOUT)

@@ -25,6 +25,7 @@ inline core::ErrorCode storageCode(store::StoreError::Kind kind) {
             return core::ErrorCode::ArchiveDamaged;
         case store::StoreError::Kind::Sql:
         case store::StoreError::Kind::NewerVersion:
+        case store::StoreError::Kind::OlderVersion:
         case store::StoreError::Kind::Closed:
             return core::ErrorCode::Unknown;
     }
