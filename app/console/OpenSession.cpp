@@ -80,7 +80,7 @@ void OpenSession::openWorkspace() {
             return;
         }
         if (!report) {
-            Q_EMIT failed(models::describe(report.error()));
+            Q_EMIT failed(models::describeOpening(report.error()));
             return;
         }
         m_report = *report;

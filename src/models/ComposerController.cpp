@@ -163,7 +163,7 @@ void ComposerController::writeDraft(const QString& number, const QString& contac
             // Once is enough while one goes on typing.
             if (saved.error().kind != store::StoreError::Kind::Closed &&
                 !std::exchange(m_draftIsUnsaved, true)) {
-                ErrorText error = describe(saved.error());
+                ErrorText error = describeOpening(saved.error());
                 error.explanation =
                     tr("The draft could not be saved. It is kept in this window, and saved with the "
                        "next change once that is possible.");

@@ -13,7 +13,7 @@ struct OpeningWords {
 
 } // namespace
 
-ErrorText describe(const store::StoreError& error) {
+ErrorText describeOpening(const store::StoreError& error) {
     using Kind = store::StoreError::Kind;
     ErrorText text;
     text.localText = error.message;
@@ -59,6 +59,12 @@ ErrorText describe(const store::StoreError& error) {
             text.explanation =
                 OpeningWords::tr("This version cannot read its files and leaves them as they are.");
             text.nextStep = OpeningWords::tr("Update the console, then open the profile again.");
+            break;
+        case Kind::OlderVersion:
+            text.title = OpeningWords::tr("The profile is from an earlier console");
+            text.explanation = OpeningWords::tr("Its files have to be brought up to date first.");
+            text.nextStep =
+                OpeningWords::tr("Open the profile in the console once, which brings them up to date.");
             break;
         case Kind::Sql:
         case Kind::Closed:

@@ -6,8 +6,8 @@
 
 namespace am::models {
 
-/// A failure of the archive or the ledger in words.
-ErrorText describe(const store::StoreError& error);
+/// Archive or ledger could not be opened, or not be written.
+ErrorText describeOpening(const store::StoreError& error);
 /// The embedded sandbox did not start; `reason` is its own text.
 ErrorText describeSandboxFailure(const QString& reason);
 

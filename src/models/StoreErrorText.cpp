@@ -17,7 +17,8 @@ ErrorText describe(const store::StoreError& error) {
     using Kind = store::StoreError::Kind;
     ErrorText text;
     text.title = StoreErrorWords::tr("The local archive could not be read");
-    text.serverText = error.message;
+    text.localText = error.message;
+    text.file = error.file;
     text.canRetry = true;
     switch (error.kind) {
         case Kind::Full:
