@@ -27,6 +27,8 @@ QString DifferencesModel::whatOf(const sync::RowDifference& difference) {
             return tr("Different");
         case Kind::Kept:
             return tr("Kept as it is here");
+        case Kind::Unreadable:
+            return tr("Cannot be read");
         case Kind::OnlyHere:
             break;
     }
@@ -64,7 +66,7 @@ QString DifferencesModel::text() const {
         for (int column = 0; column < ColumnCount; ++column) {
             if (row < 0) {
                 cells << headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
-            } else if (column == At) {
+            } else if (column == At && m_rows.at(row).kind != Kind::Unreadable) {
                 cells << m_rows.at(row).at.toRfc3339();
             } else {
                 cells << data(index(row, column), Qt::DisplayRole).toString();
@@ -94,7 +96,7 @@ QVariant DifferencesModel::data(const QModelIndex& index, int role) const {
     if (role == MonospaceRole) {
         return index.column() == Id;
     }
-    if (role == Qt::ToolTipRole && index.column() == At) {
+    if (role == Qt::ToolTipRole && index.column() == At && difference.kind != Kind::Unreadable) {
         return Formats::toolTip(Formats::absolute(difference.at));
     }
     if (role == Qt::ToolTipRole && index.column() == Why) {
@@ -109,7 +111,7 @@ QVariant DifferencesModel::data(const QModelIndex& index, int role) const {
         case Id:
             return difference.id;
         case At:
-            return Formats::absolute(difference.at);
+            return difference.kind == Kind::Unreadable ? Formats::none() : Formats::absolute(difference.at);
         case Why:
             return whyOf(difference);
         default:

@@ -87,7 +87,8 @@ QString ReconcileController::differencesTitle() const {
     if (!shown) {
         return {};
     }
-    const qint64 all = shown->missing + shown->changed + shown->kept + shown->onlyHere + shown->older;
+    const qint64 all =
+        shown->missing + shown->changed + shown->kept + shown->onlyHere + shown->older + shown->unreadable;
     const QString name = ReconcileModel::nameOf(shown->stream);
     if (shown->differences.size() < all && shown->isOver()) {
         return tr("%1: the first %2 of %3 rows")

@@ -11,7 +11,6 @@
 #include <QSet>
 
 #include <QCoro/QCoroTask>
-#include <QCoro/QCoroTimer>
 
 #include <algorithm>
 #include <chrono>
@@ -59,7 +58,8 @@ public:
         if (m_overflow > 0) {
             outcome->copiedAgain += m_result.stream;
         }
-        for (qsizetype begin = 0; begin < m_found.size() && !m_run.network->isClosing(); begin += repairBatch) {
+        for (qsizetype begin = 0; begin < m_found.size() && !m_run.network->isClosing();
+             begin += repairBatch) {
             const QList<Row> rows = m_found.mid(begin, repairBatch);
             auto write = [list = m_list, rows](store::WriteTransaction& transaction) {
                 list->save(transaction, rows);
@@ -115,9 +115,8 @@ private:
                 co_return false;
             }
             for (const core::UnreadableRow& row : std::as_const(page->unreadable)) {
-                m_listed.push_back(hashOf(row.id));
+                takeUnreadable(row);
             }
-            m_result.unreadable += page->unreadable.size();
             QList<Row> rows;
             for (const Row& row : std::as_const(page->items)) {
                 m_listed.push_back(hashOf(row.id));
@@ -147,6 +146,17 @@ private:
         co_return pager.isComplete();
     }
 
+    void takeUnreadable(const core::UnreadableRow& row) {
+        m_listed.push_back(hashOf(row.id));
+        if (++m_result.unreadable <= mostKept) {
+            RowDifference difference;
+            difference.kind = Kind::Unreadable;
+            difference.id = row.id;
+            difference.fields = {row.problem};
+            m_unreadable += difference;
+        }
+    }
+
     /// A page; what may work a little later is tried again, as often as a long walk deserves.
     QCoro::Task<core::Result<api::Page<Row>>> fetchPatiently(QString cursor) {
         for (int attempt = 1;; ++attempt) {
@@ -159,27 +169,15 @@ private:
             }
             const std::chrono::seconds wait =
                 page.error().retryAfter.value_or(std::chrono::seconds(attempt - 1));
-            co_await rest(wait);
-        }
-    }
-
-    QCoro::Task<void> rest(std::chrono::milliseconds span) {
-        constexpr std::chrono::milliseconds step(50);
-        constexpr std::chrono::milliseconds longest(60'000);
-        span = std::min(span, longest);
-        for (; span.count() > 0 && !m_run.isOver(); span -= step) {
-            co_await QCoro::sleepFor(std::min(span, step));
+            co_await m_run.rest(wait);
         }
     }
 
     void note(core::ApiError error) {
-        using K = core::ApiError::Kind;
-        const bool concernsAll = error.isOffline() || error.kind == K::Unauthorized || error.kind == K::Tls ||
-                                 error.kind == K::NotTheApi;
-        if (concernsAll && !m_run.fatal) {
+        if (ReconcileRun::isFatal(error) && !m_run.fatal) {
             m_run.fatal = error;
         }
-        if (error.kind != K::Cancelled) {
+        if (error.kind != core::ApiError::Kind::Cancelled) {
             m_result.error = std::move(error);
         }
     }
@@ -207,6 +205,8 @@ private:
                 return m_result.changed;
             case Kind::Kept:
                 return m_result.kept;
+            case Kind::Unreadable:
+                return m_result.unreadable;
             case Kind::OnlyHere:
                 break;
         }
@@ -331,9 +331,6 @@ private:
     }
 
     QCoro::Task<Compared> lookAgain(QList<Row> rows) {
-        if (rows.isEmpty()) {
-            co_return Compared();
-        }
         auto compare = [list = m_list, rows](store::ReadSession& session) {
             return compareRows(*list, session, rows);
         };
@@ -384,7 +381,7 @@ private:
             difference.at = m_list->timeOf(gone.at(i));
             m_result.differences += difference;
         }
-        m_result.differences += m_older;
+        m_result.differences += m_unreadable + m_older;
     }
 
     ReconcileRun& m_run;
@@ -394,6 +391,7 @@ private:
     QList<Row> m_found;            ///< missing or changed rows as the API has them
     QList<Row> m_onlyHere;
     QList<RowDifference> m_older;
+    QList<RowDifference> m_unreadable;
     QSet<QString> m_unsure; ///< not asked for a second time
     qint64 m_overflow = 0;  ///< missing or changed rows that were not kept
 };

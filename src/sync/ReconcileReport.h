@@ -16,10 +16,11 @@ namespace am::sync {
 /// One row that is not the same on both sides. A value.
 struct RowDifference {
     enum class Kind : quint8 {
-        Missing, ///< the API lists it, the archive lacks it
-        Changed, ///< both have it, and the archive would take what the API says now
-        Kept,    ///< both have it, but the archive keeps its own: a later status, a time the API dropped
-        OnlyHere ///< the archive has it, the API does not
+        Missing,   ///< the API lists it, the archive lacks it
+        Changed,   ///< both have it, and the archive would take what the API says now
+        Kept,      ///< both have it, but the archive keeps its own: a later status, a time the API dropped
+        OnlyHere,  ///< the archive has it, the API does not
+        Unreadable ///< the API lists it, but it cannot be read; `fields` says why
     };
     /// Why a row may be here only.
     enum class Reason : quint8 {

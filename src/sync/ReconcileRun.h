@@ -9,6 +9,7 @@
 
 #include <QCoro/QCoroTask>
 
+#include <chrono>
 #include <functional>
 
 namespace am::sync {
@@ -23,6 +24,10 @@ struct ReconcileRun {
     std::function<void()> progressed;
 
     bool isOver() const { return fatal || cancel.isCancelled() || network->isClosing(); }
+    /// Waits, a minute at most; less if the comparison ends meanwhile.
+    QCoro::Task<void> rest(std::chrono::milliseconds span) const;
+    /// Does this failure concern every list alike?
+    static bool isFatal(const core::ApiError& error);
 };
 
 /// A comparison of some list.

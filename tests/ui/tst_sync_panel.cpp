@@ -91,6 +91,8 @@ private Q_SLOTS:
     void everyControlHasAName() {
         PageBench bench(am::sandbox::WorldKind::Demo);
         Shell shell(bench);
+        bench.world.workspace().startSync();
+        QTRY_COMPARE(shell.sync.state(), u"Up to date"_s);
         shell.panel->toggle();
         QVERIFY(!shell.panel->accessibleName().isEmpty());
         const auto buttons = shell.panel->findChildren<QAbstractButton*>();
@@ -189,14 +191,13 @@ private Q_SLOTS:
                     transaction, u"inbound"_s,
                     {{u"7f3c1b52-90aa-4d0e-8a52-0f5f6c1f9b11"_s, u"\"received_at\" is missing"_s, "{}"}});
             });
-            bench.world.sandbox().put("/sandbox/chaos", {{"latency_min_ms", 120}, {"latency_max_ms", 120}});
+            bench.world.sandbox().put("/sandbox/chaos", {{"latency_min_ms", 500}, {"latency_max_ms", 500}});
             Shell shell(bench);
             bench.world.workspace().startSync();
             QTRY_VERIFY_WITH_TIMEOUT(!shell.sync.pace().isEmpty(), 20000);
             shell.sync.setStreamPaused(u"consent"_s, true);
             shell.panel->toggle();
             QTRY_VERIFY(shell.sync.isPartlyPaused());
-            QTest::qWait(0);
             picture(shell.window, u"panel-copying-"_s + name);
             // Nothing is cut off at its edge.
             QVERIFY(shell.window.rect().contains(shell.panel->geometry()));

@@ -93,6 +93,7 @@ QWidget* ReconcileDialog::makeContent() {
     heading->addWidget(m_copyList);
     auto* content = new QWidget;
     auto* column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(10);
     column->addWidget(m_summary);
     column->addWidget(m_repaired);

@@ -26,6 +26,10 @@ SyncStreamRow::SyncStreamRow(const QString& streamId, QWidget* parent)
     setObjectName(streamId + QStringLiteral("SyncStreamRow"));
     m_pause->setObjectName(streamId + QStringLiteral("PausePushButton"));
     setButtonKind(m_pause, ButtonKind::Quiet);
+    // The figures of all rows stand below each other, with or without a button.
+    QSizePolicy policy = m_pause->sizePolicy();
+    policy.setRetainSizeWhenHidden(true);
+    m_pause->setSizePolicy(policy);
     m_rows->setWordWrap(false);
     m_rows->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
     auto* unreadable = new QHBoxLayout(m_unreadableRow);
@@ -42,9 +46,9 @@ SyncStreamRow::SyncStreamRow(const QString& streamId, QWidget* parent)
     layout->addWidget(m_rows, 0, 1);
     layout->addWidget(m_state, 1, 0, 1, 2);
     layout->addWidget(m_unreadableRow, 2, 0, 1, 2);
-    layout->addWidget(m_pause, 0, 2, 2, 1, Qt::AlignVCenter);
+    layout->addWidget(m_pause, 0, 2, 2, 1);
     layout->setColumnStretch(0, 1);
-    layout->setColumnMinimumWidth(2, 96);
+    layout->setColumnMinimumWidth(2, 112);
     connect(m_pause, &QPushButton::clicked, this,
             [this] { Q_EMIT pauseWanted(m_line.id, !m_line.isPaused); });
 }
