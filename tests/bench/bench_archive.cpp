@@ -23,9 +23,8 @@ namespace {
 using namespace am;
 using namespace am::bench;
 
-/// Scripts are measured on a part of a large world; they get no faster on the rest.
+/// The shell loop is measured on a part of a large world; it gets no faster on the rest.
 constexpr qint64 mostForCurl = 20'000;
-constexpr qint64 mostForPython = 50'000;
 constexpr qint64 smallArchive = 1'000;
 constexpr double frame = 0.016; // seconds
 
@@ -47,7 +46,7 @@ void measureCatchUp(const SandboxProcess& sandbox, const QString& folder, qint64
     const std::string figure = rowsPerSecond(double(ours.rows), ours.seconds);
 
     const std::pair<const Reference&, qint64> references[] = {{curlLoop(), mostForCurl},
-                                                              {pythonScript(), mostForPython}};
+                                                              {pythonScript(), messages}};
     for (const auto& [reference, most] : references) {
         const auto theirs = runReference(reference, sandbox.url(), sandbox.key(), std::min(messages, most));
         if (theirs) {
