@@ -304,41 +304,62 @@ void SyncStatusController::rebuildStreams() {
     bool trouble = false;
     std::optional<core::ApiError> unkept;
     for (const sync::StreamProgress& stream : m_status.streams) {
-        if (m_status.syncedAt && m_pace.isEmpty()) {
-            const char* name = names.value(stream.stream, nullptr);
-            line.name = name ? tr(name) : stream.stream;
-            if (stream.error) {
-                line.state = describe(*stream.error).title;
-                line.tone = Tone::Warning;
-                trouble = true;
-                if (stream.error->kind == core::ApiError::Kind::Storage) {
-                    unkept = stream.error;
-                }
-            } else if (stream.running && !stream.complete) {
-                line.state = tr("copying, %1 so far").arg(Formats::count(stream.rows));
-                line.tone = Tone::Info;
-            } else if (stream.complete) {
-                const QString age =
-                    stream.syncedAt ? ageText(*stream.syncedAt, std::chrono::milliseconds::min()) : QString();
-                line.state = age.isEmpty() ? tr("up to date") : tr("up to date, %1").arg(age);
-                line.tone = Tone::Success;
-            } else {
-                line.state = tr("not copied yet");
-            }
+        m_streams << lineOf(stream);
+        trouble = trouble || stream.error || stream.unreadable > 0;
+        m_complete = m_complete && (stream.complete || stream.error);
+        if (stream.error && stream.error->kind == core::ApiError::Kind::Storage) {
+            unkept = stream.error;
         }
-        QStringList parts;
-        if (rate >= 1) {
-            parts << rateText(rate);
-        }
-        if (m_status.syncedAt && m_pace.isEmpty()) {
-            m_trouble = Trouble::Storage;
-            m_error = describe(*unkept);
-            m_state = m_error.title;
-            m_tone = Tone::Danger;
-        }
-        m_complete = complete;
-        m_coverage = coverageText();
-        Q_EMIT changed();
     }
+    if (unkept && m_trouble == Trouble::None) {
+        m_trouble = Trouble::Storage;
+        m_error = describe(*unkept);
+        setState(m_error.title, Tone::Danger);
+    } else if (trouble && m_status.phase == SyncStatus::Phase::Idle && m_paused == sync::PausedStreams()) {
+        setState(tr("Partly up to date"), Tone::Warning);
+    }
+}
+
+void SyncStatusController::rebuildPace() {
+    double rate = 0;
+    std::optional<std::chrono::seconds> left;
+    bool isLeftKnown = true;
+    for (const sync::StreamProgress& stream : std::as_const(m_status.streams)) {
+        if (isLongStream(stream.stream) && stream.running && !stream.complete) {
+            rate += stream.rowsPerSecond.value_or(0);
+            // What the slowest needs; nothing while one of them cannot be told.
+            isLeftKnown = isLeftKnown && stream.timeLeft;
+            left = std::max(left.value_or(std::chrono::seconds(0)),
+                            stream.timeLeft.value_or(std::chrono::seconds(0)));
+        }
+    }
+    QStringList parts;
+    if (rate >= 1) {
+        parts << rateText(rate);
+    }
+    if (left && isLeftKnown) {
+        parts << timeLeftText(*left);
+    }
+    m_pace = parts.join(tr(", ", "between parts of the coverage line"));
+}
+
+QString SyncStatusController::rateText(double rowsPerSecond) {
+    // Two figures are all that such a measure is good for.
+    const double step = std::pow(10.0, std::floor(std::log10(std::max(rowsPerSecond, 1.0))) - 1);
+    const double rounded = step >= 1 ? std::round(rowsPerSecond / step) * step : std::round(rowsPerSecond);
+    return tr("%1 per second", "rows").arg(Formats::count(qint64(rounded)));
+}
+
+QString SyncStatusController::timeLeftText(std::chrono::seconds left) {
+    constexpr std::chrono::seconds minute(60);
+    constexpr std::chrono::seconds hour(3600);
+    if (left < minute) {
+        return tr("less than a minute left");
+    }
+    if (left < 2 * hour) {
+        return tr("about %n minute(s) left", nullptr, int((left + minute / 2) / minute));
+    }
+    return tr("about %n hour(s) left", nullptr, int((left + hour / 2) / hour));
+}
 
 } // namespace am::models
