@@ -311,12 +311,13 @@ void SyncStatusController::rebuildStreams() {
             unkept = stream.error;
         }
     }
+    if (trouble && m_status.phase == SyncStatus::Phase::Idle && m_paused == sync::PausedStreams()) {
+        setState(tr("Partly up to date"), Tone::Warning);
+    }
     if (unkept && m_trouble == Trouble::None) {
         m_trouble = Trouble::Storage;
         m_error = describe(*unkept);
         setState(m_error.title, Tone::Danger);
-    } else if (trouble && m_status.phase == SyncStatus::Phase::Idle && m_paused == sync::PausedStreams()) {
-        setState(tr("Partly up to date"), Tone::Warning);
     }
 }
 
