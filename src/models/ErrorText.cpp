@@ -214,15 +214,15 @@ std::optional<Words> ErrorWords::forCode(const ApiError& error) {
                 tr("There is no space left"),
                 tr("This computer's disk is full, so nothing more can be kept. What was kept before is "
                    "whole."),
-                tr("Free some space, then refresh with F5.")};
+                tr("Free some space, then try again.")};
         case ErrorCode::ArchiveReadOnly:
             return Words{tr("The profile's folder cannot be written"),
                          tr("Nothing more can be kept on this computer. What was kept before is whole."),
-                         tr("Check the disk, and the folder's owner and rights, then refresh with F5.")};
+                         tr("Check the disk, and the folder's owner and rights, then try again.")};
         case ErrorCode::ArchiveLocked:
             return Words{tr("Another program holds the archive"),
                          tr("A backup or a database tool may have it open. Nothing could be kept meanwhile."),
-                         tr("Close that program, then refresh with F5.")};
+                         tr("Close that program, then try again.")};
         case ErrorCode::ArchiveDamaged:
             return Words{
                 tr("The archive is damaged"),

@@ -53,12 +53,13 @@ int ErasureStore::erase(WriteTransaction& transaction, const QString& contact, c
     }
     // Its bubble is drawn from the archive; what is left of the item is that it was sent, and as which
     // message.
-    const int items = transaction
-                          .statement(
-                              u"UPDATE ledger.outbox SET text = '' WHERE contact = ? AND state = 2 "
-                              "AND in_archive = 1 AND text <> '' AND coalesce(requested_at, 0) <= ?"_s)
-                          .bind(contact, erasedAt)
-                          .run();
+    const int items =
+        transaction
+            .statement(
+                u"UPDATE ledger.outbox SET text = '' WHERE contact = ? AND "
+                "(state = 2 AND in_archive = 1 OR state = 5) AND text <> '' AND coalesce(requested_at, 0) <= ?"_s)
+            .bind(contact, erasedAt)
+            .run();
     if (erased > 0) {
         auto touched = transaction.statement(u"SELECT id FROM conversations WHERE contact = ?"_s);
         touched.bind(contact);

@@ -136,10 +136,13 @@ qint64 OutboxStore::add(WriteTransaction& transaction, const core::OutboxItem& i
 
 void OutboxStore::update(WriteTransaction& transaction, const core::OutboxItem& item) {
     auto statement = transaction.statement(
-        u"UPDATE ledger.outbox SET state = ?, message_id = ?, error = ?, requested_at = ?, in_archive = ? "
-        "WHERE id = ?"_s);
+        u"UPDATE ledger.outbox SET state = ?, message_id = ?, error = ?, requested_at = ?, in_archive = ?, "
+        "text = iif(?, '', text) WHERE id = ?"_s);
     const Copy copy = copyInArchive(transaction, item);
-    statement.bind(item.state, item.messageId, item.error, item.requestedAt, copy != Copy::Missing, item.id);
+    // What was given up is shown to nobody; what was sent again is another item's, and erased with that one.
+    const bool isGivenUp = item.state == core::OutboxState::Discarded;
+    statement.bind(item.state, item.messageId, item.error, item.requestedAt, copy != Copy::Missing, isGivenUp,
+                   item.id);
     if (statement.run() > 0) {
         noteChanged(transaction, item.number, item.contact);
     }

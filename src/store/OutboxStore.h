@@ -16,7 +16,7 @@ class WriteTransaction;
 struct OutboxStore {
     /// Adds the item in state Queued and gives its id.
     static qint64 add(WriteTransaction& transaction, const core::OutboxItem& item);
-    /// Saves state, message id, error and request time of a known item.
+    /// Saves state, message id, error and request time of a known item. One that is given up loses its text.
     static void update(WriteTransaction& transaction, const core::OutboxItem& item);
     static std::optional<core::OutboxItem> find(ReadSession& session, qint64 id);
     /// Items of one conversation to be shown as bubbles: all but Discarded and those Accepted whose message

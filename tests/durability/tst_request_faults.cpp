@@ -21,7 +21,7 @@ Q_DECLARE_METATYPE(am::tests::BreakingProxy::Damage)
 
 namespace {
 
-int places = 4; ///< of each sweep; 0 for every request there is
+int places = 3; ///< of each sweep; 0 for every request there is
 int seed = 20261130;
 
 } // namespace
