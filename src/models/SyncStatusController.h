@@ -61,8 +61,8 @@ public:
 
     void syncNow();
     /// Is everything paused, or some of the streams?
-    bool isPaused() const { return m_paused.everything; }
-    bool isPartlyPaused() const { return !m_paused.streams.isEmpty(); }
+    bool isPaused() const { return m_status.paused.everything; }
+    bool isPartlyPaused() const { return !m_status.paused.streams.isEmpty(); }
     /// Takes effect after the page in flight and is kept over restarts. Resuming everything resumes each
     /// stream, too.
     void setPaused(bool paused);
@@ -90,7 +90,8 @@ private:
     sync::Workspace& m_workspace;
     const core::Clock& m_clock;
     sync::SyncStatus m_status;
-    sync::PausedStreams m_paused; ///< as last asked for
+    sync::PausedStreams m_wanted; ///< as last asked for
+    int m_asked = 0;              ///< pauses on their way to the engine
     QTimer m_rebuildTimer;
     QTimer m_coverageTimer;
     QTimer m_ageTimer;

@@ -6,7 +6,6 @@
 #include "ui/widgets/CopyButton.h"
 #include "ui/widgets/Icons.h"
 #include "ui/widgets/Text.h"
-#include "ui/widgets/ToneText.h"
 
 #include <QGridLayout>
 #include <QHBoxLayout>
