@@ -94,7 +94,7 @@ QString ReconcileController::differencesTitle() const {
         return tr("%1: the first %2 of %3 rows")
             .arg(name, Formats::count(shown->differences.size()), Formats::count(all));
     }
-    return tr("%1: %2", "list, number of rows").arg(name, tr("%n row(s)", nullptr, int(all)));
+    return tr("%1: %2", "list, number of rows").arg(name, tr("%Ln row(s)", nullptr, int(all)));
 }
 
 bool ReconcileController::canRepair() const {
@@ -117,6 +117,10 @@ QString ReconcileController::summary() const {
     }
     if (m_report.isCancelled) {
         return tr("Cancelled after %1 rows. What was found until then is below.").arg(Formats::count(read));
+    }
+    if (m_report.error) {
+        return tr("Ended early, after %1 rows. What was found until then is below.")
+            .arg(Formats::count(read));
     }
     const auto inMessages = [&streams](auto value) {
         return sum(streams, [&value](const auto& stream) {
@@ -143,8 +147,8 @@ QString ReconcileController::summary() const {
     }
     const qint64 newer = sum(streams, [](const auto& stream) { return stream.newer; });
     if (newer > 0) {
-        sentences << tr("%1 rows came or changed meanwhile and are left to the next refresh.")
-                         .arg(Formats::count(newer));
+        sentences << tr("%Ln row(s) came or changed meanwhile and are left to the next refresh.", nullptr,
+                        int(newer));
     }
     return sentences.join(u' ');
 }
@@ -168,9 +172,9 @@ QString ReconcileController::repairText() const {
     }
     const sync::RepairOutcome& outcome = *m_report.repair;
     QStringList sentences;
-    sentences << tr("%n row(s) were written and are now the same.", nullptr, int(outcome.written));
+    sentences << tr("%Ln row(s) were written and are now the same.", nullptr, int(outcome.written));
     if (outcome.left > 0) {
-        sentences << tr("%n row(s) stay different, because the copy keeps what it knows better.", nullptr,
+        sentences << tr("%Ln row(s) stay different, because the copy keeps what it knows better.", nullptr,
                         int(outcome.left));
     }
     QStringList names;

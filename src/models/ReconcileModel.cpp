@@ -111,7 +111,7 @@ QString ReconcileModel::resultOf(const sync::StreamComparison& comparison) {
             return tr("Checking\u2026");
         case State::Done:
             return comparison.isEqual() ? tr("The same")
-                                        : tr("%n differ", nullptr, int(differing(comparison)));
+                                        : tr("%Ln differ", nullptr, int(differing(comparison)));
         case State::Failed:
             return comparison.error ? describe(*comparison.error).title : tr("Ended early");
         case State::Cancelled:

@@ -63,7 +63,7 @@ SyncStatusController::SyncStatusController(sync::Workspace& workspace, const cor
       m_workspace(workspace),
       m_clock(wallClock),
       m_status(workspace.status()),
-      m_paused(m_status.paused) {
+      m_wanted(m_status.paused) {
     m_rebuildTimer.setSingleShot(true);
     m_rebuildTimer.setInterval(250);
     connect(&m_rebuildTimer, &QTimer::timeout, this, &SyncStatusController::rebuild);
@@ -100,7 +100,7 @@ void SyncStatusController::syncNow() {
 }
 
 void SyncStatusController::setPaused(bool paused) {
-    sync::PausedStreams wanted = m_paused;
+    sync::PausedStreams wanted = m_wanted;
     wanted.everything = paused;
     if (!paused) {
         wanted.streams.clear();
@@ -109,7 +109,7 @@ void SyncStatusController::setPaused(bool paused) {
 }
 
 void SyncStatusController::setStreamPaused(const QString& stream, bool paused) {
-    sync::PausedStreams wanted = m_paused;
+    sync::PausedStreams wanted = m_wanted;
     wanted.streams.removeAll(stream);
     if (paused) {
         wanted.streams += stream;
@@ -118,8 +118,10 @@ void SyncStatusController::setStreamPaused(const QString& stream, bool paused) {
 }
 
 void SyncStatusController::keep(const sync::PausedStreams& paused) {
-    m_paused = paused;
+    m_wanted = paused;
+    ++m_asked;
     m_workspace.setPaused(paused).then(this, [this](const core::Result<void>& kept) {
+        --m_asked;
         if (!kept) {
             Q_EMIT pauseNotKept(describe(kept.error()));
         }
@@ -132,7 +134,9 @@ void SyncStatusController::onStatus(const SyncStatus& status) {
     }
     const bool atOnce = differsInKind(status, m_status);
     m_status = status;
-    m_paused = status.paused;
+    if (m_asked == 0) {
+        m_wanted = status.paused;
+    }
     if (atOnce) {
         rebuild();
     } else if (!m_rebuildTimer.isActive()) {
@@ -311,7 +315,7 @@ void SyncStatusController::rebuildStreams() {
             unkept = stream.error;
         }
     }
-    if (trouble && m_status.phase == SyncStatus::Phase::Idle && m_paused == sync::PausedStreams()) {
+    if (trouble && m_status.phase == SyncStatus::Phase::Idle && m_status.paused == sync::PausedStreams()) {
         setState(tr("Partly up to date"), Tone::Warning);
     }
     if (unkept && m_trouble == Trouble::None) {

@@ -70,8 +70,8 @@ public:
 
     void syncNow();
     /// Is everything paused, or some of the streams?
-    bool isPaused() const { return m_paused.everything; }
-    bool isPartlyPaused() const { return !m_paused.streams.isEmpty(); }
+    bool isPaused() const { return m_status.paused.everything; }
+    bool isPartlyPaused() const { return !m_status.paused.streams.isEmpty(); }
     /// Takes effect after the page in flight and is kept over restarts. Resuming everything resumes each
     /// stream, too.
     void setPaused(bool paused);
@@ -102,7 +102,8 @@ private:
     const core::Clock& m_clock;
     sync::SyncStatus m_status;
     QElapsedTimer m_sinceSynced;  ///< since `m_status.syncedAt` last changed; not started before that
-    sync::PausedStreams m_paused; ///< as last asked for
+    sync::PausedStreams m_wanted; ///< as last asked for
+    int m_asked = 0;              ///< pauses on their way to the engine
     QTimer m_rebuildTimer;
     QTimer m_coverageTimer;
     QTimer m_ageTimer;

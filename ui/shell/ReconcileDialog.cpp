@@ -135,6 +135,11 @@ void ReconcileDialog::refresh() {
                           {}});
     } else if (m_controller->tone() == models::Tone::Success) {
         m_empty->setText({IconName::Check, tr("Everything is the same"), QString(), {}});
+    } else if (m_controller->error()) {
+        m_empty->setText({IconName::Offline,
+                          tr("Not everything was compared"),
+                          tr("Compare again once the API can be reached."),
+                          {}});
     } else {
         m_empty->setText({IconName::Info,
                           tr("No row to show"),

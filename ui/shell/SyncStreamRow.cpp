@@ -19,7 +19,7 @@ SyncStreamRow::SyncStreamRow(const QString& streamId, QWidget* parent)
       m_name(makeLabel({}, TextRole::Strong)),
       m_rows(makeLabel({}, TextRole::Body)),
       m_state(makeLabel({}, TextRole::Secondary)),
-      m_unreadable(makeLabel({}, TextRole::Secondary)),
+      m_unreadable(new ToneText),
       m_unreadableRow(new QWidget),
       m_copy(new CopyButton(tr("rows that could not be read"))),
       m_pause(new QPushButton) {
@@ -65,7 +65,7 @@ void SyncStreamRow::setLine(const models::StreamLine& line, bool canToggle) {
     m_rows->setAccessibleName(tr("%1: %2 rows").arg(line.name, line.rows));
     m_state->setText(line.pace.isEmpty() ? line.state
                                          : tr("%1 \u00b7 %2", "state, pace").arg(line.state, line.pace));
-    m_unreadable->setText(line.unreadable);
+    m_unreadable->setState(models::Tone::Warning, IconName::Warning, line.unreadable);
     m_unreadable->setToolTip(models::Formats::toolTip(line.unreadableRows));
     m_copy->setText(line.unreadableRows);
     m_unreadableRow->setVisible(!line.unreadable.isEmpty());

@@ -11,6 +11,7 @@ class QPushButton;
 namespace am::ui {
 
 class CopyButton;
+class ToneText;
 
 /// Name and rows, state and pace below, what could not be read, and a button that pauses or resumes.
 class SyncStreamRow : public QWidget {
@@ -29,7 +30,7 @@ private:
     QLabel* m_name;
     QLabel* m_rows;
     QLabel* m_state;
-    QLabel* m_unreadable;
+    ToneText* m_unreadable;
     QWidget* m_unreadableRow;
     CopyButton* m_copy;
     QPushButton* m_pause;
