@@ -13,7 +13,7 @@ struct OpeningWords {
 
 } // namespace
 
-ErrorText describe(const store::StoreError& error) {
+ErrorText describeOpening(const store::StoreError& error) {
     using Kind = store::StoreError::Kind;
     ErrorText text;
     text.serverText = error.message;
@@ -50,6 +50,7 @@ ErrorText describe(const store::StoreError& error) {
             text.explanation = OpeningWords::tr("This version cannot read it and leaves it as it is.");
             text.nextStep = OpeningWords::tr("Update the console.");
             break;
+        case Kind::OlderVersion: // opening brings it up to date
         case Kind::Sql:
         case Kind::Closed:
             text.title = OpeningWords::tr("The archive could not be used");

@@ -7,7 +7,7 @@
 namespace am::models {
 
 /// A failure of the archive or the ledger in words.
-ErrorText describe(const store::StoreError& error);
+ErrorText describeOpening(const store::StoreError& error);
 /// The embedded sandbox did not start; `reason` is its own text.
 ErrorText describeSandboxFailure(const QString& reason);
 

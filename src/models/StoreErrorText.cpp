@@ -42,6 +42,12 @@ ErrorText describe(const store::StoreError& error) {
             text.nextStep = StoreErrorWords::tr("Use the newer console.");
             text.canRetry = false;
             break;
+        case Kind::OlderVersion:
+            text.explanation = StoreErrorWords::tr("The file was written by an earlier console.");
+            text.nextStep =
+                StoreErrorWords::tr("Open the profile in the console once, which brings it up to date.");
+            text.canRetry = false;
+            break;
         case Kind::Closed:
         case Kind::Sql:
             text.explanation = StoreErrorWords::tr("A statement failed.");

@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// Steps of SQLite's machine between two questions whether to go on; some milliseconds.
-constexpr int stepsBetweenQuestions = 100'000;
+constexpr int stepsBetweenQuestions = 10'000;
 
 int wantsToStop(void* question) {
     return (*static_cast<const std::function<bool()>*>(question))() ? 1 : 0;
