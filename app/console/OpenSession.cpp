@@ -42,7 +42,7 @@ void OpenSession::openWorkspace() {
     m_workspace = std::make_unique<sync::Workspace>(options);
     m_workspace->open().then(this, [this](const store::StoreResult<store::OpenReport>& report) {
         if (!report) {
-            Q_EMIT failed(models::describe(report.error()));
+            Q_EMIT failed(models::describeOpening(report.error()));
             return;
         }
         m_report = *report;
