@@ -1,6 +1,8 @@
 // The console's options.
 #pragma once
 
+#include "reports/ExportKind.h"
+
 #include <QString>
 #include <QStringList>
 #include <QUrl>
@@ -11,7 +13,7 @@ namespace am::app {
 
 /// What was asked for on the command line (design.md 5). A value.
 struct CommandLine {
-    enum class Act : quint8 { Open, SyncOnce, Tour, Help, Version, Wrong };
+    enum class Act : quint8 { Open, SyncOnce, Export, Verify, Tour, Help, Version, Wrong };
     Act act = Act::Open;
     QString message; ///< for Help, Version and Wrong
 
@@ -21,6 +23,12 @@ struct CommandLine {
     QString apiKeyVariable; ///< environment variable that holds the key
     QString dataDir;        ///< empty = the usual place
     QString tourDir;
+    QString profile; ///< name or id; empty = not said
+
+    reports::ExportKind exportKind = reports::ExportKind::Messages;
+    reports::ExportFormat exportFormat = reports::ExportFormat::Csv;
+    QString exportFilter;
+    QString file; ///< to export to, or to verify
 
     /// Does not touch the environment and prints nothing. Unknown or contradicting options give Wrong.
     static CommandLine parse(const QStringList& arguments);

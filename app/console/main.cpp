@@ -1,6 +1,7 @@
 // The console's entry: reads the command line and picks what to run.
 #include "app/console/Application.h"
 #include "app/console/CommandLine.h"
+#include "app/console/ExportOnce.h"
 #include "app/console/SyncOnce.h"
 #include "app/console/Tour.h"
 
@@ -49,6 +50,12 @@ int syncOnce(int& argc, char** argv, const CommandLine& line) {
     QObject::connect(&pass, &am::app::SyncOnce::finished, &qt, &QCoreApplication::exit, Qt::QueuedConnection);
     pass.start();
     return QCoreApplication::exec();
+}
+
+int exportOnce(int& argc, char** argv, const CommandLine& line) {
+    const QCoreApplication qt(argc, argv);
+    nameProgram();
+    return am::app::exportOnce(line);
 }
 
 int openConsole(int& argc, char** argv, const CommandLine& line) {
@@ -103,6 +110,10 @@ int main(int argc, char** argv) {
             return 0;
         case CommandLine::Act::SyncOnce:
             return syncOnce(argc, argv, line);
+        case CommandLine::Act::Export:
+            return exportOnce(argc, argv, line);
+        case CommandLine::Act::Verify:
+            return am::app::verifyOnce(line);
         case CommandLine::Act::Tour:
             line.sandboxWorld = line.sandboxWorld.value_or(QStringLiteral("demo"));
             return openConsole(argc, argv, line);

@@ -31,29 +31,28 @@ FilterText::FilterText(QString text, const QTimeZone& zone)
 QStringList FilterText::problems() const {
     QStringList list;
     for (const rules::FilterError& error : m_parsed.errors) {
-        using ErrorKind = rules::FilterError::Kind;
-        switch (error.kind) {
-            case ErrorKind::UnknownField:
-                list.append(tr("\u201c%1\u201d: there is no such field. Fields are %2.")
-                                .arg(error.term, FilterCompletion::fieldNames().join(u", "_s)));
-                break;
-            case ErrorKind::UnknownValue: {
-                const QStringList values = FilterCompletion::fixedValues(error.term);
-                list.append(tr("\u201c%1\u201d: this field knows %2.").arg(error.term, values.join(u", "_s)));
-                break;
-            }
-            case ErrorKind::BadDate:
-                list.append(tr("\u201c%1\u201d: write the date as 2026-01-31.").arg(error.term));
-                break;
-            case ErrorKind::UnclosedQuote:
-                list.append(tr("\u201c%1\u201d: the closing quotation mark is missing.").arg(error.term));
-                break;
-            case ErrorKind::EmptyValue:
-                list.append(tr("\u201c%1\u201d: the value is missing.").arg(error.term));
-                break;
-        }
+        list.append(problem(error));
     }
     return list;
+}
+
+QString FilterText::problem(const rules::FilterError& error) {
+    using ErrorKind = rules::FilterError::Kind;
+    switch (error.kind) {
+        case ErrorKind::UnknownField:
+            return tr("\u201c%1\u201d: there is no such field. Fields are %2.")
+                .arg(error.term, FilterCompletion::fieldNames().join(u", "_s));
+        case ErrorKind::UnknownValue:
+            return tr("\u201c%1\u201d: this field knows %2.")
+                .arg(error.term, FilterCompletion::fixedValues(error.term).join(u", "_s));
+        case ErrorKind::BadDate:
+            return tr("\u201c%1\u201d: write the date as 2026-01-31.").arg(error.term);
+        case ErrorKind::UnclosedQuote:
+            return tr("\u201c%1\u201d: the closing quotation mark is missing.").arg(error.term);
+        case ErrorKind::EmptyValue:
+            return tr("\u201c%1\u201d: the value is missing.").arg(error.term);
+    }
+    return {};
 }
 
 QStringList FilterText::terms() const {

@@ -28,6 +28,8 @@ public:
     bool isEmpty() const { return m_text.trimmed().isEmpty(); }
     /// What cannot be read, each with the term it is about.
     QStringList problems() const;
+    /// What is wrong with one term.
+    static QString problem(const rules::FilterError& error);
     /// The terms in force, as they are written.
     QStringList terms() const;
 

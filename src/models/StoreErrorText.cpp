@@ -45,7 +45,8 @@ ErrorText describe(const store::StoreError& error) {
             break;
         case Kind::OlderVersion:
             text.explanation = StoreErrorWords::tr("The file was written by an earlier console.");
-            text.nextStep = StoreErrorWords::tr("Open the profile in the console once, which brings it up to date.");
+            text.nextStep =
+                StoreErrorWords::tr("Open the profile in the console once, which brings it up to date.");
             text.canRetry = false;
             break;
         case Kind::Closed:

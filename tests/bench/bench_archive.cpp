@@ -1,7 +1,8 @@
-// Catching up, reading, stalls and memory of archives of several sizes, each beside a reference of the same
-// run.
+// Catching up, reading, exporting, stalls and memory of archives of several sizes, each beside a reference of
+// the same run.
 #include "bench/BenchTools.h"
 #include "bench/Desk.h"
+#include "bench/Exporting.h"
 #include "bench/Reading.h"
 #include "bench/References.h"
 #include "bench/SandboxProcess.h"
@@ -104,6 +105,21 @@ void measureSearch(const QString& folder) {
     }
 }
 
+void measureExport(const QString& folder) {
+    const ExportTimes taken = exportTimes(folder);
+    const double rows = double(taken.rows);
+    for (const auto& [name, theirs] :
+         {std::pair("export to CSV / sqlite3 -csv, columns as stored", taken.asStored),
+          std::pair("export to CSV / sqlite3 -csv, the same values", taken.sameValues)}) {
+        if (theirs) {
+            printRow(name, rowsPerSecond(rows, taken.ours), rowsPerSecond(rows, *theirs),
+                     times(*theirs / taken.ours));
+        } else {
+            printRow(name, rowsPerSecond(rows, taken.ours), "skipped:", "missing");
+        }
+    }
+}
+
 /// Memory of a new process that has this profile open.
 Memory memoryWith(const QString& folder) {
     QProcess process;
@@ -142,9 +158,14 @@ void measureMemory(const QString& full) {
     row("  of it not backed by a file", ours.anonymous, reference.anonymous);
 }
 
-void measure(qint64 messages, const QString& small) {
+void measure(qint64 messages, const QString& small, bool onlyExport) {
     const QTemporaryDir folder;
     printHeading(std::to_string(messages) + " messages");
+    if (onlyExport) {
+        catchUp(SandboxProcess(largeWorld(messages)), folder.path());
+        measureExport(folder.path());
+        return;
+    }
     {
         const SandboxProcess sandbox(largeWorld(messages));
         measureCatchUp(sandbox, folder.path(), messages);
@@ -152,6 +173,7 @@ void measure(qint64 messages, const QString& small) {
     }
     measureOpening(folder.path(), small);
     measureSearch(folder.path());
+    measureExport(folder.path());
     measureMemory(folder.path());
 }
 
@@ -167,6 +189,7 @@ int main(int argc, char* argv[]) {
     options.addOptions(
         {{QStringLiteral("messages"), QStringLiteral("sizes of the worlds, with commas between"),
           QStringLiteral("N,…"), QStringLiteral("10000,100000,1000000")},
+         {QStringLiteral("export"), QStringLiteral("only measures exports")},
          {QStringLiteral("resident"),
           QStringLiteral("only prints the memory, in KiB, that a profile takes when open"),
           QStringLiteral("FOLDER")}});
@@ -179,7 +202,7 @@ int main(int argc, char* argv[]) {
         catchUp(SandboxProcess(largeWorld(smallArchive)), small.path());
         const QStringList sizes = options.value(QStringLiteral("messages")).split(u',');
         for (const QString& size : sizes) {
-            measure(size.toLongLong(), small.path());
+            measure(size.toLongLong(), small.path(), options.isSet(QStringLiteral("export")));
         }
     } catch (const std::exception& problem) {
         std::fprintf(stderr, "%s\n", problem.what());

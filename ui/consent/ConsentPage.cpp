@@ -10,6 +10,7 @@
 #include "ui/consent/ConsentInspector.h"
 #include "ui/consent/DoubleOptInDialog.h"
 #include "ui/widgets/DataTable.h"
+#include "ui/widgets/ExportBar.h"
 #include "ui/widgets/Notifier.h"
 #include "ui/widgets/Prompter.h"
 #include "ui/widgets/SearchField.h"
@@ -47,6 +48,9 @@ ConsentPage::ConsentPage(PageContext context, QWidget* parent)
     m_doubleOptIn->setEnabled(false);
     m_attest->setEnabled(false);
     addAction(m_doubleOptIn);
+    auto* exporting = new ExportBar(m_context, reports::ExportKind::Consent, [] { return QString(); });
+    addBanner(exporting);
+    addHeaderAction(exporting->action());
     addHeaderAction(m_attest);
     setPrimaryAction(m_doubleOptIn);
     connect(m_doubleOptIn, &QAction::triggered, this, [this] { openDoubleOptIn(); });

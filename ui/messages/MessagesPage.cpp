@@ -2,11 +2,13 @@
 #include "ui/messages/MessagesPage.h"
 
 #include "models/Delivery.h"
+#include "models/ExportController.h"
 #include "models/Formats.h"
 #include "models/MessagesController.h"
 #include "ui/messages/MessageFilterBar.h"
 #include "ui/messages/MessageInspector.h"
 #include "ui/messages/MessagesTable.h"
+#include "ui/widgets/ExportBar.h"
 #include "ui/widgets/Notifier.h"
 
 #include <QAction>
@@ -31,6 +33,7 @@ MessagesPage::MessagesPage(PageContext context, QWidget* parent)
       m_copyDetails(new QAction(icon(IconName::Copy), tr("Copy details"), this)),
       m_openNumbers(new QAction(icon(IconName::Numbers), tr("Open Numbers"), this)) {
     makeActions();
+    makeExport();
     m_filterBar = new MessageFilterBar(*m_controller);
     filterBar()->addWidget(m_filterBar, 1);
     setContent(makeContent(), Fit::Full);
@@ -55,6 +58,14 @@ void MessagesPage::makeActions() {
     connect(m_openNumbers, &QAction::triggered, this, [this] {
         m_context.navigate({u"numbers"_s, {}, {}, 0, {}});
     });
+}
+
+void MessagesPage::makeExport() {
+    // The terms in force, so that a term that cannot be read leaves out neither more nor less than on screen.
+    m_export = new ExportBar(m_context, reports::ExportKind::Messages,
+                             [this] { return m_controller->filter().terms().join(u' '); });
+    addBanner(m_export);
+    addHeaderAction(m_export->action());
 }
 
 QWidget* MessagesPage::makeContent() {
@@ -87,7 +98,7 @@ QWidget* MessagesPage::makeContent() {
 }
 
 bool MessagesPage::isBusy() const {
-    return Page::isBusy() || m_controller->isBusy();
+    return Page::isBusy() || m_controller->isBusy() || m_export->controller().isRunning();
 }
 
 bool MessagesPage::focusSearch() {
@@ -106,10 +117,14 @@ void MessagesPage::navigateTo(const Navigation& target) {
 }
 
 QStringList MessagesPage::scenes() const {
-    return {u"failed"_s};
+    return {u"failed"_s, u"export-failed"_s};
 }
 
-void MessagesPage::showScene(const QString&) {
+void MessagesPage::showScene(const QString& scene) {
+    if (scene == "export-failed"_L1) {
+        m_export->controller().start(reports::ExportKind::Messages, {}, u"/nonexistent/messages.csv"_s);
+        return;
+    }
     const models::MessagesModel& messages = m_controller->messages();
     for (int row = 0; row < messages.rowCount(); ++row) {
         if (!messages.message(row).errorCode.isEmpty()) {

@@ -14,6 +14,7 @@ class MessagesController;
 
 namespace am::ui {
 
+class ExportBar;
 class MessageFilterBar;
 class MessageInspector;
 class MessagesTable;
@@ -33,6 +34,7 @@ public:
     models::MessagesController& controller() { return *m_controller; }
 
 private:
+    void makeExport();
     void makeActions();
     QWidget* makeContent();
     void update();
@@ -46,6 +48,7 @@ private:
 
     PageContext m_context;
     models::MessagesController* m_controller;
+    ExportBar* m_export = nullptr;
     MessageFilterBar* m_filterBar = nullptr;
     MessagesTable* m_table = nullptr;
     MessageInspector* m_inspector = nullptr;

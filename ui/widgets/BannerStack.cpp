@@ -1,8 +1,6 @@
 // Shows itself with the first banner and hides with the last.
 #include "ui/widgets/BannerStack.h"
 
-#include "ui/widgets/Banner.h"
-
 #include <QEvent>
 #include <QVBoxLayout>
 
@@ -15,7 +13,7 @@ BannerStack::BannerStack(const QMargins& margins, QWidget* parent)
     hide();
 }
 
-void BannerStack::add(Banner* banner) {
+void BannerStack::add(QWidget* banner) {
     m_layout->addWidget(banner);
     banner->installEventFilter(this);
     follow();

@@ -7,15 +7,14 @@ class QVBoxLayout;
 
 namespace am::ui {
 
-class Banner;
-
 class BannerStack : public QWidget {
     Q_OBJECT
 public:
     /// `margins` surround the banners while there are any to see.
     explicit BannerStack(const QMargins& margins, QWidget* parent = nullptr);
 
-    void add(Banner* banner);
+    /// A Banner, or what takes its place in the same manner: shown while there is something to say.
+    void add(QWidget* banner);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;

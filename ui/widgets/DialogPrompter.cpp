@@ -4,6 +4,8 @@
 #include "ui/widgets/ConfirmDialog.h"
 
 #include <QFileDialog>
+#include <QFileInfo>
+#include <QRegularExpression>
 
 namespace am::ui {
 
@@ -20,6 +22,26 @@ void DialogPrompter::confirm(const ConfirmRequest& request, QObject* context,
 
 namespace {
 
+/// "csv" of "CSV (*.csv)"; empty if the filter names no ending, or several.
+QString endingOf(const QString& filter) {
+    static const QRegularExpression ending(QStringLiteral("\\(\\*\\.([a-z0-9]+)\\)$"));
+    return ending.match(filter).captured(1);
+}
+
+/// The name's ending follows the chosen kind of file.
+void followFilter(QFileDialog* dialog, const QString& filter) {
+    const QString ending = endingOf(filter);
+    dialog->setDefaultSuffix(ending);
+    const QStringList files = dialog->selectedFiles();
+    if (ending.isEmpty() || files.isEmpty()) {
+        return;
+    }
+    const QFileInfo file(files.constFirst());
+    if (!file.isDir() && !file.suffix().isEmpty()) {
+        dialog->selectFile(file.completeBaseName() + QLatin1Char('.') + ending);
+    }
+}
+
 void askForFile(QWidget* window, QFileDialog::AcceptMode mode, const FileRequest& request, QObject* context,
                 std::function<void(QString)> chosen) {
     auto* dialog = new QFileDialog(window, request.title);
@@ -30,6 +52,11 @@ void askForFile(QWidget* window, QFileDialog::AcceptMode mode, const FileRequest
     dialog->setNameFilters(request.filters);
     if (!request.suggestedName.isEmpty()) {
         dialog->selectFile(request.suggestedName);
+    }
+    if (mode == QFileDialog::AcceptSave && !request.filters.isEmpty()) {
+        dialog->setDefaultSuffix(endingOf(request.filters.constFirst()));
+        QObject::connect(dialog, &QFileDialog::filterSelected, dialog,
+                         [dialog](const QString& filter) { followFilter(dialog, filter); });
     }
     QObject::connect(dialog, &QDialog::finished, context, [dialog, chosen = std::move(chosen)](int result) {
         const QStringList files = dialog->selectedFiles();

@@ -132,7 +132,7 @@ QHBoxLayout* Page::filterBar() {
     return m_filterBar;
 }
 
-void Page::addBanner(Banner* banner) {
+void Page::addBanner(QWidget* banner) {
     m_banners->add(banner);
 }
 

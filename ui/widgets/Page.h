@@ -19,7 +19,6 @@ class QVBoxLayout;
 
 namespace am::ui {
 
-class Banner;
 class BannerStack;
 class ErrorCard;
 
@@ -47,7 +46,7 @@ public:
     /// The row between header and content; hidden while it is empty.
     QHBoxLayout* filterBar();
     /// Banners of the page, above the content.
-    void addBanner(Banner* banner);
+    void addBanner(QWidget* banner);
     void setContent(QWidget* content, Fit fit = Fit::Padded);
     /// Empty text hides the footer.
     void setFooterText(const QString& text);
