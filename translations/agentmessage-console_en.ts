@@ -234,6 +234,54 @@
     </message>
 </context>
 <context>
+    <name>am::models::ReconcileController</name>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n list(s) could not be read to the end.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) came or changed meanwhile and are left to the next refresh.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) were written and are now the same.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) stay different, because the copy keeps what it knows better.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>am::models::ReconcileModel</name>
+    <message numerus="yes">
+        <source>%Ln differ</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>am::models::RegistrationForm</name>
     <message numerus="yes">
         <source>At least %n characters are needed.</source>
@@ -268,6 +316,34 @@
     </message>
 </context>
 <context>
+    <name>am::models::SearchController</name>
+    <message numerus="yes">
+        <source>%Ln messages</source>
+        <translation type="unfinished">
+            <numerusform>%Ln message</numerusform>
+            <numerusform>%Ln messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln+ messages</source>
+        <comment>at least</comment>
+        <translation type="unfinished">
+            <numerusform>%Ln+ message</numerusform>
+            <numerusform>%Ln+ messages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>am::models::SearchModel</name>
+    <message numerus="yes">
+        <source>%Ln messages</source>
+        <translation type="unfinished">
+            <numerusform>%Ln message</numerusform>
+            <numerusform>%Ln messages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>am::models::SegmentText</name>
     <message numerus="yes">
         <source>%n segments</source>
@@ -284,6 +360,40 @@
         <translation>
             <numerusform>%n character too long; a text holds 1,600.</numerusform>
             <numerusform>%n characters too long; a text holds 1,600.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>am::models::SignInController</name>
+    <message numerus="yes">
+        <source>%n files are still there. The console tries again when it starts next.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>am::models::SyncStatusController</name>
+    <message numerus="yes">
+        <source>%n row(s) could not be read: %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s) left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n hour(s) left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -420,6 +530,16 @@
         <translation>
             <numerusform>%Ln segment</numerusform>
             <numerusform>%Ln segments</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>am::ui::ExportBar</name>
+    <message numerus="yes">
+        <source>Exported %Ln rows to %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -593,6 +713,23 @@
         <translation>
             <numerusform>%Ln campaign</numerusform>
             <numerusform>%Ln campaigns</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>am::ui::ThreadPane</name>
+    <message numerus="yes">
+        <source>All %Ln messages selected</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln loaded messages selected, not all of the conversation</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

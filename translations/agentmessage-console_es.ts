@@ -612,6 +612,10 @@
             <numerusform>El ritmo de envío está agotado. El envío se reanuda en %n s.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The draft could not be saved. It is kept in this window, and saved with the next change once that is possible.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>am::models::ConsentModel</name>
@@ -922,6 +926,61 @@
     <message>
         <source>No receipt yet</source>
         <translation>Todavía sin acuse</translation>
+    </message>
+</context>
+<context>
+    <name>am::models::DifferencesModel</name>
+    <message>
+        <source>Missing here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Different</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept as it is here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>older than everything the API still lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its content was erased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the API does not know it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not asked for a second time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished">Hora</translation>
+    </message>
+    <message>
+        <source>Fields, or why</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1526,6 +1585,197 @@
         <source>It may have been carried out all the same. Refresh with F5 and look before you repeat it.</source>
         <translation>Puede que se haya realizado igualmente. Actualice con F5 y compruébelo antes de repetirlo.</translation>
     </message>
+    <message>
+        <source>There is no space left</source>
+        <translation type="unfinished">No queda espacio</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s disk is full, so nothing more can be kept. What was kept before is whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free some space, then try again.</source>
+        <translation type="unfinished">Libere espacio y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>The profile&apos;s folder cannot be written</source>
+        <translation type="unfinished">No se puede escribir en la carpeta del perfil</translation>
+    </message>
+    <message>
+        <source>Nothing more can be kept on this computer. What was kept before is whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the disk, and the folder&apos;s owner and rights, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program holds the archive</source>
+        <translation type="unfinished">Otro programa retiene el archivo local</translation>
+    </message>
+    <message>
+        <source>A backup or a database tool may have it open. Nothing could be kept meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close that program, then try again.</source>
+        <translation type="unfinished">Cierre ese programa y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>The archive is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its file can no longer be read in full. Your drafts and notes are in another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the console and start it again: it then sets the damaged file aside and copies everything anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reported: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>am::models::ExportController</name>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON Lines (*.jsonl)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelling the export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exporting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exporting %1 of %2 rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>am::models::ExportText</name>
+    <message>
+        <source>The filter cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At character %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the filter. Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The export could not be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>file, the system&apos;s words</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>Free some space or choose another place, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the folder and its rights, or choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This export has no filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filters are for messages and inbound messages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the filter out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The export cannot be written there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a file in a folder that exists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to export yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This profile has no archive: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy its messages first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The export was cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start it again when you need it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is untouched (%2, rows: %3, written: %4, SHA-256: %5)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: there is no such file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: its manifest is missing (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: its manifest was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was cut off: %2 of %3 bytes are there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was added to: it has %2 bytes instead of %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was changed: its SHA-256 is not that of the manifest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has %2 rows, its manifest says %3</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>am::models::FilterCompletion</name>
@@ -2089,6 +2339,10 @@
         <source>copying has stopped</source>
         <translation>la copia se ha detenido</translation>
     </message>
+    <message>
+        <source>older messages are not copied yet: paused by you</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>am::models::MessagesModel</name>
@@ -2189,10 +2443,6 @@
         <translation>El archivo local y el libro local necesitan una carpeta en la que este usuario pueda escribir.</translation>
     </message>
     <message>
-        <source>Check the folder&apos;s owner and rights, or use --data-dir.</source>
-        <translation>Compruebe el propietario y los permisos de la carpeta, o use --data-dir.</translation>
-    </message>
-    <message>
         <source>Another program holds the archive</source>
         <translation>Otro programa retiene el archivo local</translation>
     </message>
@@ -2209,24 +2459,8 @@
         <translation>El libro local está dañado</translation>
     </message>
     <message>
-        <source>It holds your drafts and notes, so the console does not touch it.</source>
-        <translation>Contiene sus borradores y notas, por lo que la consola no lo toca.</translation>
-    </message>
-    <message>
         <source>Restore the file from a backup, or move it away to start with an empty one.</source>
         <translation>Restaure el fichero desde una copia de seguridad o muévalo para empezar con uno vacío.</translation>
-    </message>
-    <message>
-        <source>The archive is from a newer console</source>
-        <translation>El archivo local es de una consola más reciente</translation>
-    </message>
-    <message>
-        <source>This version cannot read it and leaves it as it is.</source>
-        <translation>Esta versión no puede leerlo y lo deja como está.</translation>
-    </message>
-    <message>
-        <source>Update the console.</source>
-        <translation>Actualice la consola.</translation>
     </message>
     <message>
         <source>The archive could not be used</source>
@@ -2251,6 +2485,50 @@
     <message>
         <source>Try again. If it stays, forget the sandbox&apos;s profile to begin with a fresh world.</source>
         <translation>Vuelva a intentarlo. Si persiste, olvide el perfil del sandbox para empezar con un mundo nuevo.</translation>
+    </message>
+    <message>
+        <source>Check the disk, and the folder&apos;s owner and rights, or use --data-dir.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The archive is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its file can no longer be read in full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the profile once more: the console then sets the damaged file aside and copies everything anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds your drafts and notes, so the console leaves it as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The profile is from a newer console</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This version cannot read its files and leaves them as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update the console, then open the profile again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The profile is from an earlier console</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its files have to be brought up to date first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the profile in the console once, which brings them up to date.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2738,6 +3016,175 @@
     </message>
 </context>
 <context>
+    <name>am::models::ReconcileController</name>
+    <message>
+        <source>%1: the first %2 of %3 rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>list, number of rows</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reads every list of the API and holds each row against the local copy. It may take a while; sending and reading go on meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rows looked at so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled after %1 rows. What was found until then is below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended early, after %1 rows. What was found until then is below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 messages are the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n list(s) could not be read to the end.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything else is the same, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 messages are kept here that are older than everything the API still lists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) came or changed meanwhile and are left to the next refresh.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writing what is missing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) were written and are now the same.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) stay different, because the copy keeps what it knows better.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Too much differs to be written one by one; copied again from the newest row: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>am::models::ReconcileModel</name>
+    <message>
+        <source>Sent messages</source>
+        <translation type="unfinished">Mensajes enviados</translation>
+    </message>
+    <message>
+        <source>Received messages</source>
+        <translation type="unfinished">Mensajes recibidos</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation type="unfinished">Consentimiento</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation type="unfinished">Números</translation>
+    </message>
+    <message>
+        <source>Brands</source>
+        <translation type="unfinished">Marcas</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation type="unfinished">Campañas</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln differ</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ended early</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the API</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Different</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>am::models::RegistrationForm</name>
     <message>
         <source>This must be accepted.</source>
@@ -2903,6 +3350,151 @@
     <message>
         <source>Request id</source>
         <translation>ID de solicitud</translation>
+    </message>
+</context>
+<context>
+    <name>am::models::SearchController</name>
+    <message numerus="yes">
+        <source>%Ln messages</source>
+        <translation type="unfinished">
+            <numerusform>%Ln mensaje</numerusform>
+            <numerusform>%Ln mensajes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln+ messages</source>
+        <comment>at least</comment>
+        <translation type="unfinished">
+            <numerusform>%Ln+ mensaje</numerusform>
+            <numerusform>%Ln+ mensajes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no messages yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been copied yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searched all %1 messages, since %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searched %1 messages, since %2; older ones are still being copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>am::models::SearchModel</name>
+    <message>
+        <source>Message with this id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>texts that did not arrive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what came in today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opt-outs</source>
+        <translation type="unfinished">bajas</translation>
+    </message>
+    <message>
+        <source>a phrase, and a word that must not be there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type words, a number, an id or a tag, or begin with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All conversations with %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <comment>our number</comment>
+        <translation type="unfinished">en %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln messages</source>
+        <translation type="unfinished">
+            <numerusform>%Ln mensaje</numerusform>
+            <numerusform>%Ln mensajes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No conversation with %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation type="unfinished">Conversaciones</translation>
+    </message>
+    <message>
+        <source>brand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>campaign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>messages with this tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our numbers</source>
+        <translation type="unfinished">Nuestros números</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation type="unfinished">Registro</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading every message…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signs and emoji are in no index, so this takes longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation type="unfinished">Buscando…</translation>
+    </message>
+    <message>
+        <source>No message found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Older messages are still being copied; they can be found once they are here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words are found whole, or by their beginning with a *. Try fewer words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show older hits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation type="unfinished">Mensajes</translation>
     </message>
 </context>
 <context>
@@ -3072,14 +3664,6 @@
         <translation>No se pudo eliminar el perfil</translation>
     </message>
     <message>
-        <source>Its folder %1 could not be deleted.</source>
-        <translation>No se pudo eliminar su carpeta %1.</translation>
-    </message>
-    <message>
-        <source>Close programs that use the folder, then try again.</source>
-        <translation>Cierre los programas que usan la carpeta y vuelva a intentarlo.</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; is open in another console</source>
         <translation>«%1» está abierto en otra consola</translation>
     </message>
@@ -3090,6 +3674,69 @@
     <message>
         <source>Use that window, or close it and try again.</source>
         <translation>Use esa ventana o ciérrela y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>Its folder %1 could not be deleted. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close programs that use the folder, check its rights, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of profiles was damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was kept as %1. The profiles shown here were found in their folders.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a profile as usual. If one is missing, its folder is still in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not all of a forgotten profile could be deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files are still there. The console tries again when it starts next.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close programs that use them and check the folder&apos;s rights, or delete them yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key could not be removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain of this computer did not let go of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock the keychain and remove the entry &quot;AgentMessage Console&quot; there, or revoke the key in the AgentMessage dashboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The profile&apos;s folder cannot be written</source>
+        <translation type="unfinished">No se puede escribir en la carpeta del perfil</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be opened: no file can be made in its folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check free space and the folder&apos;s owner and rights, or use --data-dir.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One console per profile at a time: another one is just opening it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3145,6 +3792,14 @@
     <message>
         <source>Try again. If it stays, copy the details and report them.</source>
         <translation>Vuelva a intentarlo. Si persiste, copie los detalles y comuníquelos.</translation>
+    </message>
+    <message>
+        <source>The file was written by an earlier console.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the profile in the console once, which brings it up to date.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3238,6 +3893,56 @@
         <source>Partly up to date</source>
         <translation>Al día en parte</translation>
     </message>
+    <message>
+        <source>Paused by you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partly paused by you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paused by you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paused by you before its end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>back to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) could not be read: %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 per second</source>
+        <comment>rows</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>less than a minute left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s) left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n hour(s) left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>am::models::ThreadModel</name>
@@ -3255,6 +3960,38 @@
             <numerusform>%n adjunto</numerusform>
             <numerusform>%n adjuntos</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>am::models::ThreadSearch</name>
+    <message>
+        <source>Searching…</source>
+        <translation type="unfinished">Buscando…</translation>
+    </message>
+    <message>
+        <source>No hit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 hits</source>
+        <comment>count, perhaps with a plus</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>place, count</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>am::models::TypedDate</name>
+    <message>
+        <source>today</source>
+        <translation type="unfinished">hoy</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3761,6 +4498,21 @@
     </message>
 </context>
 <context>
+    <name>am::ui::ClosingPage</name>
+    <message>
+        <source>Closing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closing &quot;%1&quot;…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was fetched is still being written. Nothing is lost, and copying goes on from here the next time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>am::ui::ComposerPanel</name>
     <message>
         <source>Open Numbers</source>
@@ -4176,6 +4928,10 @@
         <source>Go to numbers</source>
         <translation>Ir a los números</translation>
     </message>
+    <message>
+        <source>Copying is paused by you. Resume it in the sync panel, at the top right.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>am::ui::ConversationDelegate</name>
@@ -4452,6 +5208,41 @@
     </message>
 </context>
 <context>
+    <name>am::ui::DateJumpPanel</name>
+    <message>
+        <source>Go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a day like %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After the last message, of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before the first message, of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the first message of that day or the next after it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>am::ui::DeveloperPage</name>
     <message>
         <source>Developer</source>
@@ -4721,6 +5512,56 @@
         <comment>field, problem</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>File: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reported: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>am::ui::ExportBar</name>
+    <message>
+        <source>Write the messages that pass the filter to a CSV or JSON Lines file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write all records with their history to a CSV or JSON Lines file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress of the export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the message about the export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %Ln rows to %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>am::ui::FigureGrid</name>
@@ -4783,16 +5624,12 @@
         <translation>Buscar en todo</translation>
     </message>
     <message>
-        <source>Words, a number, or a filter like status:failed from:+1415* after:2026-01-01 (Ctrl+K)</source>
-        <translation>Palabras, un número o un filtro como status:failed from:+1415* after:2026-01-01 (Ctrl+K)</translation>
+        <source>Results are shown below while you type; move through them with the arrow keys.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Conversations with %1</source>
-        <translation>Conversaciones con %1</translation>
-    </message>
-    <message>
-        <source>Messages with “%1”</source>
-        <translation>Mensajes con «%1»</translation>
+        <source>Words, a number, an id, or a filter like status:failed from:+1415* after:2026-01-01 (Ctrl+K)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5766,6 +6603,10 @@
         <source>Number released</source>
         <translation>Número liberado</translation>
     </message>
+    <message>
+        <source>Copying is paused by you. Resume it in the sync panel, at the top right.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>am::ui::OverviewPage</name>
@@ -5991,6 +6832,89 @@
     <message>
         <source>[Attachment]</source>
         <translation>[Adjunto]</translation>
+    </message>
+</context>
+<context>
+    <name>am::ui::ReconcileDialog</name>
+    <message>
+        <source>Compare with the API</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is the local copy what the API has? Closing this window does not end a comparison.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy this list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the missing and the different rows into the local copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows that differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was compared yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One request for each page of the lists. The API&apos;s read limits are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What differs is asked for a second time before it is shown here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not everything was compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare again once the API can be reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No row to show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a list above to see which of its rows differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancelar</translation>
+    </message>
+    <message>
+        <source>Compare again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6485,6 +7409,10 @@
         <source>Replace draft</source>
         <translation>Sustituir borrador</translation>
     </message>
+    <message>
+        <source>Copying is paused by you. Resume it in the sync panel, at the top right.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>am::ui::SandboxControls</name>
@@ -6662,6 +7590,21 @@
     <message>
         <source>%1. %2</source>
         <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>am::ui::SearchPanel</name>
+    <message>
+        <source>Search results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All in Messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens the messages with this filter (Enter)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6892,8 +7835,106 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Click or press F5 to ask for news now.</source>
-        <translation>Haga clic o pulse F5 para pedir novedades ahora.</translation>
+        <source>Click for details and to pause. F5 asks for news now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>am::ui::SyncPanel</name>
+    <message>
+        <source>Refresh now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with the API…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Local copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for news now (F5)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read every list of the API and hold it against the local copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pause holds until the console ends, but could not be kept: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing more is copied until you resume, also after a restart. Texts are still sent, and their statuses asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>am::ui::SyncStreamRow</name>
+    <message>
+        <source>rows that could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is paused. Resume all of it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>state, pace</comment>
+        <translation type="unfinished">%1 · %2</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>am::ui::ThreadFindBar</name>
+    <message>
+        <source>Older hit (F3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newer hit (Shift+F3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in this conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words, &quot;a phrase&quot;, or a filter like is:inbound or status:failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close and stay here (Esc returns)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6952,6 +7993,52 @@
     <message>
         <source>Details</source>
         <translation>Detalles</translation>
+    </message>
+    <message>
+        <source>Nothing on or after %1. The last message is of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing on %1. The next message is of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to where you were (Alt+Left)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in this conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in this conversation (Ctrl+F)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to a day (Ctrl+G)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln messages selected</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln loaded messages selected, not all of the conversation</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7037,6 +8124,15 @@
     <message>
         <source>Offline: %1 Everything copied so far can be read and searched. A text sent now is looked up before it may be sent again.</source>
         <translation>Sin conexión: %1 Todo lo copiado hasta ahora se puede leer y buscar. Un mensaje enviado ahora se comprueba antes de que pueda enviarse de nuevo.</translation>
+    </message>
+    <message>
+        <source>The log of the ledger was damaged: the last changes to drafts and notes may be missing. The ledger as it was found was kept as %1. Look through your drafts and the texts waiting to be sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. %2 %3</source>
+        <comment>problem, explanation, next step</comment>
+        <translation type="unfinished">%1. %2 %3</translation>
     </message>
 </context>
 </TS>
