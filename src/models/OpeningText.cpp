@@ -66,7 +66,6 @@ ErrorText describeOpening(const store::StoreError& error) {
             text.nextStep =
                 OpeningWords::tr("Open the profile in the console once, which brings them up to date.");
             break;
-        case Kind::OlderVersion: // opening brings it up to date
         case Kind::Sql:
         case Kind::Closed:
             text.title = OpeningWords::tr("The archive could not be used");
