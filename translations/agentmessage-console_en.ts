@@ -237,37 +237,37 @@
     <name>am::models::ReconcileController</name>
     <message numerus="yes">
         <source>%Ln row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n list(s) could not be read to the end.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n list could not be read to the end.</numerusform>
+            <numerusform>%n lists could not be read to the end.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) came or changed meanwhile and are left to the next refresh.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln row came or changed meanwhile and is left to the next refresh.</numerusform>
+            <numerusform>%Ln rows came or changed meanwhile and are left to the next refresh.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) were written and are now the same.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln row was written and is now the same.</numerusform>
+            <numerusform>%Ln rows were written and are now the same.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) stay different, because the copy keeps what it knows better.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln row stays different, because the copy keeps what it knows better.</numerusform>
+            <numerusform>%Ln rows stay different, because the copy keeps what it knows better.</numerusform>
         </translation>
     </message>
 </context>
@@ -275,9 +275,9 @@
     <name>am::models::ReconcileModel</name>
     <message numerus="yes">
         <source>%Ln differ</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln differs</numerusform>
+            <numerusform>%Ln differ</numerusform>
         </translation>
     </message>
 </context>
@@ -319,7 +319,7 @@
     <name>am::models::SearchController</name>
     <message numerus="yes">
         <source>%Ln messages</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln message</numerusform>
             <numerusform>%Ln messages</numerusform>
         </translation>
@@ -327,7 +327,7 @@
     <message numerus="yes">
         <source>%Ln+ messages</source>
         <comment>at least</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln+ message</numerusform>
             <numerusform>%Ln+ messages</numerusform>
         </translation>
@@ -337,7 +337,7 @@
     <name>am::models::SearchModel</name>
     <message numerus="yes">
         <source>%Ln messages</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln message</numerusform>
             <numerusform>%Ln messages</numerusform>
         </translation>
@@ -367,9 +367,9 @@
     <name>am::models::SignInController</name>
     <message numerus="yes">
         <source>%n files are still there. The console tries again when it starts next.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n file is still there. The console tries again when it starts next.</numerusform>
+            <numerusform>%n files are still there. The console tries again when it starts next.</numerusform>
         </translation>
     </message>
 </context>
@@ -377,23 +377,23 @@
     <name>am::models::SyncStatusController</name>
     <message numerus="yes">
         <source>%n row(s) could not be read: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row could not be read: %1</numerusform>
+            <numerusform>%n rows could not be read: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %n minute(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>about %n minute left</numerusform>
+            <numerusform>about %n minutes left</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %n hour(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>about %n hour left</numerusform>
+            <numerusform>about %n hours left</numerusform>
         </translation>
     </message>
 </context>
@@ -537,9 +537,9 @@
     <name>am::ui::ExportBar</name>
     <message numerus="yes">
         <source>Exported %Ln rows to %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Exported %Ln row to %1</numerusform>
+            <numerusform>Exported %Ln rows to %1</numerusform>
         </translation>
     </message>
 </context>
@@ -720,16 +720,16 @@
     <name>am::ui::ThreadPane</name>
     <message numerus="yes">
         <source>All %Ln messages selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln message selected, the only one</numerusform>
+            <numerusform>All %Ln messages selected</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The %Ln loaded messages selected, not all of the conversation</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The %Ln loaded message selected, not all of the conversation</numerusform>
+            <numerusform>The %Ln loaded messages selected, not all of the conversation</numerusform>
         </translation>
     </message>
 </context>

@@ -614,7 +614,7 @@
     </message>
     <message>
         <source>The draft could not be saved. It is kept in this window, and saved with the next change once that is possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo guardar el borrador. Se conserva en esta ventana y se guardará con el próximo cambio en cuanto sea posible.</translation>
     </message>
 </context>
 <context>
@@ -932,55 +932,55 @@
     <name>am::models::DifferencesModel</name>
     <message>
         <source>Missing here</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta aquí</translation>
     </message>
     <message>
         <source>Different</source>
-        <translation type="unfinished"></translation>
+        <translation>Distinta</translation>
     </message>
     <message>
         <source>Kept as it is here</source>
-        <translation type="unfinished"></translation>
+        <translation>Se conserva como está aquí</translation>
     </message>
     <message>
         <source>Cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer</translation>
     </message>
     <message>
         <source>Only here</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo aquí</translation>
     </message>
     <message>
         <source>older than everything the API still lists</source>
-        <translation type="unfinished"></translation>
+        <translation>más antigua que todo lo que la API aún incluye en sus listas</translation>
     </message>
     <message>
         <source>its content was erased</source>
-        <translation type="unfinished"></translation>
+        <translation>su contenido se borró</translation>
     </message>
     <message>
         <source>the API does not know it</source>
-        <translation type="unfinished"></translation>
+        <translation>la API no la conoce</translation>
     </message>
     <message>
         <source>not asked for a second time</source>
-        <translation type="unfinished"></translation>
+        <translation>no se consultó una segunda vez</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished">Hora</translation>
+        <translation>Hora</translation>
     </message>
     <message>
         <source>Fields, or why</source>
-        <translation type="unfinished"></translation>
+        <translation>Campos o motivo</translation>
     </message>
 </context>
 <context>
@@ -1587,194 +1587,194 @@
     </message>
     <message>
         <source>There is no space left</source>
-        <translation type="unfinished">No queda espacio</translation>
+        <translation>No queda espacio</translation>
     </message>
     <message>
         <source>This computer&apos;s disk is full, so nothing more can be kept. What was kept before is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco de este equipo está lleno, por lo que no se puede guardar nada más. Lo guardado antes está íntegro.</translation>
     </message>
     <message>
         <source>Free some space, then try again.</source>
-        <translation type="unfinished">Libere espacio y vuelva a intentarlo.</translation>
+        <translation>Libere espacio y vuelva a intentarlo.</translation>
     </message>
     <message>
         <source>The profile&apos;s folder cannot be written</source>
-        <translation type="unfinished">No se puede escribir en la carpeta del perfil</translation>
+        <translation>No se puede escribir en la carpeta del perfil</translation>
     </message>
     <message>
         <source>Nothing more can be kept on this computer. What was kept before is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede guardar nada más en este equipo. Lo guardado antes está íntegro.</translation>
     </message>
     <message>
         <source>Check the disk, and the folder&apos;s owner and rights, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe el disco y el propietario y los permisos de la carpeta, y vuelva a intentarlo.</translation>
     </message>
     <message>
         <source>Another program holds the archive</source>
-        <translation type="unfinished">Otro programa retiene el archivo local</translation>
+        <translation>Otro programa retiene el archivo local</translation>
     </message>
     <message>
         <source>A backup or a database tool may have it open. Nothing could be kept meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es posible que lo tenga abierto una copia de seguridad o una herramienta de bases de datos. Entretanto no se pudo guardar nada.</translation>
     </message>
     <message>
         <source>Close that program, then try again.</source>
-        <translation type="unfinished">Cierre ese programa y vuelva a intentarlo.</translation>
+        <translation>Cierre ese programa y vuelva a intentarlo.</translation>
     </message>
     <message>
         <source>The archive is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo local está dañado</translation>
     </message>
     <message>
         <source>Its file can no longer be read in full. Your drafts and notes are in another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su fichero ya no se puede leer por completo. Sus borradores y notas están en otro.</translation>
     </message>
     <message>
         <source>Close the console and start it again: it then sets the damaged file aside and copies everything anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierre la consola e iníciela de nuevo: entonces aparta el fichero dañado y vuelve a copiarlo todo.</translation>
     </message>
     <message>
         <source>File: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichero: %1</translation>
     </message>
     <message>
         <source>Reported: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Notificado: %1</translation>
     </message>
 </context>
 <context>
     <name>am::models::ExportController</name>
     <message>
         <source>CSV (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV (*.csv)</translation>
     </message>
     <message>
         <source>JSON Lines (*.jsonl)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON Lines (*.jsonl)</translation>
     </message>
     <message>
         <source>Cancelling the export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelando la exportación…</translation>
     </message>
     <message>
         <source>Exporting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportando…</translation>
     </message>
     <message>
         <source>Exporting %1 of %2 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportando %1 de %2 filas</translation>
     </message>
 </context>
 <context>
     <name>am::models::ExportText</name>
     <message>
         <source>The filter cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer el filtro</translation>
     </message>
     <message>
         <source>At character %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>En el carácter %1: %2</translation>
     </message>
     <message>
         <source>Correct the filter. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrija el filtro. No se escribió nada.</translation>
     </message>
     <message>
         <source>The export could not be written</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo escribir la exportación</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>file, the system&apos;s words</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Free some space or choose another place, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libere espacio o elija otro lugar y vuelva a intentarlo.</translation>
     </message>
     <message>
         <source>Check the folder and its rights, or choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe la carpeta y sus permisos, o elija otro lugar.</translation>
     </message>
     <message>
         <source>This export has no filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta exportación no tiene filtro</translation>
     </message>
     <message>
         <source>Filters are for messages and inbound messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los filtros son para mensajes y mensajes entrantes.</translation>
     </message>
     <message>
         <source>Leave the filter out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omita el filtro.</translation>
     </message>
     <message>
         <source>The export cannot be written there</source>
-        <translation type="unfinished"></translation>
+        <translation>La exportación no se puede escribir ahí</translation>
     </message>
     <message>
         <source>Name a file in a folder that exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique un fichero en una carpeta que exista.</translation>
     </message>
     <message>
         <source>There is nothing to export yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay nada que exportar</translation>
     </message>
     <message>
         <source>This profile has no archive: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Este perfil no tiene archivo local: %1</translation>
     </message>
     <message>
         <source>Copy its messages first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie antes sus mensajes.</translation>
     </message>
     <message>
         <source>The export was cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>La exportación se canceló</translation>
     </message>
     <message>
         <source>Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se escribió nada.</translation>
     </message>
     <message>
         <source>Start it again when you need it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iníciela de nuevo cuando la necesite.</translation>
     </message>
     <message>
         <source>%1 is untouched (%2, rows: %3, written: %4, SHA-256: %5)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está intacto (%2, filas: %3, escrito: %4, SHA-256: %5)</translation>
     </message>
     <message>
         <source>%1: there is no such file</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: no existe ese fichero</translation>
     </message>
     <message>
         <source>%1: its manifest is missing (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: falta su manifiesto (%2)</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer %1: %2</translation>
     </message>
     <message>
         <source>%1: its manifest was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: su manifiesto se modificó</translation>
     </message>
     <message>
         <source>%1 was cut off: %2 of %3 bytes are there</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está cortado: hay %2 de %3 bytes</translation>
     </message>
     <message>
         <source>%1 was added to: it has %2 bytes instead of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Se añadió algo a %1: tiene %2 bytes en lugar de %3</translation>
     </message>
     <message>
         <source>%1 was changed: its SHA-256 is not that of the manifest</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se modificó: su SHA-256 no es el del manifiesto</translation>
     </message>
     <message>
         <source>%1 has %2 rows, its manifest says %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tiene %2 filas; su manifiesto indica %3</translation>
     </message>
 </context>
 <context>
@@ -2341,7 +2341,7 @@
     </message>
     <message>
         <source>older messages are not copied yet: paused by you</source>
-        <translation type="unfinished"></translation>
+        <translation>los mensajes más antiguos todavía no se han copiado: copia pausada por usted</translation>
     </message>
 </context>
 <context>
@@ -2488,47 +2488,47 @@
     </message>
     <message>
         <source>Check the disk, and the folder&apos;s owner and rights, or use --data-dir.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe el disco y el propietario y los permisos de la carpeta, o use --data-dir.</translation>
     </message>
     <message>
         <source>The archive is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo local está dañado</translation>
     </message>
     <message>
         <source>Its file can no longer be read in full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su fichero ya no se puede leer por completo.</translation>
     </message>
     <message>
         <source>Open the profile once more: the console then sets the damaged file aside and copies everything anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra el perfil una vez más: entonces la consola aparta el fichero dañado y vuelve a copiarlo todo.</translation>
     </message>
     <message>
         <source>It holds your drafts and notes, so the console leaves it as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contiene sus borradores y notas, por lo que la consola lo deja como está.</translation>
     </message>
     <message>
         <source>The profile is from a newer console</source>
-        <translation type="unfinished"></translation>
+        <translation>El perfil es de una consola más reciente</translation>
     </message>
     <message>
         <source>This version cannot read its files and leaves them as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta versión no puede leer sus ficheros y los deja como están.</translation>
     </message>
     <message>
         <source>Update the console, then open the profile again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualice la consola y vuelva a abrir el perfil.</translation>
     </message>
     <message>
         <source>The profile is from an earlier console</source>
-        <translation type="unfinished"></translation>
+        <translation>El perfil es de una consola anterior</translation>
     </message>
     <message>
         <source>Its files have to be brought up to date first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes hay que poner al día sus ficheros.</translation>
     </message>
     <message>
         <source>Open the profile in the console once, which brings them up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra el perfil una vez en la consola, que los pone al día.</translation>
     </message>
 </context>
 <context>
@@ -3019,169 +3019,169 @@
     <name>am::models::ReconcileController</name>
     <message>
         <source>%1: the first %2 of %3 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: las primeras %2 de %3 filas</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>list, number of rows</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fila</numerusform>
+            <numerusform>%Ln filas</numerusform>
         </translation>
     </message>
     <message>
         <source>Reads every list of the API and holds each row against the local copy. It may take a while; sending and reading go on meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lee cada lista de la API y compara cada fila con la copia local. Puede tardar un rato; entretanto, el envío y la lectura continúan.</translation>
     </message>
     <message>
         <source>%1 rows looked at so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 filas revisadas hasta ahora.</translation>
     </message>
     <message>
         <source>Cancelled after %1 rows. What was found until then is below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelada después de %1 filas. Lo encontrado hasta entonces está abajo.</translation>
     </message>
     <message>
         <source>Ended early, after %1 rows. What was found until then is below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminó antes de tiempo, después de %1 filas. Lo encontrado hasta entonces está abajo.</translation>
     </message>
     <message>
         <source>%1 of %2 messages are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 mensajes son iguales.</translation>
     </message>
     <message numerus="yes">
         <source>%n list(s) could not be read to the end.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lista no se pudo leer hasta el final.</numerusform>
+            <numerusform>%n listas no se pudieron leer hasta el final.</numerusform>
         </translation>
     </message>
     <message>
         <source>Everything else is the same, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo demás también es igual.</translation>
     </message>
     <message>
         <source>%1 messages are kept here that are older than everything the API still lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí se conservan %1 mensajes más antiguos que todo lo que la API aún incluye en sus listas.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) came or changed meanwhile and are left to the next refresh.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fila llegó o cambió entretanto y queda para la próxima actualización.</numerusform>
+            <numerusform>%Ln filas llegaron o cambiaron entretanto y quedan para la próxima actualización.</numerusform>
         </translation>
     </message>
     <message>
         <source>Writing what is missing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribiendo lo que falta…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) were written and are now the same.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fila se escribió y ahora es igual.</numerusform>
+            <numerusform>%Ln filas se escribieron y ahora son iguales.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) stay different, because the copy keeps what it knows better.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fila sigue siendo distinta, porque la copia conserva lo que conoce mejor.</numerusform>
+            <numerusform>%Ln filas siguen siendo distintas, porque la copia conserva lo que conoce mejor.</numerusform>
         </translation>
     </message>
     <message>
         <source>Too much differs to be written one by one; copied again from the newest row: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay demasiadas diferencias para escribirlas una por una; se ha vuelto a copiar desde la fila más reciente: %1.</translation>
     </message>
 </context>
 <context>
     <name>am::models::ReconcileModel</name>
     <message>
         <source>Sent messages</source>
-        <translation type="unfinished">Mensajes enviados</translation>
+        <translation>Mensajes enviados</translation>
     </message>
     <message>
         <source>Received messages</source>
-        <translation type="unfinished">Mensajes recibidos</translation>
+        <translation>Mensajes recibidos</translation>
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished">Consentimiento</translation>
+        <translation>Consentimiento</translation>
     </message>
     <message>
         <source>Numbers</source>
-        <translation type="unfinished">Números</translation>
+        <translation>Números</translation>
     </message>
     <message>
         <source>Brands</source>
-        <translation type="unfinished">Marcas</translation>
+        <translation>Marcas</translation>
     </message>
     <message>
         <source>Campaigns</source>
-        <translation type="unfinished">Campañas</translation>
+        <translation>Campañas</translation>
     </message>
     <message>
         <source>Waits</source>
-        <translation type="unfinished"></translation>
+        <translation>A la espera</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo…</translation>
     </message>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobando…</translation>
     </message>
     <message>
         <source>The same</source>
-        <translation type="unfinished"></translation>
+        <translation>Igual</translation>
     </message>
     <message numerus="yes">
         <source>%Ln differ</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln difiere</numerusform>
+            <numerusform>%Ln difieren</numerusform>
         </translation>
     </message>
     <message>
         <source>Ended early</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminó antes de tiempo</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelada</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista</translation>
     </message>
     <message>
         <source>At the API</source>
-        <translation type="unfinished"></translation>
+        <translation>En la API</translation>
     </message>
     <message>
         <source>Here</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí</translation>
     </message>
     <message>
         <source>Missing here</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltan aquí</translation>
     </message>
     <message>
         <source>Different</source>
-        <translation type="unfinished"></translation>
+        <translation>Distintas</translation>
     </message>
     <message>
         <source>Only here</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo aquí</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
 </context>
 <context>
@@ -3356,7 +3356,7 @@
     <name>am::models::SearchController</name>
     <message numerus="yes">
         <source>%Ln messages</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln mensaje</numerusform>
             <numerusform>%Ln mensajes</numerusform>
         </translation>
@@ -3364,137 +3364,137 @@
     <message numerus="yes">
         <source>%Ln+ messages</source>
         <comment>at least</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln+ mensaje</numerusform>
             <numerusform>%Ln+ mensajes</numerusform>
         </translation>
     </message>
     <message>
         <source>There are no messages yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay mensajes</translation>
     </message>
     <message>
         <source>Nothing has been copied yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no se ha copiado nada</translation>
     </message>
     <message>
         <source>Searched all %1 messages, since %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Búsqueda en todos los mensajes (%1), desde %2</translation>
     </message>
     <message>
         <source>Searched %1 messages, since %2; older ones are still being copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Búsqueda en %1 mensajes, desde %2; los más antiguos se siguen copiando</translation>
     </message>
 </context>
 <context>
     <name>am::models::SearchModel</name>
     <message>
         <source>Message with this id</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensaje con este ID</translation>
     </message>
     <message>
         <source>texts that did not arrive</source>
-        <translation type="unfinished"></translation>
+        <translation>mensajes que no llegaron</translation>
     </message>
     <message>
         <source>what came in today</source>
-        <translation type="unfinished"></translation>
+        <translation>lo recibido hoy</translation>
     </message>
     <message>
         <source>opt-outs</source>
-        <translation type="unfinished">bajas</translation>
+        <translation>bajas</translation>
     </message>
     <message>
         <source>a phrase, and a word that must not be there</source>
-        <translation type="unfinished"></translation>
+        <translation>una frase y una palabra que no debe aparecer</translation>
     </message>
     <message>
         <source>Type words, a number, an id or a tag, or begin with</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba palabras, un número, un ID o una etiqueta, o empiece por</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtro</translation>
     </message>
     <message>
         <source>All conversations with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las conversaciones con %1</translation>
     </message>
     <message>
         <source>on %1</source>
         <comment>our number</comment>
-        <translation type="unfinished">en %1</translation>
+        <translation>en %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln messages</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln mensaje</numerusform>
             <numerusform>%Ln mensajes</numerusform>
         </translation>
     </message>
     <message>
         <source>No conversation with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna conversación con %1</translation>
     </message>
     <message>
         <source>Conversations</source>
-        <translation type="unfinished">Conversaciones</translation>
+        <translation>Conversaciones</translation>
     </message>
     <message>
         <source>brand</source>
-        <translation type="unfinished"></translation>
+        <translation>marca</translation>
     </message>
     <message>
         <source>campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>campaña</translation>
     </message>
     <message>
         <source>messages with this tag</source>
-        <translation type="unfinished"></translation>
+        <translation>mensajes con esta etiqueta</translation>
     </message>
     <message>
         <source>Our numbers</source>
-        <translation type="unfinished">Nuestros números</translation>
+        <translation>Nuestros números</translation>
     </message>
     <message>
         <source>Registration</source>
-        <translation type="unfinished">Registro</translation>
+        <translation>Registro</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas</translation>
     </message>
     <message>
         <source>Reading every message…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo todos los mensajes…</translation>
     </message>
     <message>
         <source>Signs and emoji are in no index, so this takes longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los signos y los emojis no están en ningún índice, por lo que tarda más.</translation>
     </message>
     <message>
         <source>Searching…</source>
-        <translation type="unfinished">Buscando…</translation>
+        <translation>Buscando…</translation>
     </message>
     <message>
         <source>No message found</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró ningún mensaje</translation>
     </message>
     <message>
         <source>Older messages are still being copied; they can be found once they are here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los mensajes más antiguos se siguen copiando; se podrán encontrar en cuanto estén aquí.</translation>
     </message>
     <message>
         <source>Words are found whole, or by their beginning with a *. Try fewer words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las palabras se encuentran enteras, o por su comienzo con un *. Pruebe con menos palabras.</translation>
     </message>
     <message>
         <source>Show older hits</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar resultados más antiguos</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished">Mensajes</translation>
+        <translation>Mensajes</translation>
     </message>
 </context>
 <context>
@@ -3677,66 +3677,66 @@
     </message>
     <message>
         <source>Its folder %1 could not be deleted. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo eliminar su carpeta %1. No se cambió nada.</translation>
     </message>
     <message>
         <source>Close programs that use the folder, check its rights, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierre los programas que usan la carpeta, compruebe sus permisos y vuelva a intentarlo.</translation>
     </message>
     <message>
         <source>The list of profiles was damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista de perfiles estaba dañada</translation>
     </message>
     <message>
         <source>It was kept as %1. The profiles shown here were found in their folders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se conservó como %1. Los perfiles que se muestran aquí se encontraron en sus carpetas.</translation>
     </message>
     <message>
         <source>Open a profile as usual. If one is missing, its folder is still in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra un perfil como de costumbre. Si falta alguno, su carpeta sigue en %1.</translation>
     </message>
     <message>
         <source>Not all of a forgotten profile could be deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo eliminar por completo un perfil olvidado</translation>
     </message>
     <message numerus="yes">
         <source>%n files are still there. The console tries again when it starts next.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fichero sigue ahí. La consola vuelve a intentarlo la próxima vez que se inicie.</numerusform>
+            <numerusform>%n ficheros siguen ahí. La consola vuelve a intentarlo la próxima vez que se inicie.</numerusform>
         </translation>
     </message>
     <message>
         <source>Close programs that use them and check the folder&apos;s rights, or delete them yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierre los programas que los usan y compruebe los permisos de la carpeta, o elimínelos usted mismo.</translation>
     </message>
     <message>
         <source>The key could not be removed</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo eliminar la clave</translation>
     </message>
     <message>
         <source>The keychain of this computer did not let go of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero de este equipo no permitió eliminarla.</translation>
     </message>
     <message>
         <source>Unlock the keychain and remove the entry &quot;AgentMessage Console&quot; there, or revoke the key in the AgentMessage dashboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloquee el llavero y elimine allí la entrada «AgentMessage Console», o revoque la clave en el panel de AgentMessage.</translation>
     </message>
     <message>
         <source>The profile&apos;s folder cannot be written</source>
-        <translation type="unfinished">No se puede escribir en la carpeta del perfil</translation>
+        <translation>No se puede escribir en la carpeta del perfil</translation>
     </message>
     <message>
         <source>&quot;%1&quot; cannot be opened: no file can be made in its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede abrir «%1»: no se puede crear ningún fichero en su carpeta.</translation>
     </message>
     <message>
         <source>Check free space and the folder&apos;s owner and rights, or use --data-dir.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe el espacio libre y el propietario y los permisos de la carpeta, o use --data-dir.</translation>
     </message>
     <message>
         <source>One console per profile at a time: another one is just opening it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una sola consola por perfil a la vez: otra lo está abriendo en este momento.</translation>
     </message>
 </context>
 <context>
@@ -3795,11 +3795,11 @@
     </message>
     <message>
         <source>The file was written by an earlier console.</source>
-        <translation type="unfinished"></translation>
+        <translation>El fichero lo escribió una consola anterior.</translation>
     </message>
     <message>
         <source>Open the profile in the console once, which brings it up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra el perfil una vez en la consola, que lo pone al día.</translation>
     </message>
 </context>
 <context>
@@ -3895,52 +3895,52 @@
     </message>
     <message>
         <source>Paused by you</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausada por usted</translation>
     </message>
     <message>
         <source>Partly paused by you</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausada en parte por usted</translation>
     </message>
     <message>
         <source>paused by you</source>
-        <translation type="unfinished"></translation>
+        <translation>copia pausada por usted</translation>
     </message>
     <message>
         <source>paused by you before its end</source>
-        <translation type="unfinished"></translation>
+        <translation>copia pausada por usted antes de su fin</translation>
     </message>
     <message>
         <source>back to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>hacia atrás hasta %1</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) could not be read: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>No se pudo leer %n fila: %1</numerusform>
+            <numerusform>No se pudieron leer %n filas: %1</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 per second</source>
         <comment>rows</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 por segundo</translation>
     </message>
     <message>
         <source>less than a minute left</source>
-        <translation type="unfinished"></translation>
+        <translation>queda menos de un minuto</translation>
     </message>
     <message numerus="yes">
         <source>about %n minute(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>queda aproximadamente %n minuto</numerusform>
+            <numerusform>quedan aproximadamente %n minutos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %n hour(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>queda aproximadamente %n hora</numerusform>
+            <numerusform>quedan aproximadamente %n horas</numerusform>
         </translation>
     </message>
 </context>
@@ -3966,32 +3966,32 @@
     <name>am::models::ThreadSearch</name>
     <message>
         <source>Searching…</source>
-        <translation type="unfinished">Buscando…</translation>
+        <translation>Buscando…</translation>
     </message>
     <message>
         <source>No hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin resultados</translation>
     </message>
     <message>
         <source>%1 hits</source>
         <comment>count, perhaps with a plus</comment>
-        <translation type="unfinished"></translation>
+        <translation>Resultados: %1</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>place, count</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
 </context>
 <context>
     <name>am::models::TypedDate</name>
     <message>
         <source>today</source>
-        <translation type="unfinished">hoy</translation>
+        <translation>hoy</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>ayer</translation>
     </message>
 </context>
 <context>
@@ -4501,15 +4501,15 @@
     <name>am::ui::ClosingPage</name>
     <message>
         <source>Closing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrando…</translation>
     </message>
     <message>
         <source>Closing &quot;%1&quot;…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrando «%1»…</translation>
     </message>
     <message>
         <source>What was fetched is still being written. Nothing is lost, and copying goes on from here the next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo obtenido todavía se está escribiendo. No se pierde nada, y la copia continúa desde aquí la próxima vez.</translation>
     </message>
 </context>
 <context>
@@ -4930,7 +4930,7 @@
     </message>
     <message>
         <source>Copying is paused by you. Resume it in the sync panel, at the top right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted ha pausado la copia. Reanúdela en el panel de sincronización, arriba a la derecha.</translation>
     </message>
 </context>
 <context>
@@ -5211,35 +5211,35 @@
     <name>am::ui::DateJumpPanel</name>
     <message>
         <source>Go</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir</translation>
     </message>
     <message>
         <source>Go to a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a un día</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Día</translation>
     </message>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendario</translation>
     </message>
     <message>
         <source>Write a day like %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba un día como %1.</translation>
     </message>
     <message>
         <source>After the last message, of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Después del último mensaje, del %1.</translation>
     </message>
     <message>
         <source>Before the first message, of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes del primer mensaje, del %1.</translation>
     </message>
     <message>
         <source>%1: the first message of that day or the next after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: el primer mensaje de ese día o el siguiente posterior.</translation>
     </message>
 </context>
 <context>
@@ -5514,53 +5514,53 @@
     </message>
     <message>
         <source>File: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichero: %1</translation>
     </message>
     <message>
         <source>Reported: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Notificado: %1</translation>
     </message>
 </context>
 <context>
     <name>am::ui::ExportBar</name>
     <message>
         <source>Write the messages that pass the filter to a CSV or JSON Lines file</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir los mensajes que pasan el filtro en un fichero CSV o JSON Lines</translation>
     </message>
     <message>
         <source>Write all records with their history to a CSV or JSON Lines file</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir todos los registros con su historial en un fichero CSV o JSON Lines</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar…</translation>
     </message>
     <message>
         <source>Progress of the export</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso de la exportación</translation>
     </message>
     <message>
         <source>Cancel export</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar exportación</translation>
     </message>
     <message>
         <source>Close the message about the export</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar el aviso sobre la exportación</translation>
     </message>
     <message>
         <source>Export to</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar a</translation>
     </message>
     <message numerus="yes">
         <source>Exported %Ln rows to %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fila exportada a %1</numerusform>
+            <numerusform>%Ln filas exportadas a %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar en la carpeta</translation>
     </message>
 </context>
 <context>
@@ -5625,11 +5625,11 @@
     </message>
     <message>
         <source>Results are shown below while you type; move through them with the arrow keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los resultados se muestran abajo mientras escribe; recórralos con las teclas de flecha.</translation>
     </message>
     <message>
         <source>Words, a number, an id, or a filter like status:failed from:+1415* after:2026-01-01 (Ctrl+K)</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras, un número, un ID o un filtro como status:failed from:+1415* after:2026-01-01 (Ctrl+K)</translation>
     </message>
 </context>
 <context>
@@ -6605,7 +6605,7 @@
     </message>
     <message>
         <source>Copying is paused by you. Resume it in the sync panel, at the top right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted ha pausado la copia. Reanúdela en el panel de sincronización, arriba a la derecha.</translation>
     </message>
 </context>
 <context>
@@ -6838,83 +6838,83 @@
     <name>am::ui::ReconcileDialog</name>
     <message>
         <source>Compare with the API</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar con la API</translation>
     </message>
     <message>
         <source>Is the local copy what the API has? Closing this window does not end a comparison.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Coincide la copia local con lo que tiene la API? Cerrar esta ventana no pone fin a una comparación.</translation>
     </message>
     <message>
         <source>Repair</source>
-        <translation type="unfinished"></translation>
+        <translation>Reparar</translation>
     </message>
     <message>
         <source>Copy this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar esta lista</translation>
     </message>
     <message>
         <source>Copy report</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar informe</translation>
     </message>
     <message>
         <source>Write the missing and the different rows into the local copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir en la copia local las filas que faltan y las distintas</translation>
     </message>
     <message>
         <source>Lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Listas</translation>
     </message>
     <message>
         <source>Rows that differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas que difieren</translation>
     </message>
     <message>
         <source>Nothing was compared yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no se ha comparado nada</translation>
     </message>
     <message>
         <source>One request for each page of the lists. The API&apos;s read limits are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una solicitud por cada página de las listas. Se respetan los límites de lectura de la API.</translation>
     </message>
     <message>
         <source>Comparing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparando…</translation>
     </message>
     <message>
         <source>What differs is asked for a second time before it is shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que difiere se consulta una segunda vez antes de mostrarse aquí.</translation>
     </message>
     <message>
         <source>Everything is the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo es igual</translation>
     </message>
     <message>
         <source>Not everything was compared</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha comparado todo</translation>
     </message>
     <message>
         <source>Compare again once the API can be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelva a comparar cuando se pueda acceder a la API.</translation>
     </message>
     <message>
         <source>No row to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna fila que mostrar</translation>
     </message>
     <message>
         <source>Choose a list above to see which of its rows differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija arriba una lista para ver cuáles de sus filas difieren.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Compare again</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a comparar</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar</translation>
     </message>
 </context>
 <context>
@@ -7411,7 +7411,7 @@
     </message>
     <message>
         <source>Copying is paused by you. Resume it in the sync panel, at the top right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted ha pausado la copia. Reanúdela en el panel de sincronización, arriba a la derecha.</translation>
     </message>
 </context>
 <context>
@@ -7596,15 +7596,15 @@
     <name>am::ui::SearchPanel</name>
     <message>
         <source>Search results</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultados de la búsqueda</translation>
     </message>
     <message>
         <source>All in Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos en Mensajes</translation>
     </message>
     <message>
         <source>Opens the messages with this filter (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre los mensajes con este filtro (Intro)</translation>
     </message>
 </context>
 <context>
@@ -7836,105 +7836,105 @@
     </message>
     <message>
         <source>Click for details and to pause. F5 asks for news now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga clic para ver los detalles y pausar. F5 pide novedades ahora.</translation>
     </message>
 </context>
 <context>
     <name>am::ui::SyncPanel</name>
     <message>
         <source>Refresh now</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualizar ahora</translation>
     </message>
     <message>
         <source>Compare with the API…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar con la API…</translation>
     </message>
     <message>
         <source>Local copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia local</translation>
     </message>
     <message>
         <source>Ask for news now (F5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedir novedades ahora (F5)</translation>
     </message>
     <message>
         <source>Read every list of the API and hold it against the local copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer cada lista de la API y compararla con la copia local</translation>
     </message>
     <message>
         <source>The pause holds until the console ends, but could not be kept: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La pausa rige hasta que la consola termina, pero no se pudo guardar: %1</translation>
     </message>
     <message>
         <source>Resume all</source>
-        <translation type="unfinished"></translation>
+        <translation>Reanudar todo</translation>
     </message>
     <message>
         <source>Pause all</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar todo</translation>
     </message>
     <message>
         <source>Nothing more is copied until you resume, also after a restart. Texts are still sent, and their statuses asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se copia nada más hasta que usted lo reanude, tampoco después de reiniciar. Los mensajes se siguen enviando y sus estados se siguen consultando.</translation>
     </message>
 </context>
 <context>
     <name>am::ui::SyncStreamRow</name>
     <message>
         <source>rows that could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>filas que no se pudieron leer</translation>
     </message>
     <message>
         <source>Everything is paused. Resume all of it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo está en pausa. Reanúdelo todo primero.</translation>
     </message>
     <message>
         <source>%1: %2 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 filas</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>state, pace</comment>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Reanudar</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar</translation>
     </message>
     <message>
         <source>Resume %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Reanudar %1</translation>
     </message>
     <message>
         <source>Pause %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar %1</translation>
     </message>
 </context>
 <context>
     <name>am::ui::ThreadFindBar</name>
     <message>
         <source>Older hit (F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado más antiguo (F3)</translation>
     </message>
     <message>
         <source>Newer hit (Shift+F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado más reciente (Mayús+F3)</translation>
     </message>
     <message>
         <source>Find in this conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en esta conversación</translation>
     </message>
     <message>
         <source>Words, &quot;a phrase&quot;, or a filter like is:inbound or status:failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras, &quot;una frase&quot; o un filtro como is:inbound o status:failed</translation>
     </message>
     <message>
         <source>Close and stay here (Esc returns)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar y quedarse aquí (Esc vuelve)</translation>
     </message>
 </context>
 <context>
@@ -7996,48 +7996,48 @@
     </message>
     <message>
         <source>Nothing on or after %1. The last message is of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada el %1 ni después. El último mensaje es del %2.</translation>
     </message>
     <message>
         <source>Nothing on %1. The next message is of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada el %1. El mensaje siguiente es del %2.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver</translation>
     </message>
     <message>
         <source>Back to where you were (Alt+Left)</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a donde estaba (Alt+Izquierda)</translation>
     </message>
     <message>
         <source>Find in this conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en esta conversación</translation>
     </message>
     <message>
         <source>Find in this conversation (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en esta conversación (Ctrl+F)</translation>
     </message>
     <message>
         <source>Go to a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a un día</translation>
     </message>
     <message>
         <source>Go to a day (Ctrl+G)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a un día (Ctrl+G)</translation>
     </message>
     <message numerus="yes">
         <source>All %Ln messages selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln mensaje seleccionado: toda la conversación</numerusform>
+            <numerusform>%Ln mensajes seleccionados: toda la conversación</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The %Ln loaded messages selected, not all of the conversation</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln mensaje cargado seleccionado, no toda la conversación</numerusform>
+            <numerusform>%Ln mensajes cargados seleccionados, no toda la conversación</numerusform>
         </translation>
     </message>
 </context>
@@ -8127,12 +8127,12 @@
     </message>
     <message>
         <source>The log of the ledger was damaged: the last changes to drafts and notes may be missing. The ledger as it was found was kept as %1. Look through your drafts and the texts waiting to be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>El diario del libro local estaba dañado: es posible que falten los últimos cambios en borradores y notas. El libro local, tal como se encontró, se conservó como %1. Revise sus borradores y los mensajes que esperan a enviarse.</translation>
     </message>
     <message>
         <source>%1. %2 %3</source>
         <comment>problem, explanation, next step</comment>
-        <translation type="unfinished">%1. %2 %3</translation>
+        <translation>%1. %2 %3</translation>
     </message>
 </context>
 </TS>

@@ -26,7 +26,11 @@ public:
     static void await(
         const std::function<bool()>& happened, const QString& what,
         const std::function<QString()>& seen = [] { return QString(); }) {
-        if (!QTest::qWaitFor(happened, patience)) {
+        const auto look = [&happened] {
+            keepFocus();
+            return happened();
+        };
+        if (!QTest::qWaitFor(look, patience)) {
             throw std::runtime_error((what + QStringLiteral("; seen: ") + seen()).toStdString());
         }
     }
@@ -128,6 +132,16 @@ public:
     }
 
 private:
+    /// As a window manager does when a dialog goes: offscreen there is none, and a window without focus shows
+    /// nothing that would count as read.
+    static void keepFocus() {
+        const QWidget* active = QApplication::activeWindow();
+        const QWidgetList shown = windows();
+        if ((!active || !active->isVisible()) && !shown.isEmpty()) {
+            shown.first()->activateWindow();
+        }
+    }
+
     static QWidgetList windows() {
         if (QWidget* modal = QApplication::activeModalWidget()) {
             return {modal};
