@@ -29,7 +29,7 @@ namespace {
 
 constexpr int patience = 60'000; ///< ms
 
-int kills = 100;
+int kills = 60;
 int seed = 20261122;
 
 const QString copyProgram = QStringLiteral(AM_COPY_PROGRAM);

@@ -67,7 +67,7 @@ private Q_SLOTS:
             const QStringList problems = day.problemsAfterwards();
             QVERIFY2(problems.isEmpty(), qPrintable(problems.join(u'\n')));
         }
-        QVERIFY(requests > 25);
+        QVERIFY(requests > 15);
         const int wanted = places > 0 ? qMin(places, requests) : requests;
         int struck = 0;
         int told = 0;

@@ -52,6 +52,7 @@ private Q_SLOTS:
         SyncStatusController controller(offline.workspace(), clock);
         QTRY_VERIFY(!controller.coverage().isEmpty());
         Q_EMIT offline.workspace().statusChanged(syncedAt(testNow.plus(std::chrono::seconds(ahead))));
+        QTRY_COMPARE(controller.streams().size(), 2);
         const QString coverage = controller.coverage();
         QVERIFY2(age.isEmpty() ? coverage.endsWith(u"messages") : coverage.endsWith(age),
                  qPrintable(coverage));
@@ -83,13 +84,13 @@ private Q_SLOTS:
         error.operation = u"/somewhere/archive.sqlite"_s;
         status.streams.first().error = error;
         Q_EMIT offline.workspace().statusChanged(status);
-        QCOMPARE(controller.trouble(), SyncStatusController::Trouble::Storage);
+        QTRY_COMPARE(controller.trouble(), SyncStatusController::Trouble::Storage);
         QCOMPARE(controller.state(), title);
         QVERIFY(!controller.error().nextStep.isEmpty());
         QCOMPARE(controller.error().file, error.operation);
         QCOMPARE(controller.error().localText, error.message);
         Q_EMIT offline.workspace().statusChanged(syncedAt(testNow));
-        QCOMPARE(controller.trouble(), SyncStatusController::Trouble::None);
+        QTRY_COMPARE(controller.trouble(), SyncStatusController::Trouble::None);
     }
 };
 

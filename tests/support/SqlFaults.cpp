@@ -64,7 +64,8 @@ void SqlFaults::heal() {
 }
 
 int SqlFaults::onCall(sqlite3* database, bool isOutermost) {
-    if (!m_armed || isOurs) {
+    // A statement within a statement runs under the lock the outer one has.
+    if (!m_armed || isOurs || (m_code == SQLITE_BUSY && !isOutermost)) {
         return SQLITE_OK;
     }
     const char* file = sqlite3_db_filename(database, "main");
