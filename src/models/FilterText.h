@@ -9,6 +9,8 @@
 #include <QStringList>
 #include <QTimeZone>
 
+#include <utility>
+
 namespace am::models {
 
 /// A typed filter. The quick choices of a filter bar have no state of their own: they are read from the text
@@ -28,6 +30,8 @@ public:
     bool isEmpty() const { return m_text.trimmed().isEmpty(); }
     /// What cannot be read, each with the term it is about.
     QStringList problems() const;
+    /// Where each of the problems is: position and length in the text.
+    QList<std::pair<int, int>> problemPlaces() const;
     /// The terms in force, as they are written.
     QStringList terms() const;
 
