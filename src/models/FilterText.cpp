@@ -55,6 +55,14 @@ QString FilterText::problem(const rules::FilterError& error) {
     return {};
 }
 
+QList<std::pair<int, int>> FilterText::problemPlaces() const {
+    QList<std::pair<int, int>> places;
+    for (const rules::FilterError& error : m_parsed.errors) {
+        places.append({int(error.position), int(error.length)});
+    }
+    return places;
+}
+
 QStringList FilterText::terms() const {
     QStringList list;
     for (const FilterTerm& term : m_parsed.filter.terms) {

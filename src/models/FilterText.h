@@ -9,6 +9,8 @@
 #include <QStringList>
 #include <QTimeZone>
 
+#include <utility>
+
 namespace am::models {
 
 /// A typed filter. The quick choices of a filter bar have no state of their own: they are read from the text
@@ -30,6 +32,8 @@ public:
     QStringList problems() const;
     /// What is wrong with one term.
     static QString problem(const rules::FilterError& error);
+    /// Where each of the problems is: position and length in the text.
+    QList<std::pair<int, int>> problemPlaces() const;
     /// The terms in force, as they are written.
     QStringList terms() const;
 

@@ -248,6 +248,12 @@ QString SearchController::coverageText() const {
     }
     const QString count = Formats::count(held);
     const QString since = Formats::isoDate(*m_known->coverage.oldest);
+    if (question().messages().isEmpty()) {
+        return m_known->isCopied
+                   ? tr("%1 messages can be searched, since %2").arg(count, since)
+                   : tr("%1 messages can be searched, since %2; older ones are still being copied")
+                         .arg(count, since);
+    }
     return m_known->isCopied
                ? tr("Searched all %1 messages, since %2").arg(count, since)
                : tr("Searched %1 messages, since %2; older ones are still being copied").arg(count, since);

@@ -46,7 +46,7 @@ struct SearchHit {
     /// Messages with this id, or ids beginning with it.
     static QList<SearchHit> readById(store::ReadSession& session, const SearchQuestion& question);
 
-    static constexpr int excerptLength = 180;
+    static constexpr int excerptLength = 160;
     static constexpr int mostById = 5;
 };
 

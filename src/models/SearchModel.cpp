@@ -16,6 +16,9 @@ using Kind = SearchRow::Kind;
 
 namespace {
 
+/// An account may have thousands of tags; typing on finds the one.
+constexpr int mostProposals = 10;
+
 SearchRow heading(const QString& id, const QString& title) {
     SearchRow row;
     row.id = u"heading-"_s + id;
@@ -91,7 +94,7 @@ QList<SearchRow> SearchModel::examples() const {
 
 QList<SearchRow> SearchModel::hints(const SearchParts& parts) const {
     QList<SearchRow> proposals;
-    for (const FilterProposal& proposal : parts.completion.proposals) {
+    for (const FilterProposal& proposal : parts.completion.proposals.mid(0, mostProposals)) {
         SearchRow row;
         row.id = u"proposal-"_s + proposal.text;
         row.kind = Kind::Proposal;
@@ -104,14 +107,16 @@ QList<SearchRow> SearchModel::hints(const SearchParts& parts) const {
     QList<SearchRow> rows = section(u"proposals"_s, tr("Filter"), proposals);
     // What can still be completed is not wrong yet.
     if (proposals.isEmpty()) {
-        int number = 0;
-        for (const QString& problem : parts.question.problems()) {
+        const QStringList problems = parts.question.problems();
+        const auto places = parts.question.problemPlaces();
+        for (qsizetype i = 0; i < problems.size(); ++i) {
             SearchRow row;
-            row.id = u"problem-%1"_s.arg(++number);
+            row.id = u"problem-%1"_s.arg(i);
+            row.place = {places.at(i).first, places.at(i).second};
             row.kind = Kind::Problem;
             row.icon = u"error"_s;
             row.tone = Tone::Danger;
-            row.title = problem;
+            row.title = problems.at(i);
             rows.append(row);
         }
     }

@@ -27,6 +27,7 @@ public:
     const QString& expression() const { return m_expression; }
     const rules::TextMatch& match() const { return m_match; }
     QStringList problems() const { return m_filter.problems(); }
+    QList<std::pair<int, int>> problemPlaces() const { return m_filter.problemPlaces(); }
     /// A whole number or some digits of one, if the text is nothing else.
     const std::optional<rules::TypedNumber>& number() const { return m_number; }
     /// At least `shortestId` characters that can be an id or the beginning of one; empty otherwise.

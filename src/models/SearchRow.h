@@ -14,7 +14,7 @@ namespace am::models {
 struct SearchRow {
     enum class Kind : quint8 {
         Heading,
-        Problem,  ///< what cannot be read in the typed text
+        Problem,  ///< what cannot be read in the typed text, and `place` where it is
         Proposal, ///< completes the filter; `filter` holds what replaces the word under the cursor
         Example,  ///< something to begin with; `filter` holds the text
         Conversation,
@@ -43,9 +43,10 @@ struct SearchRow {
     QString contact;
     QString filter; ///< expression, or id to select
     qint64 messageKey = 0;
+    rules::TextRange place;
 
     const QString& key() const { return id; }
-    bool canBeChosen() const { return kind != Kind::Heading && kind != Kind::Problem && kind != Kind::Note; }
+    bool canBeChosen() const { return kind != Kind::Heading && kind != Kind::Note; }
 
     bool operator==(const SearchRow&) const = default;
 };

@@ -2,6 +2,7 @@
 #include "models/ThreadController.h"
 
 #include "core/Clock.h"
+#include "models/Answers.h"
 #include "store/Archive.h"
 #include "store/ConversationStore.h"
 #include "store/MessageKey.h"
@@ -9,9 +10,7 @@
 #include "store/OutboxStore.h"
 #include "sync/Workspace.h"
 
-#include <QPointer>
-
-#include <QCoro/QCoroFuture>
+#include <utility>
 
 namespace am::models {
 
@@ -215,27 +214,26 @@ ThreadController::Request ThreadController::requestFor(Want want, qint64 key) co
 
 void ThreadController::load(Want want, qint64 key) {
     m_loading = true;
-    read(requestFor(want, key));
-}
-
-QCoro::Task<void> ThreadController::read(Request request) {
-    const QPointer<ThreadController> self(this);
-    auto future = m_workspace.archive().read(
+    const Request request = requestFor(want, key);
+    const auto future = m_workspace.archive().read(
         [request](store::ReadSession& session) { return Snapshot::read(session, request); });
-    const auto snapshot = co_await future;
-    if (!self || request.visit != m_visit) {
-        co_return;
-    }
-    m_loading = false;
-    if (!snapshot) {
-        Q_EMIT failed(storageError(snapshot.error()));
-        co_return;
-    }
-    accept(request, *snapshot);
-    // Rows asked for meanwhile come first; the refresh follows them.
-    if (self && !m_loading && request.visit == m_visit && std::exchange(m_refreshAfter, false)) {
-        load(Want::Refresh);
-    }
+    // Never answered from within this call, however fast the archive is: views ask while they scroll, and
+    // rows that change under them then would move what is being read.
+    onAnswer(this, future, [this, request](const store::StoreResult<Snapshot>& snapshot) {
+        if (request.visit != m_visit) {
+            return;
+        }
+        m_loading = false;
+        if (!snapshot) {
+            Q_EMIT failed(storageError(snapshot.error()));
+            return;
+        }
+        accept(request, *snapshot);
+        // Rows asked for meanwhile come first; the refresh follows them.
+        if (!m_loading && request.visit == m_visit && std::exchange(m_refreshAfter, false)) {
+            load(Want::Refresh);
+        }
+    });
 }
 
 void ThreadController::accept(const Request& request, const Snapshot& snapshot) {

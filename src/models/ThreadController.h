@@ -94,7 +94,6 @@ private:
     void leaveFor(Want want, qint64 key = 0);
     void arriveAtDay(const Request& request);
     Request requestFor(Want want, qint64 key) const;
-    QCoro::Task<void> read(Request request);
     void accept(const Request& request, const Snapshot& snapshot);
     void placeUnreadLine(bool firstLook);
     void noteOptOut();

@@ -155,7 +155,7 @@ TextExcerpt excerptOf(const QString& text, const TextMatch& match, int length) {
     }
     const QList<TextRange> ranges = match.in(line);
     int start = 0;
-    if (!ranges.isEmpty() && ranges.first().start + ranges.first().length > length / 2) {
+    if (!ranges.isEmpty() && ranges.first().start + ranges.first().length > length / 3) {
         start = std::max(0, ranges.first().start - leadLength);
         // Not in the middle of a word, if one begins soon.
         const qsizetype blank = line.indexOf(u' ', start);

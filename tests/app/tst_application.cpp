@@ -75,6 +75,7 @@ private Q_SLOTS:
     }
 
     void aNumberInTheSearchBoxOffersItsConversations() {
+        QTRY_VERIFY_WITH_TIMEOUT(m_application->syncStatus()->isSettled(), 30'000);
         auto* search = view()->findChild<ui::GlobalSearch*>();
         auto* results = view()->findChild<QListView*>(u"searchResultsListView"_s);
         const auto spoken = [results](int row) {
@@ -99,6 +100,28 @@ private Q_SLOTS:
         QCOMPARE(view()->currentPage()->pageId(), u"messages"_s);
         const auto* field = view()->currentPage()->findChild<QLineEdit*>(u"messageFilterLineEdit"_s);
         QCOMPARE(field->text(), u"bike*"_s);
+    }
+
+    void escapeLeadsFromAHitBackToTheSearch() {
+        QTRY_VERIFY_WITH_TIMEOUT(m_application->syncStatus()->isSettled(), 30'000);
+        auto* search = view()->findChild<ui::GlobalSearch*>();
+        auto* results = view()->findChild<QListView*>(u"searchResultsListView"_s);
+        QTest::keyClicks(search, u"ticket"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(!view()->isSearching(), 30'000);
+        QTest::keyClick(search, Qt::Key_Down);
+        QTest::keyClick(search, Qt::Key_Down);
+        const QModelIndex chosen = results->currentIndex();
+        QTest::keyClick(search, Qt::Key_Return);
+        QCOMPARE(view()->currentPage()->pageId(), u"conversations"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(!view()->currentPage()->isBusy(), 30'000);
+        auto* thread = view()->currentPage()->findChild<QListView*>(u"threadListView"_s);
+        QVERIFY2(thread->currentIndex().data().toString().contains(u"ticket"_s, Qt::CaseInsensitive),
+                 qPrintable(thread->currentIndex().data().toString()));
+        QVERIFY(!results->isVisible());
+        QTest::keyClick(thread, Qt::Key_Escape);
+        QVERIFY(results->isVisible());
+        QCOMPARE(results->currentIndex(), chosen);
+        QCOMPARE(search->text(), u"ticket"_s);
     }
 
     void aNewLanguageKeepsThePage() {

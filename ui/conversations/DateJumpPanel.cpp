@@ -3,6 +3,7 @@
 
 #include "models/TypedDate.h"
 #include "ui/widgets/ConsoleStyle.h"
+#include "ui/widgets/Icons.h"
 #include "ui/widgets/Painting.h"
 #include "ui/widgets/Text.h"
 
@@ -15,6 +16,7 @@
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QTextCharFormat>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace am::ui {
@@ -41,6 +43,12 @@ DateJumpPanel::DateJumpPanel(QWidget* parent)
     // Weekends are days like the others here, and a colour of Qt's own would follow no theme.
     for (const Qt::DayOfWeek day : {Qt::Saturday, Qt::Sunday}) {
         m_calendar->setWeekdayTextFormat(day, QTextCharFormat());
+    }
+    for (const auto& [name, image] : {std::pair(u"qt_calendar_prevmonth"_s, IconName::ChevronLeft),
+                                      {u"qt_calendar_nextmonth"_s, IconName::ChevronRight}}) {
+        if (auto* button = m_calendar->findChild<QToolButton*>(name)) {
+            button->setIcon(icon(image));
+        }
     }
     m_go->setObjectName(u"jumpToDatePushButton"_s);
     setButtonKind(m_go, ButtonKind::Primary);

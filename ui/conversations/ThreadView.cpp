@@ -1,4 +1,4 @@
-// Scroll anchoring, the pill, keys and the buttons below bubbles.
+// Scroll anchoring, the pill, the day and the buttons below bubbles.
 #include "ui/conversations/ThreadView.h"
 
 #include "models/ThreadModel.h"
@@ -7,28 +7,18 @@
 #include "ui/widgets/ConsoleStyle.h"
 #include "ui/widgets/Icons.h"
 
-#include <QClipboard>
-#include <QContextMenuEvent>
-#include <QGuiApplication>
 #include <QItemSelectionModel>
-#include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QPushButton>
 #include <QScrollBar>
 
 #include <algorithm>
+#include <utility>
 
 namespace am::ui {
 
 using models::ThreadModel;
-
-namespace {
-/// Closer to the end than this counts as at the end.
-constexpr int endTolerance = 12;
-/// So much stays on screen when one turns a page.
-constexpr int pageOverlap = 48;
-} // namespace
 
 ThreadView::ThreadView(QWidget* parent)
     : QListView(parent),
@@ -56,7 +46,7 @@ ThreadView::ThreadView(QWidget* parent)
     connect(m_pill, &QPushButton::clicked, this, &ThreadView::newestRequested);
     connect(this, &QListView::doubleClicked, this, &ThreadView::detailsRequested);
     // While the handle is held its place means a place in the loaded part, so that part must not change.
-    connect(verticalScrollBar(), &QScrollBar::sliderReleased, this, &ThreadView::announceEdges);
+    connect(verticalScrollBar(), &QScrollBar::sliderReleased, this, &ThreadView::announceEdgesLater);
 }
 
 void ThreadView::setThread(ThreadModel& model) {
@@ -97,7 +87,7 @@ void ThreadView::showPosition(qint64 key, std::optional<int> top) {
     rememberAnchor();
     updatePill();
     m_floatingDay->hide();
-    announceEdges();
+    announceEdgesLater();
 }
 
 models::ThreadPlace ThreadView::place() const {
@@ -120,7 +110,23 @@ void ThreadView::setMatch(const rules::TextMatch& match, qint64 currentKey) {
 
 void ThreadView::setMoreBelow(bool more) {
     m_moreBelow = more;
+    // The end that one stood at may not be the end any more.
+    m_atEnd = m_atEnd && !more;
     updatePill();
+}
+
+void ThreadView::settle() {
+    executeDelayedItemsLayout();
+    // What was asked for while something else was being read is asked for again: at an edge nothing else
+    // would.
+    announceEdgesLater();
+}
+
+void ThreadView::announceEdgesLater() {
+    // Whoever listens may change the rows, which must not happen in the middle of a scroll or a layout.
+    if (!std::exchange(m_announcing, true)) {
+        QMetaObject::invokeMethod(this, &ThreadView::announceEdges, Qt::QueuedConnection);
+    }
 }
 
 void ThreadView::doItemsLayout() {
@@ -130,7 +136,7 @@ void ThreadView::doItemsLayout() {
     m_layingOut = false;
     restoreAnchor();
     updatePill();
-    QMetaObject::invokeMethod(this, &ThreadView::announceEdges, Qt::QueuedConnection);
+    announceEdgesLater();
 }
 
 void ThreadView::rowsAboutToBeRemoved(const QModelIndex& parent, int start, int end) {
@@ -146,7 +152,7 @@ void ThreadView::scrollContentsBy(int dx, int dy) {
         rememberAnchor();
         updatePill();
         updateFloatingDay();
-        announceEdges();
+        announceEdgesLater();
     }
 }
 
@@ -165,14 +171,17 @@ void ThreadView::rememberAnchor() {
 
 void ThreadView::restoreAnchor() {
     QScrollBar* bar = verticalScrollBar();
+    m_restoring = true;
     if (m_atEnd) {
         bar->setValue(bar->maximum());
     } else if (m_anchor.isValid()) {
         bar->setValue(bar->value() + visualRect(m_anchor).top() - m_anchorTop);
     }
+    m_restoring = false;
 }
 
 void ThreadView::announceEdges() {
+    m_announcing = false;
     if (m_thread == nullptr || m_thread->count() == 0) {
         return;
     }
@@ -210,6 +219,9 @@ void ThreadView::updatePill() {
 }
 
 void ThreadView::updateFloatingDay() {
+    if (m_restoring) {
+        return; // nobody scrolls
+    }
     const QModelIndex top = indexAt(QPoint(viewport()->width() / 2, 1));
     // Where the day itself stands at the top there is nothing to add.
     if (!top.isValid() || m_thread->row(top.row()).day() != nullptr) {
@@ -217,51 +229,6 @@ void ThreadView::updateFloatingDay() {
         return;
     }
     m_floatingDay->show(m_thread->dayText(m_thread->dayOf(top.row())), viewport()->geometry());
-}
-
-QModelIndex ThreadView::firstOnScreen(int direction) const {
-    const QRect screen = viewport()->rect();
-    QModelIndex index = indexAt(QPoint(screen.width() / 2, direction > 0 ? 1 : screen.bottom() - 1));
-    if (!index.isValid() && m_thread->count() > 0) {
-        index = m_thread->index(direction > 0 ? 0 : m_thread->count() - 1);
-    }
-    const QModelIndex edge = index;
-    while (index.isValid()) {
-        const QRect place = visualRect(index);
-        const bool whole = place.top() >= 0 && place.bottom() <= screen.bottom() + endTolerance;
-        if (index.flags().testFlag(Qt::ItemIsSelectable) && whole) {
-            return index;
-        }
-        if (!place.intersects(screen)) {
-            break;
-        }
-        index = index.siblingAtRow(index.row() + direction);
-    }
-    return edge.isValid() && edge.flags().testFlag(Qt::ItemIsSelectable) ? edge : QModelIndex();
-}
-
-bool ThreadView::startOnScreen(int direction) {
-    const bool visible =
-        currentIndex().isValid() && visualRect(currentIndex()).intersects(viewport()->rect());
-    if (visible) {
-        return false;
-    }
-    const QModelIndex first = firstOnScreen(direction);
-    if (first.isValid()) {
-        setCurrentIndex(first);
-    }
-    return first.isValid();
-}
-
-void ThreadView::scrollPage(int direction) {
-    QScrollBar* bar = verticalScrollBar();
-    bar->setValue(bar->value() + direction * qMax(pageOverlap, viewport()->height() - pageOverlap));
-    const QModelIndex first = firstOnScreen(-direction);
-    if (first.isValid()) {
-        setAutoScroll(false);
-        selectionModel()->setCurrentIndex(first, QItemSelectionModel::ClearAndSelect);
-        setAutoScroll(true);
-    }
 }
 
 void ThreadView::updateRowWidth() {
@@ -335,63 +302,6 @@ void ThreadView::mouseMoveEvent(QMouseEvent* event) {
     QModelIndex row;
     viewport()->setCursor(buttonAt(event->pos(), &row) != nullptr ? Qt::PointingHandCursor : Qt::ArrowCursor);
     QListView::mouseMoveEvent(event);
-}
-
-void ThreadView::keyPressEvent(QKeyEvent* event) {
-    if (event->matches(QKeySequence::Copy)) {
-        if (selectionModel()->hasSelection()) {
-            QGuiApplication::clipboard()->setText(selectedText());
-        }
-        return;
-    }
-    if (event->matches(QKeySequence::SelectAll)) {
-        selectAll();
-        Q_EMIT allSelected(int(selectionModel()->selectedIndexes().size()));
-        return;
-    }
-    const bool plain = (event->modifiers() & ~(Qt::KeypadModifier | Qt::ControlModifier)) == Qt::NoModifier;
-    switch (plain ? event->key() : 0) {
-        case Qt::Key_Return:
-        case Qt::Key_Enter:
-            if (currentIndex().isValid()) {
-                Q_EMIT detailsRequested(currentIndex());
-            }
-            return;
-        case Qt::Key_Home:
-            Q_EMIT oldestRequested();
-            return;
-        case Qt::Key_End:
-            Q_EMIT newestRequested();
-            return;
-        case Qt::Key_PageUp:
-        case Qt::Key_PageDown:
-            scrollPage(event->key() == Qt::Key_PageUp ? -1 : 1);
-            return;
-        case Qt::Key_Up:
-        case Qt::Key_Down:
-            // The row one stood on may be far from what is on screen by now.
-            if (startOnScreen(event->key() == Qt::Key_Up ? -1 : 1)) {
-                return;
-            }
-            break;
-        case Qt::Key_Escape: // closes things further out
-            event->ignore();
-            return;
-        default:
-            break;
-    }
-    QListView::keyPressEvent(event);
-}
-
-void ThreadView::contextMenuEvent(QContextMenuEvent* event) {
-    // Shift+F10 means the row one stands on, wherever the mouse is.
-    const bool keyboard = event->reason() == QContextMenuEvent::Keyboard;
-    const QModelIndex index = keyboard ? currentIndex() : indexAt(event->pos());
-    if (index.isValid()) {
-        const QPoint position =
-            keyboard ? viewport()->mapToGlobal(visualRect(index).center()) : event->globalPos();
-        Q_EMIT menuRequested(index, position);
-    }
 }
 
 void ThreadView::paintEvent(QPaintEvent* event) {

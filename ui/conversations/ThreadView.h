@@ -33,7 +33,7 @@ public:
     /// What is being read, for coming back; number and contact are left empty.
     models::ThreadPlace place() const;
     /// Lays out what changed at once, so that nothing is drawn or scrolled before it stands where it belongs.
-    void settle() { executeDelayedItemsLayout(); }
+    void settle();
     /// Words to mark; stronger in the message `currentKey`.
     void setMatch(const rules::TextMatch& match, qint64 currentKey);
     bool isAtEnd() const { return m_atEnd; }
@@ -73,9 +73,13 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    /// Closer to the end than this counts as at the end.
+    static constexpr int endTolerance = 12;
+
     void rememberAnchor();
     void restoreAnchor();
     void announceEdges();
+    void announceEdgesLater();
     void updatePill();
     void updateRowWidth();
     void updateFloatingDay();
@@ -83,6 +87,8 @@ private:
     /// The first message wholly on screen from the top (1) or from the bottom (-1).
     QModelIndex firstOnScreen(int direction) const;
     bool startOnScreen(int direction);
+    /// Makes it current and selected without scrolling.
+    void choose(const QModelIndex& index);
     const BubbleButton* buttonAt(const QPoint& position, QModelIndex* row) const;
 
     QPointer<models::ThreadModel> m_thread;
@@ -95,6 +101,8 @@ private:
     bool m_atEnd = true;
     bool m_moreBelow = false;
     bool m_layingOut = false;
+    bool m_restoring = false;
+    bool m_announcing = false; ///< the edges will be looked at in the next turn of the event loop
 };
 
 } // namespace am::ui

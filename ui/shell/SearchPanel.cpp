@@ -27,6 +27,9 @@ namespace {
 constexpr int leastWidth = 620;
 constexpr int edge = 1;
 constexpr int belowField = 4;
+constexpr int footerHeight = 42;
+/// Edges, the padding above the list, the line above the footer.
+constexpr int frameHeight = footerHeight + 2 * edge + 4 + 1;
 constexpr int windowMargin = 8;
 /// So much of the window's height the panel may take.
 constexpr int mostShareOfHeight = 78; // percent
@@ -68,6 +71,7 @@ SearchPanel::SearchPanel(models::SearchController& controller, QLineEdit* field,
     m_all = all;
 
     auto* footer = new QWidget;
+    footer->setFixedHeight(footerHeight);
     auto* row = new QHBoxLayout(footer);
     row->setContentsMargins(14, 4, 8, 4);
     row->setSpacing(10);
@@ -166,9 +170,8 @@ void SearchPanel::place() {
     for (int i = 0; i < qMin(m_controller.model().count(), rowsMeasured); ++i) {
         rows += m_list->sizeHintForRow(i);
     }
-    const int frame = layout()->minimumSize().height() - m_list->minimumSizeHint().height();
     const int most = (window->height() - top) * mostShareOfHeight / 100;
-    setGeometry(left, top, width, qMin(rows + qMax(frame, 44), most));
+    setGeometry(left, top, width, qMin(rows + frameHeight, most));
 }
 
 void SearchPanel::setCurrent(int row) {
@@ -253,8 +256,12 @@ void SearchPanel::choose(int row) {
         case SearchRow::Kind::Tag:
             target.pageId = u"messages"_s;
             break;
-        case SearchRow::Kind::Heading:
         case SearchRow::Kind::Problem:
+            // Ready to be written anew.
+            m_field->setFocus(Qt::OtherFocusReason);
+            m_field->setSelection(chosen.place.start, chosen.place.length);
+            return;
+        case SearchRow::Kind::Heading:
         case SearchRow::Kind::Note:
             return;
     }
