@@ -27,8 +27,8 @@ constexpr Fields organizationFields(
     field("start_text", &core::Organization::startText),
     field("brand_status", &core::Organization::brandStatus),
     field("brand_count", &core::Organization::brandCount),
-    field("campaign_count", &core::Organization::campaignCount), field("created_at", &core::Organization::createdAt),
-    field("extra", &core::Organization::extra));
+    field("campaign_count", &core::Organization::campaignCount),
+    field("created_at", &core::Organization::createdAt), field("extra", &core::Organization::extra));
 
 constexpr Fields walletFields(field("balance", &core::Wallet::balance),
                               field("plan_tier", &core::Wallet::planTier),

@@ -22,12 +22,25 @@ QString ColumnValue::text() const {
 }
 
 QByteArray ColumnValue::bytes() const {
+    const std::optional<std::string_view> lent = lentBytes();
+    return lent ? QByteArray(lent->data(), qsizetype(lent->size())) : m_value.toByteArray();
+}
+
+std::optional<std::string_view> ColumnValue::lentBytes() const {
     if (!m_statement) {
-        return m_value.toByteArray();
+        return std::nullopt;
     }
-    // In this order: the pointer is there only once the value has its final form.
-    const auto* const data = static_cast<const char*>(sqlite3_column_blob(m_statement, m_column));
-    return data ? QByteArray(data, sqlite3_column_bytes(m_statement, m_column)) : QByteArray();
+    // In this order: the pointer is there only once the value has its final form, which for a number is text.
+    const void* const data =
+        isBlob() ? sqlite3_column_blob(m_statement, m_column) : sqlite3_column_text(m_statement, m_column);
+    return data ? std::string_view(static_cast<const char*>(data),
+                                   size_t(sqlite3_column_bytes(m_statement, m_column)))
+                : std::string_view();
+}
+
+bool ColumnValue::isBlob() const {
+    return m_statement ? sqlite3_column_type(m_statement, m_column) == SQLITE_BLOB
+                       : m_value.typeId() == QMetaType::QByteArray;
 }
 
 QVariant ColumnValue::variant() const {

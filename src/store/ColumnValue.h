@@ -5,6 +5,9 @@
 #include <QString>
 #include <QVariant>
 
+#include <optional>
+#include <string_view>
+
 struct sqlite3_stmt;
 
 namespace am::store {
@@ -20,6 +23,10 @@ public:
     qint64 integer() const;
     QString text() const;
     QByteArray bytes() const;
+    /// The bytes where SQLite keeps them, until the statement steps on or another column is asked for in
+    /// another form; nothing if only a copy can be had.
+    std::optional<std::string_view> lentBytes() const;
+    bool isBlob() const;
     /// By the type that is stored: number, QString, QByteArray, or invalid for NULL.
     QVariant variant() const;
 

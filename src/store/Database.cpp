@@ -39,8 +39,8 @@ Database::Database(const QString& folder, Connection::Access access, Calls calls
       m_handle(calls == Calls::Direct ? m_connection.handle() : nullptr) {
     m_connection.execute(u"ATTACH DATABASE ? AS ledger"_s, {Archive::ledgerFile(folder)});
     m_connection.execute(u"PRAGMA temp_store = MEMORY"_s);
-    // No memory map: a file that is cut off or cannot be read ends a mapped read in a signal, not in an error,
-    // and what is mapped counts as this program's memory.
+    // No memory map: a file that is cut off or cannot be read ends a mapped read in a signal, not in an
+    // error, and what is mapped counts as this program's memory.
     m_connection.execute(u"PRAGMA mmap_size = 0"_s);
     if (access == Connection::Access::ReadWrite) {
         prepareForWriting();

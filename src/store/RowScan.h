@@ -1,15 +1,14 @@
 // Rows of one statement, column by column, for reading by the million.
 #pragma once
 
+#include "store/Statement.h"
+
+#include <QByteArrayList>
 #include <QString>
 #include <QVariantList>
 
 #include <array>
-#include <memory>
 #include <string_view>
-
-struct sqlite3;
-struct sqlite3_stmt;
 
 namespace am::store {
 
@@ -21,22 +20,18 @@ struct BoundSql {
     QVariantList values;
 };
 
-/// Gives what SQLite has, without a QVariant and a QString for each value, which cost more than reading it.
-/// Where Qt's driver brings an SQLite of its own, everything goes through a Statement. Belongs to the
-/// session's thread and must end before it. Failures are StoreFailures.
+/// Gives what SQLite has, without a QString or a QByteArray for each value, which cost more than reading it.
+/// Belongs to the session's thread and must end before it. Failures are StoreFailures.
 class RowScan {
 public:
     RowScan(ReadSession& session, const BoundSql& statement);
-    ~RowScan();
-    RowScan(const RowScan&) = delete;
-    RowScan& operator=(const RowScan&) = delete;
 
     /// Binds and begins anew.
     void restart(const QVariantList& values);
     bool next();
 
-    bool isNull(int column) const;
-    qint64 integer(int column) const;
+    bool isNull(int column) const { return m_statement.isNull(column); }
+    qint64 integer(int column) const { return m_statement.integer(column); }
     /// Bytes of a text (UTF-8, may hold NUL) or a blob, until the next `next`; empty for NULL.
     std::string_view bytes(int column) const;
     /// An id as MessageKey packs it, unpacked; until the next `id` or `next`.
@@ -44,13 +39,9 @@ public:
 
 private:
     void bind(const QVariantList& values);
-    [[noreturn]] void fail() const;
 
-    struct Plain;
-    std::unique_ptr<Plain> m_plain;
-    sqlite3* m_handle = nullptr;
-    sqlite3_stmt* m_statement = nullptr;
-    QString m_file;
+    Statement m_statement;
+    mutable QByteArrayList m_copies; ///< of bytes that SQLite does not lend
     mutable std::array<char, 36> m_id{};
 };
 
