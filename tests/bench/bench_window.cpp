@@ -93,7 +93,9 @@ int openConsole(QApplication& qt, const QString& folder, const QString& url, con
     QObject::connect(application.get(), &app::Application::opened, &qt, [&] {
         go(*application, page);
         whenDone(
-            application.get(), [&] { return !application->window().view()->currentPage()->isBusy(); },
+            application.get(),
+            // Shows what the archive has; what comes after that is news.
+            [&] { return !application->window().view()->currentPage()->ui::Page::isBusy(); },
             [&] {
                 application->window().repaint();
                 tell("usable");
@@ -209,6 +211,8 @@ int main(int argc, char* argv[]) {
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM")) {
         qputenv("QT_QPA_PLATFORM", "offscreen");
     }
+    // What the offscreen platform cannot do is no news.
+    qInstallMessageHandler([](QtMsgType, const QMessageLogContext&, const QString&) {});
     QApplication qt(argc, argv);
     QCommandLineParser options;
     options.addHelpOption();
