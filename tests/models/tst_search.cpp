@@ -279,8 +279,8 @@ private:
     }
     QList<SearchRow::Kind> kinds() const {
         QList<SearchRow::Kind> all;
-        for (const SearchRow& row : m_search->model().rows()) {
-            all.append(row.kind);
+        for (const auto& row : m_search->model().rows()) {
+            all.append(row->kind);
         }
         return all;
     }
@@ -294,9 +294,9 @@ private:
     }
     QStringList texts(SearchRow::Kind kind, QString SearchRow::*field) const {
         QStringList all;
-        for (const SearchRow& row : m_search->model().rows()) {
-            if (row.kind == kind) {
-                all.append(row.*field);
+        for (const auto& row : m_search->model().rows()) {
+            if (row->kind == kind) {
+                all.append((*row).*field);
             }
         }
         return all;
