@@ -99,7 +99,7 @@ class OpeningTroublesTest : public QObject {
     static void picture(const QWidget& window) {
         if (!pictures.isEmpty()) {
             const QString name = QString::fromLatin1(QTest::currentDataTag()).replace(u' ', u'-');
-            const_cast<QWidget&>(window).grab().save(QDir(pictures).filePath(name + u".png"));
+            const_cast<QWidget&>(window).grab().save(QDir(pictures).filePath(name + u".png"_s));
         }
     }
 

@@ -261,8 +261,8 @@ private Q_SLOTS:
         QTest::keyClick(m_view.get(), Qt::Key_A, Qt::ControlModifier);
         QCOMPARE(all.size(), 1);
         int bubbles = 0;
-        for (const models::ThreadItem& item : m_thread->model().rows()) {
-            bubbles += item.isBubble() ? 1 : 0;
+        for (const auto& item : m_thread->model().rows()) {
+            bubbles += item->isBubble() ? 1 : 0;
         }
         QCOMPARE(all.first().first().toInt(), bubbles);
     }
