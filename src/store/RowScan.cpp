@@ -2,6 +2,7 @@
 #include "store/RowScan.h"
 
 #include "store/ReadSession.h"
+#include "store/Statement.h"
 
 namespace am::store {
 
@@ -25,28 +26,38 @@ void unpack(std::string_view packed, std::array<char, 36>& text) {
 } // namespace
 
 RowScan::RowScan(ReadSession& session, const BoundSql& statement)
-    : m_statement(session.statement(statement.sql)) {
+    : m_statement(std::make_unique<Statement>(session.statement(statement.sql))) {
     bind(statement.values);
 }
 
+RowScan::~RowScan() = default;
+
 void RowScan::restart(const QVariantList& values) {
-    m_statement.reset();
+    m_statement->reset();
     bind(values);
 }
 
 void RowScan::bind(const QVariantList& values) {
     for (const QVariant& value : values) {
-        m_statement.bindVariant(value);
+        m_statement->bindVariant(value);
     }
 }
 
 bool RowScan::next() {
     m_copies.clear();
-    return m_statement.next();
+    return m_statement->next();
+}
+
+bool RowScan::isNull(int column) const {
+    return m_statement->isNull(column);
+}
+
+qint64 RowScan::integer(int column) const {
+    return m_statement->integer(column);
 }
 
 std::string_view RowScan::bytes(int column) const {
-    const ColumnValue value = m_statement.column(column);
+    const ColumnValue value = m_statement->column(column);
     if (const std::optional<std::string_view> lent = value.lentBytes()) {
         return *lent;
     }
@@ -56,7 +67,7 @@ std::string_view RowScan::bytes(int column) const {
 
 std::string_view RowScan::id(int column) const {
     const std::string_view stored = bytes(column);
-    if (!m_statement.column(column).isBlob() || stored.size() != packedSize) {
+    if (!m_statement->column(column).isBlob() || stored.size() != packedSize) {
         return stored;
     }
     unpack(stored, m_id);

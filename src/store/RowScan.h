@@ -1,18 +1,18 @@
 // Rows of one statement, column by column, for reading by the million.
 #pragma once
 
-#include "store/Statement.h"
-
 #include <QByteArrayList>
 #include <QString>
 #include <QVariantList>
 
 #include <array>
+#include <memory>
 #include <string_view>
 
 namespace am::store {
 
 class ReadSession;
+class Statement;
 
 /// A statement and what is bound to it, in order. A value.
 struct BoundSql {
@@ -25,13 +25,16 @@ struct BoundSql {
 class RowScan {
 public:
     RowScan(ReadSession& session, const BoundSql& statement);
+    ~RowScan();
+    RowScan(const RowScan&) = delete;
+    RowScan& operator=(const RowScan&) = delete;
 
     /// Binds and begins anew.
     void restart(const QVariantList& values);
     bool next();
 
-    bool isNull(int column) const { return m_statement.isNull(column); }
-    qint64 integer(int column) const { return m_statement.integer(column); }
+    bool isNull(int column) const;
+    qint64 integer(int column) const;
     /// Bytes of a text (UTF-8, may hold NUL) or a blob, until the next `next`; empty for NULL.
     std::string_view bytes(int column) const;
     /// An id as MessageKey packs it, unpacked; until the next `id` or `next`.
@@ -40,7 +43,7 @@ public:
 private:
     void bind(const QVariantList& values);
 
-    Statement m_statement;
+    std::unique_ptr<Statement> m_statement; ///< unknown to who only reads rows
     mutable QByteArrayList m_copies; ///< of bytes that SQLite does not lend
     mutable std::array<char, 36> m_id{};
 };
