@@ -29,6 +29,7 @@ void look(const T&, CallOutcome&) {}
 template <class T>
 void look(const api::Page<T>& list, CallOutcome& outcome) {
     outcome.rows = int(list.items.size());
+    outcome.setAside = int(list.unreadable.size());
     outcome.nextCursor = list.nextCursor.toStdString();
 }
 template <class T>

@@ -16,7 +16,8 @@ namespace am::test {
 struct CallOutcome {
     core::Result<void> result;
     std::string nextCursor;
-    int rows = -1; ///< less than 0: the call gives no list
+    int rows = -1;    ///< less than 0: the call gives no list
+    int setAside = 0; ///< rows of a list that could not be read
 };
 
 /// Calls one operation with every field filled that the client can fill.

@@ -38,6 +38,10 @@ bool isForgiven(const QString& operation, const QString& sample) {
     return forgiven.contains(operation + u", "_s + sample);
 }
 
+bool isInARow(const std::string& sample) {
+    return sample.rfind("without /data/0/", 0) == 0;
+}
+
 /// Assumption A72. The contract requires nothing of these answers, yet without the one thing they are for the
 /// client calls them unreadable: the products on offer, and the challenge that was begun.
 bool isUseless(const QString& operation, const QString& sample) {
@@ -136,6 +140,13 @@ private Q_SLOTS:
         const CallOutcome outcome = call(operation, sample);
         if (isForgiven(operation, QString::fromStdString(sample.name))) {
             QVERIFY2(outcome.result.has_value(), sample.body.c_str());
+            return;
+        }
+        if (outcome.setAside > 0) {
+            // One odd row of a copied list is kept as received and does not hide the others.
+            QVERIFY2(isInARow(sample.name), sample.name.c_str());
+            QCOMPARE(outcome.setAside, 1);
+            QCOMPARE(outcome.rows, 0);
             return;
         }
         QVERIFY2(!outcome.result.has_value(), sample.body.c_str());
