@@ -3385,6 +3385,14 @@
         <source>Searched %1 messages, since %2; older ones are still being copied</source>
         <translation>Búsqueda en %1 mensajes, desde %2; los más antiguos se siguen copiando</translation>
     </message>
+    <message>
+        <source>%1 messages can be searched, since %2</source>
+        <translation>Se puede buscar en %1 mensajes, desde el %2</translation>
+    </message>
+    <message>
+        <source>%1 messages can be searched, since %2; older ones are still being copied</source>
+        <translation>Se puede buscar en %1 mensajes, desde el %2; los anteriores aún se están copiando</translation>
+    </message>
 </context>
 <context>
     <name>am::models::SearchModel</name>
