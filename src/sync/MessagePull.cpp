@@ -7,6 +7,13 @@
 
 namespace am::sync {
 
+qsizetype messageBytes(const core::Message& message) {
+    const qsizetype characters = message.id.size() + message.number.size() + message.contact.size() +
+                                 message.text.size() + message.tag.size() + message.errorMessage.size() +
+                                 message.carrierMessageId.size();
+    return qsizetype(sizeof(message)) + characters * qsizetype(sizeof(QChar)) + message.extra.size();
+}
+
 OutboundPull::OutboundPull(Pass& pass) : PagedPull(pass, QStringLiteral("outbound")), m_client(pass.client) {}
 
 QCoro::Task<core::Result<OutboundPull::Page>> OutboundPull::fetch(QString cursor,

@@ -8,6 +8,9 @@
 
 namespace am::sync {
 
+/// About what a message takes in memory.
+qsizetype messageBytes(const core::Message& message);
+
 /// `outbound`: the route has no `since`, so a top-up reads until it meets known messages.
 class OutboundPull final : public PagedPull<core::Message> {
 public:
@@ -19,6 +22,7 @@ public:
 protected:
     QCoro::Task<core::Result<Page>> fetch(QString cursor, std::optional<core::Timestamp> since) override;
     core::Timestamp timeOf(const core::Message& row) const override { return row.at; }
+    qsizetype bytesOf(const core::Message& row) const override { return messageBytes(row); }
     QStringList save(store::WriteTransaction& transaction, const QList<core::Message>& rows,
                      Part part) const override;
     bool takesSince() const override { return false; }
@@ -38,6 +42,7 @@ public:
 protected:
     QCoro::Task<core::Result<Page>> fetch(QString cursor, std::optional<core::Timestamp> since) override;
     core::Timestamp timeOf(const core::Message& row) const override { return row.at; }
+    qsizetype bytesOf(const core::Message& row) const override { return messageBytes(row); }
     QStringList save(store::WriteTransaction& transaction, const QList<core::Message>& rows,
                      Part part) const override;
     bool takesSince() const override { return true; }

@@ -84,6 +84,8 @@ protected:
     virtual bool takesSince() const = 0;
     virtual int countKnown(store::ReadSession&, const QList<Row>&) const { return 0; }
     virtual void topUpSaw(const QList<Row>&) {}
+    /// About what a row takes in memory until it is written.
+    virtual qsizetype bytesOf(const Row& row) const { return qsizetype(sizeof(Row)) + row.extra.size(); }
 
 private:
     // Each transaction touches pages all over the indexes, so few large ones cost far less than many small
@@ -92,6 +94,9 @@ private:
     static constexpr qsizetype smallestBatch = 2'000; ///< rows
     static constexpr qsizetype fullBatch = 20'000;
     static constexpr qsizetype largestBatch = 60'000; ///< more rows are not kept in memory
+    // Rows are small, but no API says how small.
+    static constexpr qsizetype fullBatchBytes = 32 * 1024 * 1024;
+    static constexpr qsizetype largestBatchBytes = 3 * fullBatchBytes;
     static constexpr std::chrono::milliseconds batchTime{1000};
 
     bool isPaused() const { return m_pass.paused.covers(m_stream); }
@@ -133,8 +138,7 @@ private:
             for (const Row& row : std::as_const(page->items)) {
                 newest = newest ? std::max(*newest, timeOf(row)) : timeOf(row);
             }
-            m_rows += page->items;
-            m_unreadable += page->unreadable;
+            keep(*page);
             if (last) {
                 // Only now is everything above the old mark safely read.
                 m_state.highWater = newest;
@@ -189,8 +193,7 @@ private:
                     [this](const Row& left, const Row& right) { return timeOf(left) < timeOf(right); });
                 m_state.highWater = timeOf(*newest);
             }
-            m_rows += page->items;
-            m_unreadable += page->unreadable;
+            keep(*page);
             cursor = page->nextCursor;
             if (!page->isLast() && walk.chain.hasFollowed(cursor)) {
                 // The rows are kept, the cursor is not.
@@ -244,14 +247,24 @@ private:
         co_return core::Result<bool>(*known == size);
     }
 
+    void keep(const Page& page) {
+        m_rows += page.items;
+        m_unreadable += page.unreadable;
+        for (const Row& row : page.items) {
+            m_bytes += bytesOf(row);
+        }
+    }
+
     /// After each page but the last: writes what is due.
     QCoro::Task<PullEnd> pageDone() {
         ++m_pagesRead;
         PullEnd end;
         const qsizetype enough = std::clamp(m_rowsWritten / 4, smallestBatch, fullBatch);
-        const bool isDue = m_rows.size() >= enough || m_sinceBatch.hasExpired(batchTime.count());
+        const bool isDue = m_rows.size() >= enough || m_bytes >= fullBatchBytes ||
+                           m_sinceBatch.hasExpired(batchTime.count());
+        const bool isFull = m_rows.size() >= largestBatch || m_bytes >= largestBatchBytes;
         const bool writerFree = !m_writing || m_writing->isFinished();
-        if (m_pagesRead == 1 || (isDue && writerFree) || m_rows.size() >= largestBatch) {
+        if (m_pagesRead == 1 || (isDue && writerFree) || isFull) {
             end = co_await beginWriting();
         }
         if (!end && m_pass.ended) {
@@ -266,6 +279,7 @@ private:
         PullEnd end = co_await awaitWriting();
         if (end) {
             m_rows.clear();
+            m_bytes = 0;
             m_unreadable.clear();
             m_next.reset();
             co_return end;
@@ -286,6 +300,7 @@ private:
                 return changed;
             });
         m_rows = QList<Row>();
+        m_bytes = 0;
         m_sinceBatch.start();
         m_next.reset();
         co_return std::nullopt;
@@ -334,6 +349,7 @@ private:
     Part m_part = Part::TopUp;
     store::StreamState m_state;               ///< as of the last page fetched
     QList<Row> m_rows;                        ///< fetched, not yet handed to the archive
+    qsizetype m_bytes = 0;                    ///< that m_rows takes
     QList<core::UnreadableRow> m_unreadable;  ///< fetched with them
     QElapsedTimer m_sinceBackfill;            ///< since it began or went on in this pass
     QElapsedTimer m_sinceBatch;               ///< since rows were last handed to the archive

@@ -19,6 +19,7 @@ struct ListedServer {
 
     QList<core::Message> rows; ///< newest first
     int pageSize = 5;
+    qsizetype bytesPerRow = 500; ///< what a row is said to take
     Since since = Since::NotTaken;
     int fetches = 0;
     QSet<QString> refusedCursors; ///< answered with `refusal`
@@ -42,6 +43,7 @@ protected:
     core::Timestamp timeOf(const core::Message& row) const override { return row.at; }
     QStringList save(store::WriteTransaction& transaction, const QList<core::Message>& rows,
                      Part part) const override;
+    qsizetype bytesOf(const core::Message&) const override { return m_server.bytesPerRow; }
     bool takesSince() const override { return m_server.since == ListedServer::Since::Taken; }
     int countKnown(store::ReadSession& session, const QList<core::Message>& rows) const override;
 

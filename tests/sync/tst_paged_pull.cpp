@@ -14,6 +14,7 @@ private Q_SLOTS:
     void firstPullCopiesEveryRow();
     void emptyListIsComplete();
     void firstPageIsInTheArchiveBeforeTheSecondArrives();
+    void largeRowsAreNotGatheredByTheThousand();
     void backfillStoppedAnywhereGoesOnWhereItWas_data();
     void backfillStoppedAnywhereGoesOnWhereItWas();
     void backfillThatFailedKeepsWhatCameBefore();
@@ -72,6 +73,20 @@ void TestPagedPull::firstPageIsInTheArchiveBeforeTheSecondArrives() {
     QCOMPARE(afterFirstPage, idsOf(server).first(5));
     QVERIFY(stateAfterFirstPage && !stateAfterFirstPage->complete);
     QCOMPARE(stateAfterFirstPage->cursor, server.rows.at(4).id);
+}
+
+void TestPagedPull::largeRowsAreNotGatheredByTheThousand() {
+    TestArchive archive;
+    ListedServer server = serverWith(40);
+    server.bytesPerRow = 10 * 1024 * 1024;
+    QList<qsizetype> committed;
+    server.before = [&](int) -> std::optional<core::ApiError> {
+        archive.write([](store::WriteTransaction&) {}); // what was handed over is committed after this
+        committed += idsIn(archive).size();
+        return std::nullopt;
+    };
+    QVERIFY(!pull(archive, server));
+    QCOMPARE(committed, (QList<qsizetype>{0, 5, 10, 15, 20, 25, 30, 35}));
 }
 
 void TestPagedPull::backfillStoppedAnywhereGoesOnWhereItWas_data() {
