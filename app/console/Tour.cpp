@@ -50,10 +50,8 @@ void Tour::start() {
     }
     m_application.settings().setTheme(ConsoleSettings::ThemeChoice::Light);
     connect(&m_application, &Application::failedToOpen, this, &Tour::fail);
-    connect(&m_application, &Application::opened, this, [this] {
-        plan();
-        next();
-    });
+    // Pages are made once everything is copied: what they show is not to depend on when rows came.
+    connect(&m_application, &Application::opened, this, [this] { m_timer.start(); });
     m_application.window().setFixedSize(1440, 900);
     m_application.start();
 }
@@ -251,9 +249,15 @@ void Tour::tick() {
     m_calmTicks = isSettled() ? m_calmTicks + 1 : 0;
     if (m_calmTicks >= calmTicksNeeded) {
         m_timer.stop();
+        if (m_stops.isEmpty()) {
+            plan();
+            next();
+            return;
+        }
         take();
     } else if (m_ticks > mostTicks) {
-        fail(u"%1 did not come to rest."_s.arg(m_stops.at(m_current).name));
+        fail(u"%1 did not come to rest."_s.arg(m_stops.isEmpty() ? u"The first copy"_s
+                                                                 : m_stops.at(m_current).name));
     }
 }
 

@@ -136,6 +136,10 @@ void MessagesPage::showScene(const QString& scene) {
     }
 }
 
+void MessagesPage::leaveScene() {
+    m_export->hide();
+}
+
 void MessagesPage::update() {
     switch (m_controller->content()) {
         case Controller::Content::Loading:

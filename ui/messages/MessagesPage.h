@@ -30,6 +30,7 @@ public:
     bool focusSearch() override;
     QStringList scenes() const override;
     void showScene(const QString& scene) override;
+    void leaveScene() override;
 
     models::MessagesController& controller() { return *m_controller; }
 
