@@ -220,7 +220,7 @@ int main(int argc, char* argv[]) {
         options.addOption({QLatin1String(name), QLatin1String(what), QLatin1String(value)});
     };
     options.addOption({QStringLiteral("messages"), QStringLiteral("sizes of the worlds, with commas between"),
-                       QStringLiteral("N,…"), QStringLiteral("100000")});
+                       QStringLiteral("N,…"), QStringLiteral("10000,100000,1000000")});
     options.addOption({QStringLiteral("empty"), QStringLiteral("only opens an empty window")});
     option("open", "only opens the console on this data folder", "FOLDER");
     option("copy", "only copies into this data folder and watches the UI thread", "FOLDER");
