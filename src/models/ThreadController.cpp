@@ -8,8 +8,10 @@
 #include "store/MessageKey.h"
 #include "store/MessageStore.h"
 #include "store/OutboxStore.h"
+#include "sync/Commit.h"
 #include "sync/Workspace.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace am::models {
@@ -20,13 +22,6 @@ namespace {
 
 /// A message has to stay on screen for this long to count as read.
 constexpr auto readingTime = 400ms;
-
-ErrorText storageError(const store::StoreError& error) {
-    core::ApiError wrapped;
-    wrapped.kind = core::ApiError::Kind::Storage;
-    wrapped.message = error.message;
-    return describe(wrapped);
-}
 
 QList<ThreadMessage> threadMessages(const QList<store::MessageRow>& rows) {
     QList<ThreadMessage> messages;
@@ -225,7 +220,7 @@ void ThreadController::load(Want want, qint64 key) {
         }
         m_loading = false;
         if (!snapshot) {
-            Q_EMIT failed(storageError(snapshot.error()));
+            Q_EMIT failed(describe(sync::storageError(snapshot.error())));
             return;
         }
         accept(request, *snapshot);
@@ -289,19 +284,16 @@ void ThreadController::accept(const Request& request, const Snapshot& snapshot) 
 }
 
 void ThreadController::arriveAtDay(const Request& request) {
-    const auto found =
-        std::find_if(m_messages.cbegin(), m_messages.cend(),
-                     [&request](const ThreadMessage& message) { return message.key >= request.key; });
     if (m_messages.isEmpty()) {
         return;
     }
-    if (found == m_messages.cend()) {
-        Q_EMIT positioned(0);
-        Q_EMIT dayShown(request.day, m_messages.last().message.at.toLocal().date());
-    } else {
-        Q_EMIT positioned(found->key);
-        Q_EMIT dayShown(request.day, found->message.at.toLocal().date());
-    }
+    const auto found =
+        std::find_if(m_messages.cbegin(), m_messages.cend(),
+                     [&request](const ThreadMessage& message) { return message.key >= request.key; });
+    const bool isPastTheEnd = found == m_messages.cend();
+    const core::Timestamp at = isPastTheEnd ? m_messages.last().message.at : found->message.at;
+    Q_EMIT positioned(isPastTheEnd ? 0 : found->key);
+    Q_EMIT dayShown(request.day, at.toLocal().date());
 }
 
 void ThreadController::compose() {

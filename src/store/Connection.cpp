@@ -1,6 +1,7 @@
 // Opening, closing and the plain statements of a connection.
 #include "store/Connection.h"
 
+#include "store/DriverPointer.h"
 #include "store/StoreFailure.h"
 
 #include <QSqlDriver>
@@ -10,7 +11,6 @@
 #include <sqlite3.h>
 
 #include <atomic>
-#include <cstring>
 
 namespace am::store {
 
@@ -58,14 +58,10 @@ Connection::Connection(QString file, Access access)
 }
 
 sqlite3* Connection::findHandle() const {
-    const QVariant handle = m_database.driver()->handle();
-    if (!handle.isValid() || std::strcmp(handle.typeName(), "sqlite3*") != 0) {
-        return nullptr;
-    }
     QSqlQuery query(m_database);
     const bool isOurs = query.exec(u"SELECT sqlite_source_id()"_s) && query.next() &&
                         query.value(0).toString() == QLatin1String(sqlite3_sourceid());
-    return isOurs ? *static_cast<sqlite3* const*>(handle.constData()) : nullptr;
+    return isOurs ? driverPointer<sqlite3*>(m_database.driver()->handle(), "sqlite3*") : nullptr;
 }
 
 Connection::~Connection() {

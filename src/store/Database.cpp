@@ -2,17 +2,13 @@
 #include "store/Database.h"
 
 #include "store/Archive.h"
+#include "store/DriverPointer.h"
 #include "store/MessageKey.h"
 #include "store/Statement.h"
 #include "store/StoreFailure.h"
 
-#include <QSqlDriver>
 #include <QSqlError>
 #include <QSqlResult>
-
-#include <sqlite3.h>
-
-#include <cstring>
 
 namespace am::store {
 
@@ -24,13 +20,6 @@ namespace {
 constexpr qsizetype preparedLimit = 200;
 
 constexpr qint64 day = 24LL * 60 * 60 * 1000;
-
-/// SQLite's pointer inside of Qt's variant; null if it holds something else.
-template <class Pointer>
-Pointer pointerIn(const QVariant& variant, const char* type) {
-    const bool isOne = variant.isValid() && std::strcmp(variant.typeName(), type) == 0;
-    return isOne ? *static_cast<const Pointer*>(variant.constData()) : nullptr;
-}
 
 } // namespace
 
@@ -91,7 +80,7 @@ Statement Database::statement(const QString& sql) {
         throw failure;
     }
     if (m_handle) {
-        fresh->direct = pointerIn<sqlite3_stmt*>(fresh->query->result()->handle(), "sqlite3_stmt*");
+        fresh->direct = driverPointer<sqlite3_stmt*>(fresh->query->result()->handle(), "sqlite3_stmt*");
     }
     if (!kept) {
         kept = fresh;

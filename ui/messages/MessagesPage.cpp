@@ -137,7 +137,7 @@ void MessagesPage::showScene(const QString& scene) {
 }
 
 void MessagesPage::leaveScene() {
-    m_export->hide();
+    m_export->controller().dismiss();
 }
 
 void MessagesPage::update() {

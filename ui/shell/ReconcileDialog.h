@@ -16,7 +16,6 @@ namespace am::ui {
 
 class DataTable;
 class EmptyState;
-class ToneText;
 
 /// One row for each list, below it the rows of the chosen one that differ. Closing it does not end a
 /// comparison; opening it again shows how far it is.
