@@ -8,6 +8,7 @@
 
 #include <QRegularExpression>
 #include <QUrl>
+#include <QUuid>
 
 namespace am::models {
 
@@ -38,8 +39,8 @@ bool isSoleProprietor(const RegistrationForm& form) {
 
 } // namespace
 
-BrandForm::BrandForm(sync::Workspace& workspace, QObject* parent)
-    : RegistrationForm(workspace, u"brand"_s, parent) {
+BrandForm::BrandForm(sync::Workspace& workspace, const QString& draftName, QObject* parent)
+    : RegistrationForm(workspace, draftName, parent) {
     using Kind = FormField::Kind;
     const QString business = tr("The business");
     const QString contact = tr("Contact");
@@ -201,6 +202,30 @@ core::BrandDraft BrandForm::draft() const {
     filed.website = trimmed(u"website"_s);
     filed.referenceId = trimmed(u"reference_id"_s);
     return filed;
+}
+
+QString BrandForm::newDraftName() {
+    return u"brand:"_s + QUuid::createUuid().toString(QUuid::WithoutBraces);
+}
+
+void BrandForm::startFrom(const core::Brand& brand) {
+    const core::BrandDraft& filed = brand.filed;
+    putValues({{u"entity_type"_s, filed.entityType},
+               {u"brand_relationship"_s, filed.brandRelationship},
+               {u"display_name"_s, filed.displayName},
+               {u"company_name"_s, filed.companyName},
+               {u"ein"_s, filed.ein},
+               {u"email"_s, filed.email},
+               {u"phone"_s, filed.phone},
+               {u"street"_s, filed.street},
+               {u"city"_s, filed.city},
+               {u"state"_s, filed.state},
+               {u"postal_code"_s, filed.postalCode},
+               {u"country"_s, filed.country},
+               {u"vertical"_s, filed.vertical},
+               {u"website"_s, filed.website},
+               {u"reference_id"_s, filed.referenceId}});
+    setEarlierReasons({});
 }
 
 void BrandForm::send() {

@@ -9,6 +9,7 @@
 
 #include <QRegularExpression>
 #include <QUrl>
+#include <QUuid>
 
 namespace am::models {
 
@@ -27,9 +28,13 @@ QString brandName(const QList<core::Brand>& brands, const QString& id) {
 
 } // namespace
 
-CampaignForm::CampaignForm(sync::Workspace& workspace, QObject* parent)
-    : RegistrationForm(workspace, u"campaign"_s, parent) {
+CampaignForm::CampaignForm(sync::Workspace& workspace, const QString& draftName, QObject* parent)
+    : RegistrationForm(workspace, draftName, parent) {
     setFields(CampaignFields::all(), CampaignFields::initialValues());
+}
+
+QString CampaignForm::newDraftName() {
+    return u"campaign:"_s + QUuid::createUuid().toString(QUuid::WithoutBraces);
 }
 
 void CampaignForm::setBrands(const QList<core::Brand>& brands) {

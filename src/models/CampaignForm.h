@@ -7,12 +7,13 @@
 
 namespace am::models {
 
-/// Fields and checks of a campaign (compliance.md 3.3 and 3.4). Draft name "campaign". Lives on the UI
-/// thread.
+/// Fields and checks of a campaign (compliance.md 3.3 and 3.4). Lives on the UI thread.
 class CampaignForm : public RegistrationForm {
     Q_OBJECT
 public:
-    explicit CampaignForm(sync::Workspace& workspace, QObject* parent = nullptr);
+    CampaignForm(sync::Workspace& workspace, const QString& draftName, QObject* parent = nullptr);
+    /// "campaign:" and something that no other draft has.
+    static QString newDraftName();
 
     /// The brands to choose from; only verified ones are enabled. A single verified brand is chosen at once.
     void setBrands(const QList<core::Brand>& brands);

@@ -58,6 +58,8 @@ public:
     /// Saves what is not saved yet.
     ~RegistrationForm() override;
 
+    /// Under which the ledger keeps what was typed.
+    const QString& draftName() const { return m_draftName; }
     QList<FormField> fields() const { return m_fields; }
     FormField field(const QString& name) const;
     QVariant value(const QString& name) const { return m_values.value(name); }

@@ -3,6 +3,7 @@
 #include "support/PageBench.h"
 #include "ui/registration/RegistrationDialog.h"
 #include "ui/registration/RegistrationPage.h"
+#include "ui/registration/RegistrationWindows.h"
 #include "ui/widgets/DataTable.h"
 #include "ui/widgets/FormRow.h"
 #include "ui/widgets/SegmentedControl.h"
@@ -68,7 +69,7 @@ private Q_SLOTS:
         bench.world.sync();
         RegistrationPage page(bench.context());
         settle(page);
-        am::ui::RegistrationDialog* dialog = page.openBrandForm();
+        am::ui::RegistrationDialog* dialog = page.windows().openBrand();
         auto* file = child<QPushButton>(dialog, "filePushButton");
         file->click();
         QVERIFY(!problem(dialog, "displayNameFormRow").isEmpty());
@@ -96,7 +97,7 @@ private Q_SLOTS:
         bench.world.sync();
         RegistrationPage page(bench.context());
         settle(page);
-        am::ui::RegistrationDialog* dialog = page.openBrandForm();
+        am::ui::RegistrationDialog* dialog = page.windows().openBrand();
         fillBrand(dialog);
         type(dialog, "emailLineEdit", u"office@harborcycleworks.example."_s);
         child<QPushButton>(dialog, "filePushButton")->click();
@@ -114,7 +115,7 @@ private Q_SLOTS:
         QCOMPARE(campaigns->model()->rowCount(), 4);
         openRow(campaigns, u"Rejected"_s, 1);
         child<QPushButton>(&page, "redraftPushButton")->click();
-        am::ui::RegistrationDialog* dialog = page.openCampaignForm();
+        auto* dialog = child<am::ui::RegistrationDialog>(&page, "campaignDialog");
         auto* sample = child<QPlainTextEdit>(dialog, "sample1PlainTextEdit");
         QVERIFY(QTest::qWaitFor([sample] { return sample->toPlainText().startsWith(u"Big fall sale!"_s); },
                                 20000));
@@ -124,19 +125,19 @@ private Q_SLOTS:
         QCOMPARE(bench.prompter.questions.size(), 0);
     }
 
-    void anUnfinishedDraftIsNotReplacedUnasked() {
+    void eachDraftHasAWindowOfItsOwn() {
         PageBench bench(am::sandbox::WorldKind::Demo);
         bench.world.sync();
         RegistrationPage page(bench.context());
         settle(page);
-        am::ui::RegistrationDialog* dialog = page.openCampaignForm();
-        auto* description = child<QPlainTextEdit>(dialog, "descriptionPlainTextEdit");
-        QVERIFY(QTest::qWaitFor([dialog] { return !dialog->form().text(u"brand_id"_s).isEmpty(); }, 20000));
+        am::ui::RegistrationDialog* mine = page.windows().openCampaign();
+        auto* description = child<QPlainTextEdit>(mine, "descriptionPlainTextEdit");
         description->setPlainText(u"Mine"_s);
+        QCOMPARE(page.windows().openCampaign(mine->form().draftName()), mine);
         openRow(child<DataTable>(&page, "campaignsTableView"), u"Rejected"_s, 1);
-        bench.prompter.answer = false;
         child<QPushButton>(&page, "redraftPushButton")->click();
-        QCOMPARE(bench.prompter.questions.size(), 1);
+        QCOMPARE(page.findChildren<am::ui::RegistrationDialog*>(u"campaignDialog"_s).size(), 2);
+        QCOMPARE(bench.prompter.questions.size(), 0);
         QCOMPARE(description->toPlainText(), u"Mine"_s);
     }
 

@@ -1,19 +1,16 @@
 // Brands and campaigns.
 #include "ui/registration/RegistrationPage.h"
 
-#include "models/BrandForm.h"
 #include "models/BrandsModel.h"
-#include "models/CampaignForm.h"
 #include "models/CampaignsModel.h"
 #include "models/CopyState.h"
 #include "models/Roles.h"
 #include "models/StoreErrorText.h"
 #include "sync/Workspace.h"
-#include "ui/registration/RegistrationDialog.h"
 #include "ui/registration/RegistrationInspector.h"
+#include "ui/registration/RegistrationWindows.h"
 #include "ui/widgets/DataTable.h"
 #include "ui/widgets/Notifier.h"
-#include "ui/widgets/Prompter.h"
 #include "ui/widgets/SegmentedControl.h"
 
 #include <QAction>
@@ -35,14 +32,19 @@ RegistrationPage::RegistrationPage(PageContext context, QWidget* parent)
            parent),
       m_context(std::move(context)),
       m_controller(new RegistrationController(m_context.workspace, m_context.clock, this)),
+      m_windows(new RegistrationWindows(m_context, this)),
       m_newBrand(new QAction(icon(IconName::Plus), tr("New brand"), this)),
       m_newCampaign(new QAction(icon(IconName::Plus), tr("New campaign"), this)) {
     m_newBrand->setObjectName(QStringLiteral("newBrandAction"));
     m_newCampaign->setObjectName(QStringLiteral("newCampaignAction"));
     addHeaderAction(m_newBrand);
     setPrimaryAction(m_newCampaign);
-    connect(m_newBrand, &QAction::triggered, this, &RegistrationPage::openBrandForm);
-    connect(m_newCampaign, &QAction::triggered, this, &RegistrationPage::openCampaignForm);
+    connect(m_newBrand, &QAction::triggered, this, [this] { m_windows->openBrand(); });
+    connect(m_newCampaign, &QAction::triggered, this, [this] { m_windows->openCampaign(); });
+    connect(m_windows, &RegistrationWindows::filed, this, [this](const QString& id) {
+        m_awaited = id;
+        refresh();
+    });
     auto* newest = new QShortcut(QKeySequence::New, this);
     newest->setContext(Qt::WidgetWithChildrenShortcut);
     connect(newest, &QShortcut::activated, this, &RegistrationPage::openNew);
@@ -63,7 +65,11 @@ RegistrationPage::RegistrationPage(PageContext context, QWidget* parent)
             [this](const QString&, const core::ApiError& error) {
                 m_inspector->showFailure(models::describe(error));
             });
-    connect(m_inspector, &RegistrationInspector::redraftAsked, this, &RegistrationPage::redraft);
+    connect(m_inspector, &RegistrationInspector::redraftAsked, this, [this](const QString& campaignId) {
+        if (const auto campaign = m_controller->campaign(campaignId)) {
+            m_windows->redraft(*campaign);
+        }
+    });
     connect(&m_context.workspace, &sync::Workspace::statusChanged, this, [this] {
         if (m_controller->brands().count() == 0 && m_controller->campaigns().count() == 0) {
             refresh();
@@ -254,11 +260,11 @@ QStringList RegistrationPage::scenes() const {
 
 void RegistrationPage::showScene(const QString& scene) {
     if (scene == QLatin1String("brand-form")) {
-        openBrandForm();
+        m_windows->openBrand();
         return;
     }
     if (scene == QLatin1String("campaign-form")) {
-        openCampaignForm();
+        m_windows->openCampaign();
         return;
     }
     for (const models::CampaignRow& row : m_controller->campaigns().rows()) {
@@ -271,100 +277,9 @@ void RegistrationPage::showScene(const QString& scene) {
 
 void RegistrationPage::openNew() {
     if (m_tabs->current() == Campaigns && m_newCampaign->isEnabled()) {
-        openCampaignForm();
+        m_windows->openCampaign();
     } else {
-        openBrandForm();
-    }
-}
-
-RegistrationDialog* RegistrationPage::openBrandForm() {
-    if (!m_brandDialog) {
-        auto* form = new models::BrandForm(m_context.workspace);
-        RegistrationTexts texts{tr("New brand"),
-                                tr("Tells the registry who sends. The facts must match your tax record."),
-                                tr("File brand"), tr("File this brand?"),
-                                tr("The registry charges a fee to your wallet for each filing. It is not "
-                                   "refunded, whatever the outcome, and a "
-                                   "filed brand cannot be changed here.")};
-        m_brandDialog = new RegistrationDialog(m_context, form, texts, window());
-        m_brandDialog->setObjectName(QStringLiteral("brandDialog"));
-        connect(m_brandDialog, &RegistrationDialog::filed, this, [this](const QString& id) {
-            m_context.notifier.notify(tr("Brand filed; the registry verifies it now"), {},
-                                      models::Tone::Success);
-            m_awaited = id;
-            refresh();
-        });
-        form->loadDraft();
-    }
-    m_brandDialog->show();
-    m_brandDialog->raise();
-    m_brandDialog->activateWindow();
-    return m_brandDialog;
-}
-
-models::CampaignForm* RegistrationPage::campaignForm() {
-    return m_campaignDialog ? qobject_cast<models::CampaignForm*>(&m_campaignDialog->form()) : nullptr;
-}
-
-RegistrationDialog* RegistrationPage::openCampaignForm() {
-    if (!m_campaignDialog) {
-        auto* form = new models::CampaignForm(m_context.workspace);
-        RegistrationTexts texts{
-            tr("New campaign"),
-            tr("Tells carriers what you send, and how people agreed to it. Reviewers read every word."),
-            tr("File campaign"), tr("File this campaign?"),
-            tr("The registry charges a fee to your wallet for each filing, and carriers charge monthly. It "
-               "is not refunded "
-               "if the campaign is rejected, and a filed campaign cannot be changed.")};
-        m_campaignDialog = new RegistrationDialog(m_context, form, texts, window());
-        m_campaignDialog->setObjectName(QStringLiteral("campaignDialog"));
-        connect(m_controller, &RegistrationController::loaded, form,
-                [this, form] { form->setBrands(m_controller->brandList()); });
-        connect(m_campaignDialog, &RegistrationDialog::filed, this, [this](const QString& id) {
-            m_context.notifier.notify(tr("Campaign filed; carriers review it now"), {},
-                                      models::Tone::Success);
-            m_awaited = id;
-            refresh();
-        });
-        connect(form, &models::RegistrationForm::draftLoaded, form,
-                [this, form] { form->setBrands(m_controller->brandList()); });
-        form->loadDraft();
-    }
-    m_campaignDialog->show();
-    m_campaignDialog->raise();
-    m_campaignDialog->activateWindow();
-    return m_campaignDialog;
-}
-
-void RegistrationPage::redraft(const QString& campaignId) {
-    const auto campaign = m_controller->campaign(campaignId);
-    if (!campaign) {
-        return;
-    }
-    const bool wasOpen = m_campaignDialog != nullptr;
-    openCampaignForm();
-    models::CampaignForm* form = campaignForm();
-    const auto fill = [this, form, filed = *campaign] {
-        if (!form->isTouched()) {
-            form->startFrom(filed);
-            return;
-        }
-        ConfirmRequest request;
-        request.title = tr("Replace the unfinished draft?");
-        request.text =
-            tr("There is a campaign draft that was not filed. Opening the rejected campaign replaces it.");
-        request.confirmLabel = tr("Replace draft");
-        request.weight = ConfirmRequest::Weight::Destructive;
-        m_context.prompter.confirm(request, form, [form, filed](bool confirmed) {
-            if (confirmed) {
-                form->startFrom(filed);
-            }
-        });
-    };
-    if (wasOpen) {
-        fill();
-    } else {
-        connect(form, &models::RegistrationForm::draftLoaded, form, fill, Qt::SingleShotConnection);
+        m_windows->openBrand();
     }
 }
 

@@ -5,21 +5,15 @@
 #include "ui/widgets/Page.h"
 #include "ui/widgets/PageContext.h"
 
-#include <QPointer>
-
 class QAbstractItemModel;
 class QAction;
 class QStackedWidget;
 
-namespace am::models {
-class CampaignForm;
-}
-
 namespace am::ui {
 
 class DataTable;
-class RegistrationDialog;
 class RegistrationInspector;
+class RegistrationWindows;
 class SegmentedControl;
 
 class RegistrationPage : public Page {
@@ -33,9 +27,7 @@ public:
     QStringList scenes() const override;
     void showScene(const QString& scene) override;
 
-    /// Each opens its window with the saved draft, or brings the open one to the front.
-    RegistrationDialog* openBrandForm();
-    RegistrationDialog* openCampaignForm();
+    RegistrationWindows& windows() { return *m_windows; }
 
 private:
     enum Tab : int { Brands, Campaigns };
@@ -45,12 +37,11 @@ private:
     void showTab(int tab);
     void inspect(Tab tab, const QString& id);
     void select(Tab tab, const QString& id);
-    models::CampaignForm* campaignForm();
-    void redraft(const QString& campaignId);
     void openNew();
 
     PageContext m_context;
     models::RegistrationController* m_controller;
+    RegistrationWindows* m_windows;
     QAction* m_newBrand;
     QAction* m_newCampaign;
     SegmentedControl* m_tabs = nullptr;
@@ -58,8 +49,6 @@ private:
     DataTable* m_brands = nullptr;
     DataTable* m_campaigns = nullptr;
     RegistrationInspector* m_inspector = nullptr;
-    QPointer<RegistrationDialog> m_brandDialog;
-    QPointer<RegistrationDialog> m_campaignDialog;
     QString m_awaited; ///< id to select once the archive has it
 };
 
