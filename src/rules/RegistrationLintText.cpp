@@ -129,6 +129,23 @@ bool LintLink::isAddress() const {
     return !host.isEmpty() && host.back().isDigit();
 }
 
+QString withoutCompanyForm(const QString& name) {
+    const LintPhrases& forms = LintData::instance().phrases("companyForms"_L1);
+    QString rest = name.trimmed();
+    for (qsizetype space = rest.lastIndexOf(u' '); space > 0; space = rest.lastIndexOf(u' ')) {
+        const QString last = normalizedWords(QStringView(rest).mid(space));
+        if (std::none_of(forms.begin(), forms.end(),
+                         [&last](const LintPhrase& form) { return form.needle == last; })) {
+            break;
+        }
+        rest = rest.first(space).trimmed();
+        while (rest.endsWith(u',')) {
+            rest.chop(1);
+        }
+    }
+    return rest;
+}
+
 QString findPhrase(const QString& words, QLatin1String list) {
     for (const LintPhrase& phrase : LintData::instance().phrases(list)) {
         if (words.contains(phrase.needle)) {

@@ -67,6 +67,9 @@ private:
     QList<LintLink> m_links;
 };
 
+/// "Fixture Works, LLC" → "Fixture Works".
+QString withoutCompanyForm(const QString& name);
+
 /// The phrase of `list` that stands in normalized words; null if none does.
 QString findPhrase(const QString& words, QLatin1String list);
 
