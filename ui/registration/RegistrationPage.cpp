@@ -8,6 +8,7 @@
 #include "models/StoreErrorText.h"
 #include "sync/Workspace.h"
 #include "ui/registration/RegistrationInspector.h"
+#include "ui/registration/RegistrationScenes.h"
 #include "ui/registration/RegistrationWindows.h"
 #include "ui/widgets/DataTable.h"
 #include "ui/widgets/Notifier.h"
@@ -255,23 +256,18 @@ void RegistrationPage::navigateTo(const Navigation& target) {
 }
 
 QStringList RegistrationPage::scenes() const {
-    return {QStringLiteral("rejected"), QStringLiteral("brand-form"), QStringLiteral("campaign-form")};
+    return QStringList{QStringLiteral("rejected")} + RegistrationScenes::names();
 }
 
 void RegistrationPage::showScene(const QString& scene) {
-    if (scene == QLatin1String("brand-form")) {
-        m_windows->openBrand();
-        return;
-    }
-    if (scene == QLatin1String("campaign-form")) {
-        m_windows->openCampaign();
-        return;
-    }
+    std::optional<core::Campaign> rejected;
     for (const models::CampaignRow& row : m_controller->campaigns().rows()) {
         if (row.campaign.status == QLatin1String("REJECTED")) {
-            select(Campaigns, row.key());
-            return;
+            rejected = row.campaign;
         }
+    }
+    if (!RegistrationScenes::show(scene, *m_windows, rejected) && rejected) {
+        select(Campaigns, rejected->id);
     }
 }
 
