@@ -3,6 +3,7 @@
 
 #include "rules/CampaignComposer.h"
 #include "rules/RegistrationFields.h"
+#include "rules/RegistrationLint.h"
 #include "rules/RuleJson.h"
 
 #include <algorithm>
@@ -55,12 +56,25 @@ QString inBraces(const TemplatePlaceholder& placeholder) {
     return u'{' + placeholder.name + u'}';
 }
 
-QString filledIn(QString text, const TemplateFacts& facts) {
-    for (const TemplatePlaceholder& placeholder : templateFile().placeholders) {
-        const QString fact = facts.value(placeholder.name).trimmed();
-        text.replace(inBraces(placeholder), fact.isEmpty() ? placeholder.mark : fact);
+/// In one pass, so that nothing in a fact is taken for a placeholder.
+QString filledIn(const QString& text, const TemplateFacts& facts) {
+    QString filled;
+    for (qsizetype i = 0; i < text.size();) {
+        const QStringView rest = QStringView(text).mid(i);
+        const QList<TemplatePlaceholder>& all = templateFile().placeholders;
+        const auto found =
+            std::find_if(all.begin(), all.end(), [rest](const TemplatePlaceholder& placeholder) {
+                return rest.front() == u'{' && rest.startsWith(inBraces(placeholder));
+            });
+        if (found == all.end()) {
+            filled += text[i++];
+            continue;
+        }
+        const QString fact = facts.value(found->name).trimmed();
+        filled += fact.isEmpty() ? found->mark : fact;
+        i += inBraces(*found).size();
     }
-    return text;
+    return filled;
 }
 } // namespace
 
@@ -115,7 +129,14 @@ core::CampaignDraft filledIn(const CampaignTemplate& chosen, const TemplateFacts
     if (const QString name = facts.value(u"brand"_s).trimmed(); !name.isEmpty()) {
         replies.brandName = name;
     }
-    return changed(draft, composeReplies(draft, replies).changes);
+    draft = changed(draft, composeReplies(draft, replies).changes);
+    // Whether there is a telephone number in the samples depends on the facts.
+    for (const LintFinding& finding : lintCampaign(draft, std::nullopt)) {
+        if (finding.checkId == "CA-ATTR-LINK"_L1 || finding.checkId == "CA-ATTR-PHONE"_L1) {
+            setFieldValue(draft, finding.field, finding.textId.endsWith(".undeclared"_L1));
+        }
+    }
+    return draft;
 }
 
 QStringList unfilledMarks(const QString& text) {

@@ -85,6 +85,9 @@ void LintData::readWords() {
     for (const auto& item : file.at("zipRegions").items()) {
         m_zipRegions.insert(QLatin1Char(item.key().at(0)), ruleTexts(item.value()));
     }
+    for (const auto& item : file.at("stateNames").items()) {
+        m_stateCodes.insert(QString::fromStdString(item.key()), ruleText(item.value()));
+    }
     m_campaignsPerBrand = file.at("campaignsPerBrand").get<int>();
     m_lowVolumePerDay = file.at("lowVolumePerDay").get<int>();
 }

@@ -38,6 +38,8 @@ public:
     bool isUnusedEinPrefix(const QString& prefix) const { return m_unusedEinPrefixes.contains(prefix); }
     /// States whose ZIP codes begin with this digit.
     QStringList statesOfZip(QChar firstDigit) const { return m_zipRegions.value(firstDigit); }
+    /// "California" → "CA"; empty if there is no such state.
+    QString codeOfState(const QString& name) const { return m_stateCodes.value(name.simplified().toLower()); }
     int campaignsPerBrand() const { return m_campaignsPerBrand; }
     int lowVolumePerDay() const { return m_lowVolumePerDay; }
 
@@ -68,6 +70,7 @@ private:
     QHash<QString, LintLimit> m_limits;
     QStringList m_unusedEinPrefixes;
     QMap<QChar, QStringList> m_zipRegions;
+    QHash<QString, QString> m_stateCodes;
     int m_campaignsPerBrand = 0;
     int m_lowVolumePerDay = 0;
 };
