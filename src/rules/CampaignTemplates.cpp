@@ -140,6 +140,9 @@ core::CampaignDraft filledIn(const CampaignTemplate& chosen, const TemplateFacts
 }
 
 QStringList unfilledMarks(const QString& text) {
+    if (!text.contains(u'[')) {
+        return {};
+    }
     QList<std::pair<qsizetype, QString>> found;
     for (const TemplatePlaceholder& placeholder : templatePlaceholders()) {
         if (const qsizetype at = text.indexOf(placeholder.mark, 0, Qt::CaseInsensitive); at >= 0) {

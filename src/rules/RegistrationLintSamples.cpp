@@ -106,12 +106,12 @@ void checkVariables(const LintField& sample, LintReport& report) {
         report.add("SA-VARS.fields"_L1, sample.name, {match.captured(0)});
         return;
     }
-    for (const LintPhrase& greeting : LintData::instance().phrases("greetings"_L1)) {
-        for (const LintPhrase& name : LintData::instance().phrases("firstNames"_L1)) {
-            if (sample.text.words().contains(greeting.needle.chopped(1) + name.needle)) {
-                report.add("SA-VARS.name"_L1, sample.name, {name.text});
-                return;
-            }
+    const LintData& data = LintData::instance();
+    const QStringList words = sample.text.words().split(u' ', Qt::SkipEmptyParts);
+    for (qsizetype i = 0; i + 1 < words.size(); ++i) {
+        if (data.contains("greetings"_L1, words[i]) && data.contains("firstNames"_L1, words[i + 1])) {
+            report.add("SA-VARS.name"_L1, sample.name, {words[i + 1]});
+            return;
         }
     }
 }
