@@ -17,6 +17,7 @@ bool saysHowToStop(const LintText& text) {
         u"\\b(?:reply|replying|text|txt|send|respond|rply)\\b[^.!?\\n]{0,60}?"
         "\\b(?:stop(?!\\s+by\\b)|unsubscribe|optout|opt-out|stopall|arret|alto|baja|parar)\\b"
         "|\\b(?:reply|text|txt|send)\\s+(?:the word\\s+)?[\"'“‘]?(?:quit|cancel|end)\\b"
+        "|\\b(?:opt[\\s-]?out|unsubscribe|cancel)\\b[^.!?\\n]{0,40}\\b(?-i:STOP)\\b"
         "|\\bstop\\W{0,3}(?:to|2|=)\\s*(?:opt|end|stop|cancel|unsub|quit|leave)|\\bstop\\s*=\\s*\\w"_s,
         QRegularExpression::CaseInsensitiveOption);
     return text.raw().contains(pattern);
