@@ -67,6 +67,13 @@ RegistrationDialog* RegistrationWindows::redraft(const core::Brand& brand) {
     return show(name);
 }
 
+void RegistrationWindows::forget(const QString& draftName) {
+    if (RegistrationDialog* open = m_open.take(draftName)) {
+        open->form().discard();
+        open->close();
+    }
+}
+
 RegistrationDialog* RegistrationWindows::makeBrand(models::BrandForm* form) {
     const RegistrationTexts texts{
         tr("New brand"), tr("Tells the registry who sends. The facts must match your tax record."),

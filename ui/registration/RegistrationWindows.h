@@ -34,6 +34,9 @@ public:
     RegistrationDialog* redraft(const core::Campaign& campaign);
     RegistrationDialog* redraft(const core::Brand& brand);
 
+    /// Empties and closes the window of a draft that is discarded, if it is open.
+    void forget(const QString& draftName);
+
 Q_SIGNALS:
     /// The archive has it, or will with the next change.
     void filed(const QString& id);
