@@ -2,6 +2,7 @@
 #include "models/BoardModel.h"
 
 #include "models/Formats.h"
+#include "models/RegistrationAdvice.h"
 #include "models/RegistrationText.h"
 
 #include <QStringList>
@@ -68,7 +69,7 @@ QString BoardModel::text(const BoardEntry& entry, int column) const {
             return entry.isBrand() ? RegistrationText::state(entry.brand).word
                                    : RegistrationText::state(entry.campaign).word;
         case Next: {
-            const QString step = RegistrationText::nextStep(entry.standing);
+            const QString step = RegistrationAdvice::step(entry.standing);
             return step.isEmpty() ? Formats::none() : step;
         }
         case Numbers:
@@ -115,7 +116,7 @@ QString BoardModel::secondText(const BoardEntry& entry, int column) const {
             !entry.campaign.rejectionReasons.isEmpty()) {
             return entry.campaign.rejectionReasons.first();
         }
-        return RegistrationText::expiry(entry.standing, now);
+        return RegistrationAdvice::expiry(entry.standing, now);
     }
     if (column != Name) {
         return {};
@@ -201,7 +202,7 @@ QVariant BoardModel::data(const QModelIndex& index, int role) const {
         case ForBrandRole:
             return entry.isBrand();
         case StepToneRole:
-            return int(RegistrationText::nextStepTone(entry.standing));
+            return int(RegistrationAdvice::tone(entry.standing));
         case CaptionsRole:
             return captions(entry, m_clock.now());
         default:

@@ -2,7 +2,7 @@
 #include "models/RegistrationBoard.h"
 
 #include "models/CarrierTerms.h"
-#include "models/RegistrationText.h"
+#include "models/RegistrationAdvice.h"
 #include "models/UseCases.h"
 #include "store/AccountStore.h"
 #include "store/DraftStore.h"
@@ -24,7 +24,7 @@ namespace {
 
 /// The higher, the sooner somebody should act.
 int urgencyOf(const RegistrationStanding& standing) {
-    const int tone = int(RegistrationText::nextStepTone(standing));
+    const int tone = int(RegistrationAdvice::tone(standing));
     return (standing.needsMe ? 100 : 0) + tone * 10 + (standing.step == RegistrationStep::None ? 0 : 1);
 }
 
@@ -60,7 +60,10 @@ QString nameOf(const core::BrandDraft& brand) {
 class BoardBuilder {
 public:
     BoardBuilder(const BoardFacts& facts, core::Timestamp now, const QHash<QString, BoardEntryPtr>& before)
-        : m_facts(facts), m_now(now), m_before(before) {
+        : m_facts(facts),
+          m_now(now),
+          m_before(before),
+          m_filedAgain(RegistrationBoard::filedAgain(facts.campaigns)) {
         for (const UseCase& known : UseCases::all()) {
             m_useCases.insert(known.code, known.label);
         }
@@ -102,29 +105,7 @@ private:
         for (const core::Campaign& campaign : m_facts.campaigns) {
             m_live[campaign.filed.brandId] += isLive(campaign) ? 1 : 0;
             m_numbers[campaign.filed.brandId] += numbersOf(campaign);
-            if (isLive(campaign)) {
-                noteFiling(campaign);
-            }
         }
-    }
-
-    /// Campaigns come newest first, so the first live one of a likeness is its newest.
-    void noteFiling(const core::Campaign& campaign) {
-        for (const QString& likeness : likenesses(campaign)) {
-            if (!m_newest.contains(likeness)) {
-                m_newest.insert(likeness, filedAt(campaign));
-            }
-        }
-    }
-
-    std::optional<core::Timestamp> filedAgain(const core::Campaign& campaign) const {
-        for (const QString& likeness : likenesses(campaign)) {
-            const auto newest = m_newest.constFind(likeness);
-            if (newest != m_newest.constEnd() && *newest > filedAt(campaign)) {
-                return *newest;
-            }
-        }
-        return std::nullopt;
     }
 
     int numbersOf(const core::Campaign& campaign) const {
@@ -258,8 +239,9 @@ private:
             around.numbers = entry.numbers;
         }
         around.carriersRefuse = !entry.refusingCarriers.isEmpty();
-        if (!isLive(campaign)) {
-            around.filedAgain = filedAgain(campaign);
+        const auto again = m_filedAgain.constFind(campaign.id);
+        if (again != m_filedAgain.constEnd()) {
+            around.filedAgain = *again;
         }
         entry.standing = RegistrationStanding::of(campaign, around, m_now);
         entry.fee = campaignFee(campaign.filed.usecase);
@@ -277,9 +259,9 @@ private:
     const QHash<QString, BoardEntryPtr>& m_before;
     QHash<QString, QString> m_useCases;
     QHash<QString, const core::Brand*> m_brands;
-    QHash<QString, int> m_live;    ///< by brand
-    QHash<QString, int> m_numbers; ///< by brand
-    QHash<QString, core::Timestamp> m_newest;
+    QHash<QString, int> m_live;                   ///< by brand
+    QHash<QString, int> m_numbers;                ///< by brand
+    QHash<QString, core::Timestamp> m_filedAgain; ///< by campaign
     QHash<QString, BoardSortKeys> m_groupKeys;
     QHash<QString, QList<BoardEntryPtr>> m_below;
 };
@@ -339,6 +321,27 @@ BoardFacts RegistrationBoard::read(store::ReadSession& session) {
         facts.drafts.append(checked(saved, facts, surroundings));
     }
     return facts;
+}
+
+QHash<QString, core::Timestamp> RegistrationBoard::filedAgain(const QList<core::Campaign>& campaigns) {
+    QHash<QString, core::Timestamp> newest;
+    for (const core::Campaign& campaign : campaigns) {
+        for (const QString& likeness : isLive(campaign) ? likenesses(campaign) : QStringList()) {
+            core::Timestamp& filed = newest[likeness];
+            filed = std::max(filed, filedAt(campaign));
+        }
+    }
+    QHash<QString, core::Timestamp> again;
+    for (const core::Campaign& campaign : campaigns) {
+        core::Timestamp latest = filedAt(campaign);
+        for (const QString& likeness : isLive(campaign) ? QStringList() : likenesses(campaign)) {
+            latest = std::max(latest, newest.value(likeness));
+        }
+        if (latest > filedAt(campaign)) {
+            again.insert(campaign.id, latest);
+        }
+    }
+    return again;
 }
 
 QList<BoardEntryPtr> RegistrationBoard::entries(const BoardFacts& facts, core::Timestamp now,

@@ -41,6 +41,9 @@ public:
     /// id) is the same object, so that comparing costs nothing. Any thread.
     static QList<BoardEntryPtr> entries(const BoardFacts& facts, core::Timestamp now,
                                         const QHash<QString, BoardEntryPtr>& before = {});
+    /// When what was rejected or has expired was filed again, by campaign id: a newer campaign, pending or
+    /// active, of the same brand and use case that has one of its texts.
+    static QHash<QString, core::Timestamp> filedAgain(const QList<core::Campaign>& campaigns);
     /// When the fee of an active campaign is due next, a month after it was last billed: our reckoning.
     static std::optional<core::Timestamp> nextBilling(const core::Campaign& campaign, core::Timestamp now);
 };

@@ -27,13 +27,21 @@ void settle(RegistrationStanding& standing, Phase phase, Kind kind, const std::o
     standing.stages.append({kind, Reach::Current, at, raw});
 }
 
-void waitFor(RegistrationStanding& standing, Step step, core::Timestamp since, core::Timestamp now) {
+/// When it was filed, or else created; nothing if neither was told.
+std::optional<core::Timestamp> filedAt(const std::optional<core::Timestamp>& submittedAt,
+                                       core::Timestamp createdAt) {
+    const bool told = submittedAt || createdAt != core::Timestamp();
+    return told ? std::optional(submittedAt.value_or(createdAt)) : std::nullopt;
+}
+
+void waitFor(RegistrationStanding& standing, Step step, const std::optional<core::Timestamp>& since,
+             core::Timestamp now) {
     standing.phase = Phase::InReview;
     standing.stages.append({Kind::Approved, Reach::Ahead, std::nullopt, {}});
     standing.waitingSince = since;
-    const bool long_ = now.since(since) >= RegistrationStanding::longWait;
-    standing.step = long_ ? Step::AskSupport : step;
-    standing.needsMe = long_;
+    const bool tooLong = since && now.since(*since) >= RegistrationStanding::longWait;
+    standing.step = tooLong ? Step::AskSupport : step;
+    standing.needsMe = tooLong;
 }
 
 void need(RegistrationStanding& standing, Step step) {
@@ -106,7 +114,7 @@ RegistrationStanding RegistrationStanding::of(const core::Brand& brand, std::opt
         settle(standing, Phase::Other, Kind::SelfDeclared, std::nullopt);
         need(standing, Step::VerifyBrand);
     } else if (waits) {
-        waitFor(standing, Step::WaitForVerification, brand.submittedAt.value_or(brand.createdAt), now);
+        waitFor(standing, Step::WaitForVerification, filedAt(brand.submittedAt, brand.createdAt), now);
     } else {
         settle(standing, Phase::Other, Kind::Unknown, std::nullopt,
                brand.identityStatus.isEmpty() ? brand.status : brand.identityStatus);
@@ -121,7 +129,7 @@ RegistrationStanding RegistrationStanding::of(const core::Campaign& campaign,
     const bool waits = campaign.status == "PENDING"_L1;
     standing.stages = filedStages(campaign.submittedAt, waits ? Reach::Current : Reach::Passed);
     if (waits) {
-        waitFor(standing, Step::WaitForReview, campaign.submittedAt.value_or(campaign.createdAt), now);
+        waitFor(standing, Step::WaitForReview, filedAt(campaign.submittedAt, campaign.createdAt), now);
         if (around.brand && !around.brand->mayRegisterCampaigns()) {
             need(standing, Step::VerifyBrand);
         }

@@ -49,11 +49,6 @@ public:
     static Tone stageTone(RegistrationStage::Kind kind);
     /// Why a moment of a step is missing; empty if it is not, or not reached yet.
     static QString missingMoment(const RegistrationStage& stage, bool ofBrand);
-    /// What is to be done next, in a few words; empty if nothing is.
-    static QString nextStep(const RegistrationStanding& standing);
-    static Tone nextStepTone(const RegistrationStanding& standing);
-    /// "Expires in 12 days", "Expired 3 May"; empty while that is far off or unknown.
-    static QString expiry(const RegistrationStanding& standing, core::Timestamp now);
 };
 
 } // namespace am::models

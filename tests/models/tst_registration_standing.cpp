@@ -1,5 +1,6 @@
 // Where registrations stand, and what is to be done.
 #include "models/CarrierTerms.h"
+#include "models/RegistrationAdvice.h"
 #include "models/RegistrationStanding.h"
 #include "models/RegistrationText.h"
 
@@ -10,6 +11,7 @@ using am::core::Brand;
 using am::core::Campaign;
 using am::core::Timestamp;
 using am::models::CampaignSurroundings;
+using am::models::RegistrationAdvice;
 using am::models::RegistrationPhase;
 using am::models::RegistrationStage;
 using am::models::RegistrationStanding;
@@ -238,8 +240,8 @@ private Q_SLOTS:
         QFETCH(Tone, tone);
         const auto standing = RegistrationStanding::of(expiring(expires.constData()), carrying(1), now);
         QCOMPARE(standing.step, step);
-        QCOMPARE(RegistrationText::nextStepTone(standing), tone);
-        QTEST(RegistrationText::expiry(standing, now), "text");
+        QCOMPARE(RegistrationAdvice::tone(standing), tone);
+        QTEST(RegistrationAdvice::expiry(standing, now), "text");
     }
 
     void daysToAnExpiryFollowTheLocalCalendar() {
@@ -270,7 +272,7 @@ private Q_SLOTS:
         around.filedAgain = at("2026-06-14T12:00:00Z");
         const auto rejected = RegistrationStanding::of(campaign(u"REJECTED"_s), around, now);
         QVERIFY(!rejected.needsMe);
-        QCOMPARE(RegistrationText::nextStep(rejected), u"Filed again 2026-06-14"_s);
+        QCOMPARE(RegistrationAdvice::step(rejected), u"Filed again 2026-06-14"_s);
         // Numbers that hang on an expired campaign send nothing.
         around.numbers = 2;
         QVERIFY(RegistrationStanding::of(campaign(u"EXPIRED"_s), around, now).needsMe);

@@ -3,6 +3,7 @@
 
 #include "models/BoardModel.h"
 #include "models/Formats.h"
+#include "models/RegistrationAdvice.h"
 #include "models/RegistrationText.h"
 #include "ui/registration/CarrierPanelView.h"
 #include "ui/registration/FiledView.h"
@@ -24,6 +25,7 @@ namespace am::ui {
 
 using models::BoardEntry;
 using models::Formats;
+using models::RegistrationAdvice;
 using models::RegistrationController;
 using models::RegistrationPhase;
 using models::RegistrationStanding;
@@ -58,45 +60,6 @@ IconName iconOf(Tone tone) {
     return tone == Tone::Danger    ? IconName::Error
            : tone == Tone::Warning ? IconName::Warning
                                    : IconName::Info;
-}
-
-/// The day's length of a sentence about what to do, with what we know about how.
-QString explained(const RegistrationStanding& standing) {
-    switch (standing.step) {
-        case RegistrationStep::AskSupport:
-            return standing.waitingSince
-                       ? RegistrationInspector::tr(
-                             "No answer for two weeks or more. No review time is published; "
-                             "ask the API's support, with the id below.")
-                       : RegistrationInspector::tr(
-                             "This state is not described. Ask the API's support, with the "
-                             "id below.");
-        case RegistrationStep::VerifyBrand:
-            return RegistrationInspector::tr("Only verified brands may register campaigns.");
-        case RegistrationStep::FileCampaign:
-            return RegistrationInspector::tr(
-                "The brand is verified and has no campaign yet. Numbers send under a "
-                "campaign.");
-        case RegistrationStep::AttachNumbers:
-            return RegistrationInspector::tr("No number sends under this campaign yet, and its fee runs.");
-        case RegistrationStep::SeeCarriers:
-            return RegistrationInspector::tr(
-                "Texts to customers of a carrier that refuses it will not arrive.");
-        case RegistrationStep::Renew:
-            return RegistrationInspector::tr(
-                "The API has no call that renews a campaign. See that the wallet covers "
-                "its fee, and ask support before that day.");
-        case RegistrationStep::PastExpiry:
-            return RegistrationInspector::tr(
-                "Its expiry has passed and the API still calls it active. Ask support "
-                "whether it was renewed.");
-        case RegistrationStep::FileAnew:
-            return RegistrationInspector::tr(
-                "An expired campaign carries no texts. It cannot be revived here; a new "
-                "one is filed.");
-        default:
-            return {};
-    }
 }
 
 } // namespace
@@ -179,10 +142,10 @@ void RegistrationInspector::addState() {
     line->addStretch();
     body()->addWidget(holder);
     const RegistrationStanding& standing = m_entry->standing;
-    const QString step = RegistrationText::nextStep(standing);
+    const QString step = RegistrationAdvice::step(standing);
     if (!step.isEmpty()) {
-        const Tone tone = RegistrationText::nextStepTone(standing);
-        const QString why = explained(standing);
+        const Tone tone = RegistrationAdvice::tone(standing);
+        const QString why = RegistrationAdvice::reason(standing);
         const bool settled = standing.step == RegistrationStep::FiledAgain;
         const QString sentence = settled         ? tr("%1, with texts of this one.").arg(step)
                                  : why.isEmpty() ? tr("Next: %1.").arg(step)
@@ -191,7 +154,7 @@ void RegistrationInspector::addState() {
         text->setObjectName(QStringLiteral("nextStepToneText"));
         body()->addWidget(text);
     }
-    const QString expiry = RegistrationText::expiry(standing, m_clock.now());
+    const QString expiry = RegistrationAdvice::expiry(standing, m_clock.now());
     if (!expiry.isEmpty() && standing.phase == RegistrationPhase::Active) {
         const int days = standing.daysToExpiry.value_or(0);
         const Tone tone = days <= RegistrationStanding::expiryAlarm     ? Tone::Danger
