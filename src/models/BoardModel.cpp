@@ -103,6 +103,9 @@ QString BoardModel::secondText(const BoardEntry& entry, int column) const {
     const core::Timestamp now = m_clock.now();
     if (column == Next) {
         if (entry.isDraft()) {
+            if (entry.draft.filingBegun) {
+                return tr("It is not known whether it was filed");
+            }
             const int block = entry.draft.findings.block;
             return block > 0 ? tr("%n findings stop filing", nullptr, block) : tr("No finding stops filing");
         }

@@ -34,6 +34,8 @@ QString RegistrationAdvice::step(const RegistrationStanding& standing) {
             return tr("Past its expiry; ask support");
         case RegistrationStep::FileAgain:
             return tr("Correct and file again");
+        case RegistrationStep::FinishCorrection:
+            return tr("Finish the correction");
         case RegistrationStep::FileAnew:
             return tr("File a new one");
         case RegistrationStep::FiledAgain:
@@ -51,6 +53,7 @@ Tone RegistrationAdvice::tone(const RegistrationStanding& standing) {
             return Tone::Danger;
         case RegistrationStep::AskSupport:
         case RegistrationStep::VerifyBrand:
+        case RegistrationStep::FinishCorrection:
         case RegistrationStep::SeeCarriers:
         case RegistrationStep::FileAnew:
             return Tone::Warning;

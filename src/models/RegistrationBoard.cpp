@@ -11,6 +11,7 @@
 #include "store/SyncStateStore.h"
 
 #include <QDateTime>
+#include <QSet>
 
 #include <algorithm>
 #include <utility>
@@ -101,6 +102,7 @@ private:
         }
         for (const RegistrationDraft& draft : m_facts.drafts) {
             m_live[draft.campaign.brandId] += draft.isBrand() ? 0 : 1;
+            m_corrected.insert(draft.redraftOf);
         }
         for (const core::Campaign& campaign : m_facts.campaigns) {
             m_live[campaign.filed.brandId] += isLive(campaign) ? 1 : 0;
@@ -238,6 +240,7 @@ private:
         if (m_facts.numbersCopied) {
             around.numbers = entry.numbers;
         }
+        around.correctionBegun = m_corrected.contains(campaign.id);
         around.carriersRefuse = !entry.refusingCarriers.isEmpty();
         const auto again = m_filedAgain.constFind(campaign.id);
         if (again != m_filedAgain.constEnd()) {
@@ -261,6 +264,7 @@ private:
     QHash<QString, const core::Brand*> m_brands;
     QHash<QString, int> m_live;                   ///< by brand
     QHash<QString, int> m_numbers;                ///< by brand
+    QSet<QString> m_corrected;                    ///< what drafts were begun from
     QHash<QString, core::Timestamp> m_filedAgain; ///< by campaign
     QHash<QString, BoardSortKeys> m_groupKeys;
     QHash<QString, QList<BoardEntryPtr>> m_below;

@@ -19,11 +19,13 @@ struct RegistrationDraft {
     static constexpr QLatin1String campaignKind{"campaign"};
 
     QString name;
-    QByteArray json;                        ///< as saved
-    std::optional<core::Timestamp> savedAt; ///< nothing: saved before moments were kept
-    core::BrandDraft brand;                 ///< filled in if it is a brand's
-    core::CampaignDraft campaign;           ///< else
-    bool corrects = false;                  ///< begun from something that was rejected
+    QByteArray json;                            ///< as saved
+    std::optional<core::Timestamp> savedAt;     ///< nothing: saved before moments were kept
+    core::BrandDraft brand;                     ///< filled in if it is a brand's
+    core::CampaignDraft campaign;               ///< else
+    bool corrects = false;                      ///< begun from something that was rejected
+    QString redraftOf;                          ///< id of what it was begun from; empty if nothing
+    std::optional<core::Timestamp> filingBegun; ///< it was sent then, and no answer came
     rules::LintCounts findings;
 
     bool isBrand() const { return name.section(QLatin1Char(':'), 0, 0) == brandKind; }

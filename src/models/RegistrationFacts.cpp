@@ -34,7 +34,8 @@ RegistrationFacts::RegistrationFacts(sync::Workspace& workspace, QObject* parent
 void RegistrationFacts::read() {
     const auto reading = m_workspace.archive().read([](store::ReadSession& session) {
         return Known{store::RegistrationStore::brands(session), store::RegistrationStore::campaigns(session),
-                     store::AccountStore::organization(session), store::AccountStore::wallet(session)};
+                     store::AccountStore::organization(session), store::AccountStore::wallet(session),
+                     store::AccountStore::fees(session)};
     });
     onAnswer(this, reading, [this](const store::StoreResult<Known>& known) {
         if (known) {

@@ -1,4 +1,4 @@
-// What the archive knows that a registration form needs: brands, campaigns, organization, wallet.
+// What the archive knows that a registration form needs: brands, campaigns, organization, wallet, fees.
 #pragma once
 
 #include "core/Billing.h"
@@ -28,6 +28,7 @@ public:
     const QList<core::Campaign>& campaigns() const { return m_known.campaigns; }
     const std::optional<core::Organization>& organization() const { return m_known.organization; }
     const std::optional<core::Wallet>& wallet() const { return m_known.wallet; }
+    const std::optional<core::FeeCatalog>& fees() const { return m_known.fees; }
     std::optional<core::Brand> brand(const QString& id) const;
     std::optional<core::Campaign> campaign(const QString& id) const;
 
@@ -40,6 +41,7 @@ private:
         QList<core::Campaign> campaigns;
         std::optional<core::Organization> organization;
         std::optional<core::Wallet> wallet;
+        std::optional<core::FeeCatalog> fees;
     };
     void read();
 

@@ -140,7 +140,7 @@ RegistrationStanding RegistrationStanding::of(const core::Campaign& campaign,
         judgeActive(standing, around, now);
     } else if (campaign.status == "REJECTED"_L1) {
         settle(standing, Phase::Rejected, Kind::Rejected, campaign.rejectedAt);
-        need(standing, Step::FileAgain);
+        need(standing, around.correctionBegun ? Step::FinishCorrection : Step::FileAgain);
     } else if (campaign.status == "EXPIRED"_L1) {
         standing.expires = campaign.expirationDate;
         standing.stages.append({Kind::Approved, Reach::Passed, std::nullopt, {}});

@@ -51,17 +51,18 @@ enum class RegistrationStep : quint8 {
     FinishDraft,
     WaitForVerification,
     WaitForReview,
-    AskSupport,    ///< it waits unusually long, or stands in a state one cannot act on
-    CorrectBrand,  ///< could not be verified
-    VerifyBrand,   ///< a brand that may not register campaigns, or a campaign of such a brand
-    FileCampaign,  ///< a verified brand without one
-    AttachNumbers, ///< an active campaign that carries none
-    SeeCarriers,   ///< some carriers refuse an active campaign
-    Renew,         ///< expires soon
-    PastExpiry,    ///< its time is over, and the API still says ACTIVE
-    FileAgain,     ///< rejected
-    FileAnew,      ///< expired
-    FiledAgain     ///< a newer campaign with its texts has taken its place
+    AskSupport,       ///< it waits unusually long, or stands in a state one cannot act on
+    CorrectBrand,     ///< could not be verified
+    VerifyBrand,      ///< a brand that may not register campaigns, or a campaign of such a brand
+    FileCampaign,     ///< a verified brand without one
+    AttachNumbers,    ///< an active campaign that carries none
+    SeeCarriers,      ///< some carriers refuse an active campaign
+    Renew,            ///< expires soon
+    PastExpiry,       ///< its time is over, and the API still says ACTIVE
+    FileAgain,        ///< rejected
+    FinishCorrection, ///< rejected, and a draft of its correction is begun
+    FileAnew,         ///< expired
+    FiledAgain        ///< a newer campaign with its texts has taken its place
 };
 
 /// What stands around a campaign.
@@ -69,6 +70,7 @@ struct CampaignSurroundings {
     std::optional<core::Brand> brand;
     std::optional<int> numbers;                ///< attached to it; nothing: not known here
     bool carriersRefuse = false;               ///< at least one says no (CarrierTerms)
+    bool correctionBegun = false;              ///< a draft was begun from it
     std::optional<core::Timestamp> filedAgain; ///< when a newer one took its place
 };
 

@@ -223,6 +223,9 @@ private Q_SLOTS:
         QCOMPARE(entryOf(entries, u"c5"_s)->standing.step, RegistrationStep::FiledAgain);
         QCOMPARE(entryOf(entries, u"c6"_s)->standing.step, RegistrationStep::FileAgain);
         QCOMPARE(entryOf(entries, u"c7"_s)->standing.step, RegistrationStep::FileAgain);
+        facts.drafts[1].redraftOf = u"c7"_s;
+        QCOMPARE(entryOf(RegistrationBoard::entries(facts, now), u"c7"_s)->standing.step,
+                 RegistrationStep::FinishCorrection);
     }
 
     void theNextBillingIsAMonthAfterTheLast_data() {
@@ -251,7 +254,7 @@ private Q_SLOTS:
         const RegistrationDraft read = RegistrationDraft::read(
             u"campaign:1"_s,
             R"({"values":{"brand_id":" b1 ","usecase":"MIXED","sub_usecases":["2FA","MARKETING"],"sample1":"One",)"
-            R"("sample3":"Three","embedded_link":true},"earlier_reasons":["No opt-in."]})",
+            R"("sample2":" ","sample3":"Three","embedded_link":true},"earlier_reasons":["No opt-in."]})",
             now);
         QCOMPARE(read.campaign.brandId, u"b1"_s);
         QCOMPARE(read.campaign.subUsecases.size(), 2);
@@ -286,10 +289,8 @@ private Q_SLOTS:
         QCOMPARE(board.index(row, BoardModel::Next).data().toString(), u"Wait for the carriers"_s);
         QCOMPARE(board.index(row, BoardModel::Next).data(am::models::SecondaryTextRole).toString(),
                  u"Waiting 2 days"_s);
-        QVERIFY(board.index(row, BoardModel::Progress)
-                    .data(Qt::ToolTipRole)
-                    .toString()
-                    .contains(u"12:00:00"_s));
+        QVERIFY(
+            board.index(row, BoardModel::Progress).data(Qt::ToolTipRole).toString().contains(u"12:00:00"_s));
     }
 
     void hundredsOfBrandsWithThousandsOfCampaigns() {

@@ -7,6 +7,7 @@
 #include "sync/Workspace.h"
 #include "ui/registration/RegistrationBoardView.h"
 #include "ui/registration/RegistrationInspector.h"
+#include "ui/registration/RegistrationScenes.h"
 #include "ui/registration/RegistrationWindows.h"
 #include "ui/widgets/Banner.h"
 #include "ui/widgets/Notifier.h"
@@ -206,29 +207,30 @@ bool RegistrationPage::focusSearch() {
 }
 
 QStringList RegistrationPage::scenes() const {
-    return {QStringLiteral("rejected"), QStringLiteral("active"),     QStringLiteral("brand"),
-            QStringLiteral("needs-me"), QStringLiteral("brand-form"), QStringLiteral("campaign-form")};
+    return QStringList{QStringLiteral("rejected"), QStringLiteral("active"), QStringLiteral("brand"),
+                       QStringLiteral("needs-me")} +
+           RegistrationScenes::names();
 }
 
 void RegistrationPage::showScene(const QString& scene) {
     using models::RegistrationPhase;
-    if (scene == QLatin1String("brand-form")) {
-        m_windows->openBrand();
-    } else if (scene == QLatin1String("campaign-form")) {
-        m_windows->openCampaign();
-    } else if (scene == QLatin1String("needs-me")) {
-        m_board->showFilter(models::BoardFilter::Show::NeedsMe);
-    } else {
-        const bool brand = scene == QLatin1String("brand");
-        const RegistrationPhase phase =
-            scene == QLatin1String("rejected") ? RegistrationPhase::Rejected : RegistrationPhase::Active;
+    const auto found = [this](RegistrationPhase phase, bool brand) {
         const auto& rows = m_controller->board().rows();
-        const auto found = std::find_if(rows.cbegin(), rows.cend(), [&](const models::BoardRow& row) {
-            return row.entry->isBrand() == brand && row.entry->standing.phase == phase;
+        const auto row = std::find_if(rows.cbegin(), rows.cend(), [&](const models::BoardRow& candidate) {
+            return candidate.entry->isBrand() == brand && candidate.entry->standing.phase == phase;
         });
-        if (found != rows.cend()) {
-            m_board->select(found->key());
-        }
+        return row == rows.cend() ? QString() : row->key();
+    };
+    const QString rejected = found(RegistrationPhase::Rejected, false);
+    if (RegistrationScenes::show(scene, *m_windows, m_controller->campaign(rejected))) {
+        return;
+    }
+    if (scene == QLatin1String("needs-me")) {
+        m_board->showFilter(models::BoardFilter::Show::NeedsMe);
+    } else if (scene == QLatin1String("rejected")) {
+        m_board->select(rejected);
+    } else {
+        m_board->select(found(RegistrationPhase::Active, scene == QLatin1String("brand")));
     }
 }
 

@@ -9,15 +9,19 @@
 #include <QObject>
 #include <QPointer>
 
+#include <functional>
+
 namespace am::models {
 class BrandForm;
 class CampaignForm;
 class RegistrationFacts;
+class RegistrationForm;
 } // namespace am::models
 
 namespace am::ui {
 
 class RegistrationDialog;
+struct RegistrationTexts;
 
 /// Opens them, and brings the window of a draft that is open already to the front. Says that something was
 /// filed. Lives on the UI thread.
@@ -30,7 +34,7 @@ public:
     /// An empty name starts a new draft; a name opens that draft (store::DraftStore).
     RegistrationDialog* openBrand(const QString& draftName = {});
     RegistrationDialog* openCampaign(const QString& draftName = {});
-    /// Opens what was rejected as a new draft, with the reasons.
+    /// Opens what was rejected as a new draft, with the reasons; once begun, that draft.
     RegistrationDialog* redraft(const core::Campaign& campaign);
     RegistrationDialog* redraft(const core::Brand& brand);
 
@@ -43,8 +47,12 @@ Q_SIGNALS:
 
 private:
     RegistrationDialog* show(const QString& draftName);
-    RegistrationDialog* makeBrand(models::BrandForm* form);
-    RegistrationDialog* makeCampaign(models::CampaignForm* form);
+    RegistrationDialog* make(models::RegistrationForm* form, const RegistrationTexts& texts,
+                             const QString& notice);
+    models::BrandForm* makeBrand(const QString& draftName);
+    models::CampaignForm* makeCampaign(const QString& draftName);
+    /// A correction that was begun before goes on where it was left.
+    void startUnlessBegun(models::RegistrationForm* form, std::function<void()> start);
 
     PageContext m_context;
     QWidget* m_owner;
