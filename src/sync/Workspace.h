@@ -5,6 +5,7 @@
 #include "core/Result.h"
 #include "core/SecretKey.h"
 #include "store/Archive.h"
+#include "sync/CurlCommands.h"
 #include "sync/PausedStreams.h"
 #include "sync/SyncStatus.h"
 
@@ -79,6 +80,8 @@ public:
     KeyActions& keys() { return *m_keys; }
     WebhookActions& webhooks() { return *m_webhooks; }
     MetricsActions& metrics() { return *m_metrics; }
+    /// Acts as commands, for those who would rather script them.
+    CurlCommands curl() const { return CurlCommands(m_options.baseUrl); }
     Reconciliation& reconciliation() { return *m_reconciliation; }
     /// Null on a live profile.
     SandboxControl* sandbox() { return m_sandbox.get(); }

@@ -39,7 +39,7 @@ class CampaignFormTest : public QObject {
 private Q_SLOTS:
     void onlyVerifiedBrandsCanBeChosen() {
         SandboxWorkspace world;
-        CampaignForm form(world.workspace());
+        CampaignForm form(world.workspace(), u"campaign:1"_s);
         form.setBrands(
             {brand(u"1"_s, u"UNVERIFIED"_s), brand(u"2"_s, u"VERIFIED"_s), brand(u"3"_s, QString())});
         const auto choices = form.field(u"brand_id"_s).choices;
@@ -51,7 +51,7 @@ private Q_SLOTS:
 
     void repliesArePrefilledWithTheBrandUntilTouched() {
         SandboxWorkspace world;
-        CampaignForm form(world.workspace());
+        CampaignForm form(world.workspace(), u"campaign:1"_s);
         form.setBrands({brand(u"2"_s, u"VERIFIED"_s)});
         for (const QString& field : {u"optin_message"_s, u"optout_message"_s, u"help_message"_s}) {
             QVERIFY2(form.text(field).contains(u"Harbor Cycle Works"_s), qPrintable(field));
@@ -64,7 +64,7 @@ private Q_SLOTS:
 
     void lengthsFollowTheRegistry() {
         SandboxWorkspace world;
-        CampaignForm form(world.workspace());
+        CampaignForm form(world.workspace(), u"campaign:1"_s);
         fill(form);
         form.setValue(u"description"_s, QString(39, u'x'));
         form.setValue(u"message_flow"_s, QString(2049, u'x'));
@@ -79,7 +79,7 @@ private Q_SLOTS:
 
     void mixedTakesTwoToFivePurposes() {
         SandboxWorkspace world;
-        CampaignForm form(world.workspace());
+        CampaignForm form(world.workspace(), u"campaign:1"_s);
         form.setValue(u"usecase"_s, u"MIXED"_s);
         form.validate();
         form.setValue(u"sub_usecases"_s, QStringList{u"2FA"_s});
@@ -93,7 +93,7 @@ private Q_SLOTS:
 
     void keywordsAreSingleWordsInOneListOnly() {
         SandboxWorkspace world;
-        CampaignForm form(world.workspace());
+        CampaignForm form(world.workspace(), u"campaign:1"_s);
         form.validate();
         form.setValue(u"optout_keywords"_s, u"QUIT,END"_s);
         QVERIFY(form.problem(u"optout_keywords"_s).contains(u"STOP"_s));
@@ -105,7 +105,7 @@ private Q_SLOTS:
 
     void aLinkInASampleDemandsTheFlag() {
         SandboxWorkspace world;
-        CampaignForm form(world.workspace());
+        CampaignForm form(world.workspace(), u"campaign:1"_s);
         form.validate();
         form.setValue(u"sample2"_s, u"Harbor Cycle Works: see https://harborcycleworks.example/r/1"_s);
         QVERIFY(!form.problem(u"embedded_link"_s).isEmpty());
@@ -124,14 +124,14 @@ private Q_SLOTS:
         QVERIFY(rejected != campaigns.cend());
         QVERIFY(!rejected->rejectionReasons.isEmpty());
         {
-            CampaignForm form(world.workspace());
+            CampaignForm form(world.workspace(), u"campaign:1"_s);
             form.startFrom(*rejected);
             am::core::CampaignDraft expected = rejected->filed;
             expected.termsAndConditions = false; // accepted anew with each filing
             QCOMPARE(form.draft(), expected);
             QCOMPARE(form.earlierReasons(), rejected->rejectionReasons);
         }
-        CampaignForm again(world.workspace());
+        CampaignForm again(world.workspace(), u"campaign:1"_s);
         QSignalSpy loaded(&again, &am::models::RegistrationForm::draftLoaded);
         again.loadDraft();
         QVERIFY(loaded.wait(20000));
@@ -142,7 +142,7 @@ private Q_SLOTS:
     void filingPutsACampaignOnFile() {
         SandboxWorkspace world;
         const QString brandId = QString::fromStdString(world.sandbox().verifiedBrand());
-        CampaignForm form(world.workspace());
+        CampaignForm form(world.workspace(), u"campaign:1"_s);
         form.setBrands({brand(brandId, u"VERIFIED"_s)});
         fill(form);
         QSignalSpy filed(&form, &am::models::RegistrationForm::filed);
@@ -160,7 +160,7 @@ private Q_SLOTS:
         const QString brandId = QString::fromStdString(world.sandbox().verifiedBrand());
         world.sandbox().post("/sandbox/brands/" + brandId.toStdString() + "/decision",
                              {{"decision", "reject"}});
-        CampaignForm form(world.workspace());
+        CampaignForm form(world.workspace(), u"campaign:1"_s);
         form.setBrands({brand(brandId, u"VERIFIED"_s)});
         fill(form);
         form.file();

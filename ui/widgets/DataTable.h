@@ -24,6 +24,8 @@ public:
     void setYieldingColumns(const QList<int>& columns);
     /// Restores widths, order and sorting, and saves them from now on. Call after setColumns.
     void rememberColumns(QSettings& settings);
+    /// Rows with room for this many lines of text; 1 by default.
+    void setRowLines(int lines);
     /// Space before the first column, so that a table that reaches the page's edge lines up with the page's
     /// title.
     void setLeadingIndent(int pixels);
@@ -56,6 +58,7 @@ private:
 
     QSettings* m_settings = nullptr;
     int m_indent = 0;
+    int m_rowLines = 1;
     int m_stretchColumn = -1;
     int m_stretchMinimum = 120;
     bool m_stretching = false;
