@@ -1,6 +1,8 @@
 // Which line types are fixed lines, and how long a result is kept.
 #include "core/Lookup.h"
 
+#include "core/PhoneNumber.h"
+
 #include <algorithm>
 #include <array>
 
@@ -13,6 +15,12 @@ bool isFixedLine(const QString& lineType) {
     return std::any_of(words.begin(), words.end(), [&lineType](QLatin1String word) {
         return lineType.compare(word, Qt::CaseInsensitive) == 0;
     });
+}
+
+bool canBeLookedUp(const QString& e164) {
+    const QString region = PhoneNumber::region(e164);
+    return !PhoneNumber::areaCode(e164).isEmpty() &&
+           (region.isEmpty() || region == QLatin1String("US") || region == QLatin1String("CA"));
 }
 
 std::optional<Timestamp> Lookup::resultKeptUntil() const {

@@ -18,6 +18,10 @@ inline constexpr std::chrono::hours lookupResultKept{24 * 90};
 /// A fixed line cannot receive texts: the API refuses later sends with LINE_TYPE_BLOCKED.
 bool isFixedLine(const QString& lineType);
 
+/// Only numbers of the United States and Canada can be looked up. One of their plan that it does not place
+/// anywhere may be either; the API decides.
+bool canBeLookedUp(const QString& e164);
+
 /// A number to look up (schema LookupRequest). It is charged.
 struct LookupRequest {
     QString phoneNumber; ///< E.164; United States or Canada
