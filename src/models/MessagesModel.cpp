@@ -5,9 +5,11 @@
 #include "models/Answers.h"
 #include "models/Delivery.h"
 #include "models/Formats.h"
+#include "models/LineTypeText.h"
 #include "models/MessageDetails.h"
 #include "store/Archive.h"
 #include "sync/Commit.h"
+#include "sync/LineTypes.h"
 
 #include <QTextDocument>
 
@@ -52,6 +54,19 @@ MessagesModel::MessagesModel(store::Archive& archive, const core::Clock& clock, 
 
 MessagesModel::~MessagesModel() {
     m_future.cancel();
+}
+
+void MessagesModel::setLineTypes(const sync::LineTypes& lines) {
+    m_lines = &lines;
+    connect(&lines, &sync::LineTypes::changed, this, [this] {
+        if (!m_rows.isEmpty()) {
+            Q_EMIT dataChanged(index(0, Contact), index(int(m_rows.size()) - 1, Contact));
+        }
+    });
+}
+
+bool MessagesModel::isLandline(const store::MessageRow& row) const {
+    return m_lines && m_lines->isFixedLine(row.message.contact);
 }
 
 void MessagesModel::setFilter(const core::MessageFilter& filter) {
@@ -356,6 +371,12 @@ QVariant MessagesModel::data(const QModelIndex& index, int role) const {
             }
             return column == State ? QVariant(Delivery::inLog(row.message, m_clock.now()).icon())
                                    : QVariant();
+        case WarningIconRole:
+            return column == Contact && isLandline(row) ? QVariant(u"landline"_s) : QVariant();
+        case Qt::AccessibleTextRole:
+            return column == Contact && isLandline(row) ? tr("%1, %2", "number, what is known of it")
+                                                              .arg(text(row, column), LineTypeText::warning())
+                                                        : text(row, column);
         case SecondaryTextRole:
             return column == Error ? QVariant(MessageDetails::shortReason(row.message)) : QVariant();
         default:
@@ -404,7 +425,8 @@ QString MessagesModel::toolTip(const store::MessageRow& row, int column) const {
         case Number:
             return Formats::toolTip(message.number);
         case Contact:
-            return Formats::toolTip(message.contact);
+            return Formats::toolTip(isLandline(row) ? message.contact + u'\n' + LineTypeText::warning()
+                                                    : message.contact);
         case Text:
             return Formats::toolTip(MessageDetails::shownText(message));
         case Error:

@@ -7,6 +7,7 @@
 #include "ui/conversations/ConversationListPane.h"
 #include "ui/conversations/NewConversationDialog.h"
 #include "ui/conversations/ThreadPane.h"
+#include "ui/lookup/LookupDialog.h"
 #include "ui/widgets/Notifier.h"
 #include "ui/widgets/Prompter.h"
 
@@ -66,6 +67,7 @@ ConversationsPage::ConversationsPage(const PageContext& context, QWidget* parent
     }
     m_threadPane->setPlaceholder(tr("No conversation is open"),
                                  tr("Choose one from the list, or start a new one with Ctrl+N."));
+    m_list.model().setLineTypes(m_context.workspace.lineTypes());
     setContent(m_splitter, Fit::Full);
     showLoading();
     buildActions();
@@ -138,6 +140,8 @@ void ConversationsPage::connectParts() {
     connect(m_inspector, &ConversationInspector::doubleOptInRequested, m_threadPane,
             &ThreadPane::startDoubleOptIn);
     connect(m_inspector, &ConversationInspector::revokeRequested, this, &ConversationsPage::askToRevoke);
+    connect(m_inspector, &ConversationInspector::lookupRequested, this,
+            [this] { openLookup(m_thread.facts().contact); });
     connect(m_inspector, &Inspector::closed, this, [this] {
         arrange();
         m_threadPane->focusThread();
@@ -270,12 +274,19 @@ void ConversationsPage::showScene(const QString& scene) {
 
 void ConversationsPage::startNew() {
     const QString preferred = m_thread.isOpen() ? m_thread.facts().number : m_list.number();
-    auto* dialog = new NewConversationDialog(m_list.numbers(), preferred, this);
+    auto* dialog =
+        new NewConversationDialog(m_list.numbers(), preferred, m_context.workspace.lineTypes(), this);
     connect(dialog, &NewConversationDialog::chosen, this,
             [this](const QString& number, const QString& contact) {
                 openConversation(number, contact);
                 m_threadPane->focusComposer();
             });
+    dialog->open();
+}
+
+void ConversationsPage::openLookup(const QString& numbers) {
+    auto* dialog = new LookupDialog(m_context.workspace, window());
+    dialog->setNumbers(numbers);
     dialog->open();
 }
 

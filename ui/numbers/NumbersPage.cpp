@@ -7,6 +7,7 @@
 #include "models/Roles.h"
 #include "models/StoreErrorText.h"
 #include "sync/Workspace.h"
+#include "ui/lookup/LookupDialog.h"
 #include "ui/numbers/NumberInspector.h"
 #include "ui/numbers/NumberOrderDialog.h"
 #include "ui/widgets/DataTable.h"
@@ -86,6 +87,12 @@ NumbersPage::NumbersPage(PageContext context, QWidget* parent)
     m_get->setToolTip(
         tr("Search and order numbers (%1)").arg(m_get->shortcut().toString(QKeySequence::NativeText)));
     addAction(m_get);
+    auto* lookUp = new QAction(icon(IconName::Search), tr("Look up numbers"), this);
+    lookUp->setObjectName(QStringLiteral("lookUpNumbersAction"));
+    lookUp->setToolTip(tr("Find out whether numbers are mobiles, landlines or VoIP"));
+    connect(lookUp, &QAction::triggered, this,
+            [this] { (new LookupDialog(m_context.workspace, window()))->open(); });
+    addHeaderAction(lookUp);
     setPrimaryAction(m_get);
     connect(m_get, &QAction::triggered, this, &NumbersPage::openOrderDialog);
 
