@@ -214,7 +214,7 @@ QFuture<store::StoreResult<void>> LookupController::saveIntents() {
                    .toJson(QJsonDocument::Compact);
     }
     return m_workspace.archive().write([form](store::WriteTransaction& transaction) {
-        store::DraftStore::saveForm(transaction, formName, form);
+        store::DraftStore::saveForm(transaction, formName, form, core::Timestamp::now());
     });
 }
 

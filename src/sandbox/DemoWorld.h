@@ -33,6 +33,7 @@ private:
     void addOrganization(const nlohmann::json& script);
     void addNumbers(const nlohmann::json& script);
     void addConversation(const nlohmann::json& conversation);
+    void addLookup(const std::string& number);
     void sendPast(const std::string& from, const std::string& to, const nlohmann::json& message);
     void balanceBooks();
 

@@ -246,7 +246,7 @@ bool ConversationsPage::focusSearch() {
 }
 
 QStringList ConversationsPage::scenes() const {
-    return {u"contact"_s, u"message"_s, u"new"_s, u"find"_s, u"day"_s};
+    return {u"contact"_s, u"message"_s, u"new"_s, u"find"_s, u"day"_s, u"lookup"_s, u"landline"_s};
 }
 
 void ConversationsPage::showScene(const QString& scene) {
@@ -257,6 +257,19 @@ void ConversationsPage::showScene(const QString& scene) {
         findChild<QLineEdit*>(u"threadFindLineEdit"_s)->setText(u"the"_s);
     } else if (scene == "day"_L1) {
         m_threadPane->chooseDay();
+    } else if (scene == "lookup"_L1) {
+        openLookup(u"(312) 555-0188\n+14845550102\n(646) 555-0142\n+44 20 7946 0958"_s);
+    } else if (scene == "landline"_L1) {
+        const models::ConversationListModel& list = m_list.model();
+        for (int row = 0; row < list.count(); ++row) {
+            if (list.index(row).data(models::ConversationListModel::LandlineRole).toBool()) {
+                const core::Conversation& conversation = list.row(row).conversation;
+                openConversation(conversation.number, conversation.contact);
+                m_inspector->showContact();
+                arrange();
+                return;
+            }
+        }
     } else if (scene == "contact"_L1) {
         m_inspector->showContact();
         arrange();
