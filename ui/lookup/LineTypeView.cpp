@@ -53,7 +53,7 @@ LineTypeView::LineTypeView(const QString& number, const std::optional<core::Look
     if (core::canBeLookedUp(number)) {
         auto* ask =
             new QPushButton(icon(IconName::Search), known ? tr("Look up again…") : tr("Look up line type…"));
-        ask->setObjectName(QStringLiteral("lookUpPushButton"));
+        ask->setObjectName(QStringLiteral("askLineTypePushButton"));
         ask->setToolTip(tr("Shows what it costs before it asks"));
         connect(ask, &QPushButton::clicked, this, &LineTypeView::lookupRequested);
         column->addWidget(ask, 0, Qt::AlignLeading);
