@@ -124,6 +124,9 @@ private:
         if (stream == "campaigns"_L1) {
             return tr("campaigns");
         }
+        if (stream == "lookups"_L1) {
+            return tr("lookups");
+        }
         if (stream == "account"_L1) {
             return tr("account data");
         }

@@ -49,6 +49,10 @@ QList<FormStep> BrandForm::steps() const {
     return BrandFields::steps();
 }
 
+QString BrandForm::curl() const {
+    return workspace().curl().createBrand(draft());
+}
+
 QString BrandForm::sameOnFile() const {
     if (!facts() || !unclearFiling()) {
         return {};

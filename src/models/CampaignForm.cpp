@@ -1,6 +1,7 @@
 // The form that registers a campaign (compliance.md 3.3 and 3.4).
 #include "models/CampaignForm.h"
 
+#include "core/ErrorCodes.h"
 #include "models/Answers.h"
 #include "models/CampaignFields.h"
 #include "models/UseCases.h"
@@ -64,6 +65,10 @@ QString CampaignForm::title() const {
 
 QList<FormStep> CampaignForm::steps() const {
     return CampaignFields::steps();
+}
+
+QString CampaignForm::curl() const {
+    return workspace().curl().createCampaign(draft());
 }
 
 QString CampaignForm::sameOnFile() const {
@@ -154,7 +159,7 @@ std::optional<core::Brand> CampaignForm::brand() const {
 
 void CampaignForm::prefill() {
     const std::optional<core::Brand> chosen = brand();
-    if (!chosen || isRedraft()) {
+    if (!chosen || isRedraft() || isApplying()) {
         return;
     }
     const core::CampaignDraft now = draft();
@@ -170,7 +175,7 @@ void CampaignForm::prefill() {
             untouched.insert(change.field, change.value);
         }
     }
-    m_prefilled = composed;
+    m_prefilled.insert(composed);
     propose(untouched);
 }
 
@@ -359,7 +364,11 @@ void CampaignForm::send() {
                  if (answer) {
                      succeed(answer->id);
                  } else {
-                     fail(answer.error());
+                     core::ApiError error = answer.error();
+                     if (core::errorCodeOf(error) == core::ErrorCode::BrandNotVerified) {
+                         error.details.insert(u"brand_id"_s, tr("This brand is not verified any more."));
+                     }
+                     fail(error);
                  }
              });
 }

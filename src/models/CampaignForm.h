@@ -22,6 +22,7 @@ public:
 
     QString title() const override;
     QList<FormStep> steps() const override;
+    QString curl() const override;
     QString sameOnFile() const override;
     QList<rules::LintFinding> lint() const override;
     std::optional<rules::RegistrationFix> fixOf(const rules::LintFinding& finding) const override;

@@ -343,7 +343,7 @@ void RegistrationForm::showSaved(const store::StoreResult<void>& saved) {
     }
 }
 
-void RegistrationForm::discard() {
+void RegistrationForm::clear() {
     m_earlierReasons.clear();
     m_redraftOf.clear();
     m_filedValues.clear();
@@ -357,10 +357,14 @@ void RegistrationForm::discard() {
         untouched.insert(entry.name, m_initial.value(entry.name));
     }
     putValues(untouched);
-    saveDraft();
     Q_EMIT problemsChanged();
     Q_EMIT undoChanged();
     Q_EMIT stateChanged();
+}
+
+void RegistrationForm::discard() {
+    clear();
+    saveDraft();
 }
 
 void RegistrationForm::file() {
@@ -390,8 +394,11 @@ void RegistrationForm::file() {
 
 void RegistrationForm::succeed(const QString& id) {
     m_filing = false;
-    discard();
-    Q_EMIT filed(id);
+    clear();
+    onAnswer(this, save(), [this, id](const store::StoreResult<void>& saved) {
+        showSaved(saved);
+        Q_EMIT filed(id);
+    });
 }
 
 void RegistrationForm::fail(const core::ApiError& error) {

@@ -90,6 +90,8 @@ public:
     /// When a filing was begun whose outcome is not known: an answer was lost, or the program ended
     /// meanwhile.
     const std::optional<core::Timestamp>& unclearFiling() const { return m_unclearFiling; }
+    /// What filing would send, as a curl command; nothing is sent.
+    virtual QString curl() const = 0;
     /// Id of what is on file since and says the same as this form; empty if nothing does.
     virtual QString sameOnFile() const = 0;
     /// Why the last filing failed.
@@ -149,7 +151,7 @@ protected:
     virtual void send() = 0;
     void succeed(const QString& id);
     void fail(const core::ApiError& error);
-    sync::Workspace& workspace() { return m_workspace; }
+    sync::Workspace& workspace() const { return m_workspace; }
     /// Null until `follow`, and after the facts are gone.
     const RegistrationFacts* facts() const { return m_facts; }
 
@@ -162,6 +164,7 @@ private:
     };
     QString problemOf(const FormField& field) const;
     void markUnsaved();
+    void clear();
     QFuture<store::StoreResult<void>> save();
     void showSaved(const store::StoreResult<void>& saved);
     void restore(const SavedForm& draft);

@@ -4,6 +4,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <bitset>
 #include <vector>
 
 namespace am::rules {
@@ -38,6 +39,26 @@ bool looksLikeHost(const QString& host, const QString& path) {
     return data.contains("linkDomains"_L1, ending) ||
            (!path.isEmpty() && data.contains("linkDomainsWithPath"_L1, ending)) || host.startsWith("www."_L1);
 }
+
+/// Which pairs of letters the words of a text begin with, so that most phrases need not be looked for.
+class WordBeginnings {
+public:
+    explicit WordBeginnings(const QString& words) {
+        for (qsizetype i = 0; i + 2 < words.size(); ++i) {
+            if (words[i] == u' ') {
+                m_pairs.set(pairAt(words, i));
+            }
+        }
+    }
+    /// False if a text with these beginnings cannot hold the needle, which begins with a space.
+    bool mayHave(const QString& needle) const { return needle.size() < 3 || m_pairs.test(pairAt(needle, 0)); }
+
+private:
+    static std::size_t pairAt(const QString& text, qsizetype space) {
+        return (text[space + 1].unicode() * 31U + text[space + 2].unicode()) % 1024U;
+    }
+    std::bitset<1024> m_pairs;
+};
 
 QList<LintLink> linksIn(const QString& text) {
     QList<LintLink> links;
@@ -155,8 +176,9 @@ const QRegularExpression& templateFieldPattern() {
 }
 
 QString findPhrase(const QString& words, QLatin1String list) {
+    const WordBeginnings beginnings(words);
     for (const LintPhrase& phrase : LintData::instance().phrases(list)) {
-        if (words.contains(phrase.needle)) {
+        if (beginnings.mayHave(phrase.needle) && words.contains(phrase.needle)) {
             return phrase.text;
         }
     }

@@ -70,6 +70,9 @@ void DemoWorld::build() {
     // Numbers are looked up when their step has run, so the conversations need only their refs.
     for (const json& conversation : script["conversations"])
         addConversation(conversation);
+    // Last, so that nothing else changes its id.
+    for (const json& number : script["lookups"])
+        addLookup(number.get<std::string>());
 
     // What is filed at noon comes after everything that was said until then.
     for (const auto& brand : ordered["brands"])
@@ -220,6 +223,13 @@ void DemoWorld::addConversation(const json& conversation) {
                                                    message.value("media", std::vector<std::string>())));
             });
     }
+}
+
+void DemoWorld::addLookup(const std::string& number) {
+    add(m_noon, [this, number] {
+        auto reader = BodyReader::parse(json{{"phone_number", number}}.dump());
+        static_cast<void>(m_world.lookupService.submit(*reader));
+    });
 }
 
 void DemoWorld::sendPast(const std::string& from, const std::string& to, const json& message) {

@@ -35,6 +35,7 @@ private:
     void addBrand(const nlohmann::ordered_json& brand);
     void addCampaign(const nlohmann::ordered_json& campaign, const nlohmann::json& numbers);
     void addConversation(const nlohmann::json& conversation);
+    void addLookup(const std::string& number);
     void sendPast(const std::string& from, const std::string& to, const nlohmann::json& message);
     void balanceBooks();
 

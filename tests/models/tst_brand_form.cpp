@@ -90,7 +90,7 @@ private Q_SLOTS:
         QCOMPARE(brand.at("/data/state"), u"CA"_s);
         QVERIFY(!form.isTouched());
         const QByteArray draft = world.read(
-            [](am::store::ReadSession& session) { return am::store::DraftStore::form(session, u"brand"_s); });
+            [](am::store::ReadSession& session) { return am::store::DraftStore::form(session, u"brand:1"_s); });
         QCOMPARE(draft, QByteArray());
     }
 

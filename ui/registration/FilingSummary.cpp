@@ -10,6 +10,9 @@
 #include "ui/widgets/Text.h"
 #include "ui/widgets/ToneText.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace am::ui {
@@ -33,6 +36,13 @@ FilingSummary::FilingSummary(models::RegistrationForm& form, models::FindingsCon
         makeLabel(tr("A filed registration cannot be changed, and what was charged is not refunded."),
                   TextRole::Secondary, card));
     auto* values = new Card(tr("What will be filed"), this);
+    auto* copy = new QPushButton(icon(IconName::Copy), tr("Copy as curl"), values);
+    copy->setObjectName(QStringLiteral("copyFilingAsCurlPushButton"));
+    copy->setToolTip(tr("The request as a command for a shell. It reads the key from AGENTMESSAGE_API_KEY."));
+    copy->setAutoDefault(false);
+    connect(copy, &QPushButton::clicked, this,
+            [this] { QGuiApplication::clipboard()->setText(m_form.curl()); });
+    values->body()->addWidget(copy, 0, Qt::AlignLeft);
     values->body()->addWidget(m_values);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

@@ -63,6 +63,12 @@ void BadgeDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
         cell.icon.paint(painter, mirrored(place), Qt::AlignCenter, mode);
         room.setLeft(room.left() + iconSide + 6);
     }
+    const IconName mark = iconFromFileName(index.data(models::WarningIconRole).toString());
+    if (mark != IconName::None) {
+        const QRect place(room.x(), room.y() + (room.height() - iconSide) / 2, iconSide, iconSide);
+        paintIcon(painter, mirrored(place), mark, selected ? tokens.selectionText : tokens.warning);
+        room.setLeft(room.left() + iconSide + 6);
+    }
     painter->save();
     painter->setFont(index.data(models::MonospaceRole).toBool() ? fontFor(TextRole::Mono) : cell.font);
     painter->setPen(!enabled ? tokens.disabled : selected ? tokens.selectionText : textColor(index, tokens));
