@@ -224,7 +224,7 @@ private Q_SLOTS:
         bench.world.sandbox().put("/sandbox/chaos", {{"rate_limited", 1.0}});
         child<QPushButton>(dialog, "askReviewPushButton")->click();
         Bench::waitFor([dialog] { return dialog->findings().reviewError().has_value(); });
-        QVERIFY(!child<am::ui::ErrorCard>(dialog, "reviewErrorCard")->isHidden());
+        QVERIFY(!child<QWidget>(dialog, "reviewErrorNote")->isHidden());
         QVERIFY(child<QPushButton>(dialog, "filePushButton")->isEnabled());
     }
 
