@@ -97,6 +97,7 @@ void NumberBulkDialog::build() {
     resize(820, 620);
     auto* content = new QWidget(this);
     auto* column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(12);
     if (m_form) {
         column->addWidget(m_form);
@@ -236,6 +237,10 @@ void NumberBulkDialog::updateBanner() {
             } else if (counts.changes == 0) {
                 tone = Tone::Warning;
                 text = tr("Nothing would change: %1").arg(text);
+            } else if (m_controller.change().act == Act::Release) {
+                tone = Tone::Warning;
+                text = tr("%Ln numbers will be released; the list shows what each leaves behind.", nullptr,
+                          counts.changes);
             }
             break;
         case Stage::Running:
