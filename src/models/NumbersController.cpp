@@ -163,6 +163,10 @@ void NumbersController::expect(Act act, const QString& id, const QFuture<Answer>
             Q_EMIT done(act, id);
         } else {
             Q_EMIT failed(act, id, answer.error());
+            if (answer.error().isOutcomeUnknown()) {
+                // It may have been carried out; the table is to show what is.
+                m_workspace.syncNow();
+            }
         }
     });
 }

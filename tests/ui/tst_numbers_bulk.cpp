@@ -184,9 +184,34 @@ private Q_SLOTS:
         QVERIFY(retry->isVisible());
         QCOMPARE(retry->text(), u"Retry failed only (1)"_s);
         QCOMPARE(child<am::ui::Banner>(dialog, "bulkSummaryBanner")->text(), u"2 done · 1 failed"_s);
+        auto* table = child<am::ui::DataTable>(dialog, "bulkTableView");
+        Q_EMIT table->rowActivated(table->model()->index(1, 0));
+        QVERIFY(dialog->errorCard()->isVisible());
+        QCOMPARE(dialog->errorCard()->error().code, u"NUMBER_NOT_ASSIGNED"_s);
         retry->click();
         finish(page);
         QCOMPARE(page.dialogs().changes().counts().done, 2);
+    }
+
+    void everythingFitsIntoASmallWindow() {
+        PageBench bench;
+        orderThree(bench);
+        NumbersPage page(bench.context());
+        page.resize(824, 560); // of 1024 × 640, without rail and top bar
+        settle(page);
+        auto* table = child<NumbersTable>(&page, "numbersTableView");
+        child<QPushButton>(&page, "moreFiltersPushButton")->setChecked(true);
+        table->selectAll();
+        Q_EMIT table->rowActivated(table->model()->index(0, 0));
+        QVERIFY(child<QPushButton>(&page, "bulkActsPushButton")->isVisible());
+        QVERIFY2(page.minimumSizeHint().width() <= 824,
+                 qPrintable(QString::number(page.minimumSizeHint().width())));
+        QMenu* acts = child<QPushButton>(&page, "bulkActsPushButton")->menu();
+        QCOMPARE(acts->actions().size(), 5);
+        page.resize(1500, 700);
+        QVERIFY(
+            QTest::qWaitFor([&] { return !child<QPushButton>(&page, "bulkActsPushButton")->isVisible(); }));
+        QVERIFY(child<QPushButton>(&page, "bulkReleasePushButton")->isVisible());
     }
 
     void aReleaseOfManyDemandsTheirCountTyped() {

@@ -109,6 +109,15 @@ void NumberBulkDialog::build() {
     m_table->setAccessibleName(tr("The numbers, and what becomes of each"));
     m_table->setModel(&m_controller.rows());
     m_table->setColumns({140, 130, 120, 240}, NumberBulkModel::Note);
+    m_table->setToolTip(tr("Enter shows an error in full; Ctrl+C copies the selected rows"));
+    connect(m_table, &DataTable::rowActivated, this, [this](const QModelIndex& index) {
+        const models::NumberBulkRow& row = m_controller.rows().row(index.row());
+        if (row.error) {
+            showError(models::describe(*row.error));
+        } else {
+            clearError();
+        }
+    });
     auto* card = new Card(content);
     card->body()->setContentsMargins(1, 1, 1, 1);
     card->body()->addWidget(m_table);
