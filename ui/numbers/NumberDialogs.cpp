@@ -3,6 +3,7 @@
 
 #include "models/NumberBulkController.h"
 #include "models/NumberBulkOrderController.h"
+#include "ui/lookup/LookupDialog.h"
 #include "ui/numbers/NumberBulkDialog.h"
 #include "ui/numbers/NumberBulkOrderDialog.h"
 #include "ui/numbers/NumberOrderDialog.h"
@@ -107,6 +108,10 @@ NumberBulkDialog* NumberDialogs::openResults() {
         m_change = new NumberBulkDialog(m_context, m_numbers, *m_changes, m_page->window());
     }
     return m_change ? raised(m_change.data()) : nullptr;
+}
+
+void NumberDialogs::openLookup() {
+    (new LookupDialog(m_context.workspace, m_page->window()))->open();
 }
 
 void NumberDialogs::askRelease(const QString& id, core::ReleaseTo to) {

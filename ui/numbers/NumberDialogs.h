@@ -42,6 +42,8 @@ public:
     /// The review of a change; the results of the running one if there is one.
     NumberBulkDialog* openChange(models::NumberChange::Act act, const QList<models::OwnedNumberRow>& numbers);
     NumberBulkDialog* openResults();
+    /// Asks the API about the lines of any numbers.
+    void openLookup();
     /// Counts what would be left behind, and asks.
     void askRelease(const QString& id, core::ReleaseTo to);
 

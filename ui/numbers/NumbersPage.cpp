@@ -87,10 +87,15 @@ void NumbersPage::buildActions() {
     m_results->setObjectName(QStringLiteral("bulkResultsAction"));
     m_results->setToolTip(tr("What became of each number of the last change of many"));
     m_results->setVisible(false);
+    auto* lookUp = new QAction(icon(IconName::Search), tr("Look up numbers"), this);
+    lookUp->setObjectName(QStringLiteral("lookUpNumbersAction"));
+    lookUp->setToolTip(tr("Find out whether numbers are mobiles, landlines or VoIP"));
     addHeaderAction(m_results);
+    addHeaderAction(lookUp);
     addHeaderAction(m_bulkOrder);
     setPrimaryAction(m_get);
     connect(m_get, &QAction::triggered, this, &NumbersPage::openOrderDialog);
+    connect(lookUp, &QAction::triggered, m_dialogs, &NumberDialogs::openLookup);
     connect(m_bulkOrder, &QAction::triggered, m_dialogs, &NumberDialogs::openBulkOrder);
     connect(m_results, &QAction::triggered, m_dialogs, &NumberDialogs::openResults);
     connect(m_clearFilters, &QAction::triggered, this, [this] { m_filter->setCriteria({}); });

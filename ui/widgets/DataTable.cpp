@@ -235,9 +235,15 @@ void DataTable::currentChanged(const QModelIndex& current, const QModelIndex& pr
     }
 }
 
+void DataTable::setRowLines(int lines) {
+    m_rowLines = lines;
+    applyDensity();
+}
+
 void DataTable::applyDensity() {
+    constexpr int furtherLine = 14;
     verticalHeader()->setMinimumSectionSize(20);
-    verticalHeader()->setDefaultSectionSize(ConsoleStyle::rowHeight(this));
+    verticalHeader()->setDefaultSectionSize(ConsoleStyle::rowHeight(this) + (m_rowLines - 1) * furtherLine);
 }
 
 void DataTable::stretch() {

@@ -31,6 +31,8 @@ public:
     /// Shows a column or leaves it out, as the header's menu does.
     void setColumnChosen(int column, bool chosen);
     bool isColumnChosen(int column) const { return !m_hidden.contains(column); }
+    /// Rows with room for this many lines of text; 1 by default.
+    void setRowLines(int lines);
     /// Space before the first column, so that a table that reaches the page's edge lines up with the page's
     /// title.
     void setLeadingIndent(int pixels);
@@ -68,6 +70,7 @@ private:
     QSet<int> m_hidden;   ///< left out by the user
     QList<int> m_staying; ///< that the user cannot leave out
     int m_indent = 0;
+    int m_rowLines = 1;
     int m_stretchColumn = -1;
     int m_stretchMinimum = 120;
     bool m_stretching = false;
