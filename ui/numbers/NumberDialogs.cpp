@@ -49,6 +49,12 @@ NumberDialogs::NumberDialogs(PageContext context, NumbersController& numbers, QW
     });
 }
 
+NumberDialogs::~NumberDialogs() {
+    delete m_change.data();
+    delete m_bulkOrderDialog.data();
+    delete m_order.data();
+}
+
 bool NumberDialogs::isBusy() const {
     return (m_order && m_order->isBusy()) || m_changes->isRunning() || !m_bulkOrder->isLoaded() ||
            m_bulkOrder->stage() == NumberBulkOrderController::Stage::Sending;
