@@ -21,7 +21,7 @@ using models::LookupModel;
 
 namespace {
 
-constexpr int linesShown = 3;
+constexpr int linesShown = 4;
 
 /// What went wrong, with what is true of lookups.
 models::ErrorText describeLookup(const core::ApiError& error) {
@@ -89,6 +89,7 @@ void LookupDialog::build() {
 
     auto* content = new QWidget(this);
     auto* column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(12);
     column->addWidget(m_numbersRow);
     column->addWidget(m_cost);
