@@ -8,6 +8,7 @@
 #include "ui/widgets/ToneText.h"
 
 #include <QCheckBox>
+#include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -27,7 +28,8 @@ constexpr int linesShown = 4;
 models::ErrorText describeLookup(const core::ApiError& error) {
     models::ErrorText text = models::describe(error);
     if (error.isOutcomeUnknown()) {
-        text.nextStep = LookupDialog::tr("Press Retry failed: the same question is never charged twice.");
+        text.nextStep = QCoreApplication::translate(
+            "am::ui::LookupDialog", "Press Retry failed: the same question is never charged twice.");
     }
     return text;
 }
