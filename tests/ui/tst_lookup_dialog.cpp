@@ -62,7 +62,7 @@ bool marks(QAbstractItemModel* model, int column) {
     const QModelIndex cell = model->index(0, column);
     return cell.data(models::WarningIconRole).toString() == "landline"_L1 &&
            cell.data(Qt::AccessibleTextRole).toString().contains("cannot receive texts"_L1) &&
-           cell.data(Qt::ToolTipRole).toString().contains("cannot receive texts"_L1);
+           cell.data(Qt::ToolTipRole).toString().contains("Landline"_L1);
 }
 
 } // namespace
