@@ -273,6 +273,9 @@ void RegistrationBoardView::askDiscard(const QString& name) {
     request.title = tr("Discard this draft?");
     request.text = tr("“%1” was not filed. Nothing at the registry changes.").arg(entry->title);
     request.facts = {BoardModel::draftText(entry->draft, m_context.clock.now())};
+    if (entry->draft.filingBegun) {
+        request.facts.append(tr("It was sent once, and it is not known whether it was filed."));
+    }
     request.confirmLabel = tr("Discard draft");
     request.weight = ConfirmRequest::Weight::Destructive;
     m_context.prompter.confirm(request, this, [this, draft = entry->draft](bool confirmed) {
