@@ -3,6 +3,7 @@
 
 #include "store/ConsentStore.h"
 #include "store/ConversationStore.h"
+#include "store/LookupStore.h"
 #include "store/NumberStore.h"
 #include "store/ReadSession.h"
 #include "store/RegistrationStore.h"
@@ -36,6 +37,7 @@ ConversationFacts readConversationFacts(store::ReadSession& session, const QStri
     } else if (const auto brands = store::RegistrationStore::brands(session); brands.size() == 1) {
         facts.brand = brands.first();
     }
+    facts.line = store::LookupStore::newestResult(session, contact);
     if (facts.consent) {
         facts.history = store::ConsentStore::history(session, facts.consent->id);
     }

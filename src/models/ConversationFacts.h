@@ -5,6 +5,7 @@
 #include "core/Campaign.h"
 #include "core/Consent.h"
 #include "core/Conversation.h"
+#include "core/Lookup.h"
 #include "core/OwnedNumber.h"
 
 #include <QList>
@@ -37,6 +38,7 @@ struct ConversationFacts {
     std::optional<core::ConsentRecord> consent;
     QList<core::ConsentEvent> history; ///< newest first; empty if not fetched yet
     std::optional<core::PendingOptIn> pending;
+    std::optional<core::Lookup> line;         ///< the newest lookup of the contact whose result is kept
     std::optional<TextedOptOut> textedOptOut; ///< newest among the messages looked at
 
     qint64 inboundCount() const { return conversation ? conversation->inboundCount : 0; }

@@ -182,14 +182,17 @@ ComposedReply composeOptInConfirmation(const ReplyFacts& facts) {
     }
     const QString frequency = frequencySentence(facts.frequency);
     QStringList candidates;
-    for (
-        const QString& form :
-        {u"%1: You're signed up for %2. %3. Msg & data rates may apply. Reply HELP for help, STOP to opt out."_s,
-         u"%1: You get %2. %3. Msg&data rates may apply. HELP for help, STOP to end."_s}) {
-        for (const qsizetype length : {160, 60, 30}) {
-            if (const QString shorter = shortened(program, length); !shorter.isEmpty()) {
-                candidates += form.arg(name, programPhrase(shorter), frequency);
-            }
+    // A plainer wording before a shorter program: what people signed up for matters more.
+    for (const qsizetype length : {160, 60, 30}) {
+        const QString shorter = shortened(program, length);
+        if (shorter.isEmpty()) {
+            continue;
+        }
+        for (
+            const QString& form :
+            {u"%1: You're signed up for %2. %3. Msg & data rates may apply. Reply HELP for help, STOP to opt out."_s,
+             u"%1: You get %2. %3. Msg&data rates may apply. HELP for help, STOP to end."_s}) {
+            candidates += form.arg(name, programPhrase(shorter), frequency);
         }
     }
     reply.text = firstThatFits(candidates);

@@ -44,8 +44,9 @@ const TemplateFile& templateFile() {
                                                      ruleText(item, "meaning")};
         }
         for (const auto& item : file.at("templates")) {
-            read.templates += CampaignTemplate{ruleText(item, "id"), ruleText(item, "title"),
-                                               ruleText(item, "explanation"), draftOf(item.at("draft"))};
+            read.templates +=
+                CampaignTemplate{ruleText(item, "id"), ruleText(item, "title"), ruleText(item, "program"),
+                                 ruleText(item, "explanation"), draftOf(item.at("draft"))};
         }
         return read;
     }();
@@ -75,6 +76,22 @@ QString filledIn(const QString& text, const TemplateFacts& facts) {
         i += inBraces(*found).size();
     }
     return filled;
+}
+ReplyFacts repliesFor(const CampaignTemplate& chosen, const core::CampaignDraft& draft,
+                      const TemplateFacts& facts, const core::BrandDraft& brand) {
+    ReplyFacts replies = replyFactsOf(brand, draft);
+    replies.brandName = filledIn(u"{brand}"_s, facts);
+    if (!chosen.program.isEmpty()) {
+        replies.program = chosen.program;
+    }
+    const QString support = facts.value(u"support"_s).trimmed();
+    const bool hasContact =
+        !replies.phone.isEmpty() || !replies.email.isEmpty() || !replies.website.isEmpty();
+    if (!hasContact) {
+        // Which of the three it is, the composer sees for itself.
+        replies.phone = replies.email = replies.website = support;
+    }
+    return replies;
 }
 } // namespace
 
@@ -125,11 +142,7 @@ core::CampaignDraft filledIn(const CampaignTemplate& chosen, const TemplateFacts
         }
     }
     draft.samples.removeIf([](const QString& sample) { return sample.isEmpty(); });
-    ReplyFacts replies = replyFactsOf(brand, draft);
-    if (const QString name = facts.value(u"brand"_s).trimmed(); !name.isEmpty()) {
-        replies.brandName = name;
-    }
-    draft = changed(draft, composeReplies(draft, replies).changes);
+    draft = changed(draft, composeReplies(draft, repliesFor(chosen, draft, facts, brand)).changes);
     // Whether there is a telephone number in the samples depends on the facts.
     for (const LintFinding& finding : lintCampaign(draft, std::nullopt)) {
         if (finding.checkId == "CA-ATTR-LINK"_L1 || finding.checkId == "CA-ATTR-PHONE"_L1) {
@@ -140,6 +153,9 @@ core::CampaignDraft filledIn(const CampaignTemplate& chosen, const TemplateFacts
 }
 
 QStringList unfilledMarks(const QString& text) {
+    if (!text.contains(u'[')) {
+        return {};
+    }
     QList<std::pair<qsizetype, QString>> found;
     for (const TemplatePlaceholder& placeholder : templatePlaceholders()) {
         if (const qsizetype at = text.indexOf(placeholder.mark, 0, Qt::CaseInsensitive); at >= 0) {

@@ -28,6 +28,7 @@ struct TemplatePlaceholder {
 struct CampaignTemplate {
     QString id; ///< "2fa", "account-notification", "delivery-notification", "customer-care", "low-volume", …
     QString title;
+    QString program;           ///< what people sign up for, in the confirmation; empty: that of the use case
     QString explanation;       ///< one line
     core::CampaignDraft draft; ///< with {placeholders}; no brand, terms not accepted
 };
@@ -45,7 +46,8 @@ QStringList placeholdersOf(const CampaignTemplate& chosen);
 /// What a brand says: name, web site, contact.
 TemplateFacts templateFactsOf(const core::BrandDraft& brand);
 /// The template with its placeholders replaced by facts or by their marks, which the linter finds
-/// (BR-PLACEHOLDER.mark), so that nobody files them. Composes keywords and automatic replies.
+/// (BR-PLACEHOLDER.mark), so that nobody files them. Composes keywords and automatic replies; the answer to
+/// HELP stays empty while there is no contact.
 core::CampaignDraft filledIn(const CampaignTemplate& chosen, const TemplateFacts& facts,
                              const core::BrandDraft& brand);
 /// The marks that stand in a text, in its order.

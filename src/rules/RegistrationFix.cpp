@@ -24,35 +24,64 @@ bool helps(const LintFinding& finding, const QList<LintFinding>& before, const Q
                return other.severity == LintSeverity::Block && !has(before, other);
            });
 }
-} // namespace
 
-std::optional<RegistrationFix> fixOf(const LintFinding& finding, const core::CampaignDraft& draft,
+std::optional<RegistrationFix> tried(const LintFinding& finding, const QList<LintFinding>& before,
+                                     const core::CampaignDraft& draft,
                                      const std::optional<core::Brand>& brand,
                                      const LintSurroundings& surroundings) {
     const CampaignFault fault{finding, draft, brand};
     for (const auto& remedy :
          {&sampleRemedy, &declarationRemedy, &optInRemedy, &replyRemedy, &keywordRemedy}) {
         const FieldChanges changes = remedy(fault);
-        if (changes.isEmpty()) {
-            continue;
-        }
         const core::CampaignDraft mended = changed(draft, changes);
-        if (mended != draft && helps(finding, lintCampaign(draft, brand, surroundings),
-                                     lintCampaign(mended, brand, surroundings))) {
+        if (mended != draft && helps(finding, before, lintCampaign(mended, brand, surroundings))) {
             return RegistrationFix{changes};
         }
     }
     return std::nullopt;
 }
 
-std::optional<RegistrationFix> fixOf(const LintFinding& finding, const core::BrandDraft& draft,
-                                     const LintSurroundings& surroundings) {
+std::optional<RegistrationFix> tried(const LintFinding& finding, const QList<LintFinding>& before,
+                                     const core::BrandDraft& draft, const LintSurroundings& surroundings) {
     const FieldChanges changes = brandRemedy(finding, draft);
     const core::BrandDraft mended = changed(draft, changes);
-    if (mended != draft && helps(finding, lintBrand(draft, surroundings), lintBrand(mended, surroundings))) {
+    if (mended != draft && helps(finding, before, lintBrand(mended, surroundings))) {
         return RegistrationFix{changes};
     }
     return std::nullopt;
+}
+} // namespace
+
+std::optional<RegistrationFix> fixOf(const LintFinding& finding, const core::CampaignDraft& draft,
+                                     const std::optional<core::Brand>& brand,
+                                     const LintSurroundings& surroundings) {
+    return tried(finding, lintCampaign(draft, brand, surroundings), draft, brand, surroundings);
+}
+
+std::optional<RegistrationFix> fixOf(const LintFinding& finding, const core::BrandDraft& draft,
+                                     const LintSurroundings& surroundings) {
+    return tried(finding, lintBrand(draft, surroundings), draft, surroundings);
+}
+
+QList<std::optional<RegistrationFix>> fixesOf(const QList<LintFinding>& findings,
+                                              const core::CampaignDraft& draft,
+                                              const std::optional<core::Brand>& brand,
+                                              const LintSurroundings& surroundings) {
+    QList<std::optional<RegistrationFix>> fixes;
+    for (const LintFinding& finding : findings) {
+        fixes += tried(finding, findings, draft, brand, surroundings);
+    }
+    return fixes;
+}
+
+QList<std::optional<RegistrationFix>> fixesOf(const QList<LintFinding>& findings,
+                                              const core::BrandDraft& draft,
+                                              const LintSurroundings& surroundings) {
+    QList<std::optional<RegistrationFix>> fixes;
+    for (const LintFinding& finding : findings) {
+        fixes += tried(finding, findings, draft, surroundings);
+    }
+    return fixes;
 }
 
 } // namespace am::rules

@@ -26,4 +26,13 @@ std::optional<RegistrationFix> fixOf(const LintFinding& finding, const core::Cam
 std::optional<RegistrationFix> fixOf(const LintFinding& finding, const core::BrandDraft& draft,
                                      const LintSurroundings& surroundings = {});
 
+/// One for each of all findings of a draft, in their order; cheaper than one after the other.
+QList<std::optional<RegistrationFix>> fixesOf(const QList<LintFinding>& findings,
+                                              const core::CampaignDraft& draft,
+                                              const std::optional<core::Brand>& brand,
+                                              const LintSurroundings& surroundings = {});
+QList<std::optional<RegistrationFix>> fixesOf(const QList<LintFinding>& findings,
+                                              const core::BrandDraft& draft,
+                                              const LintSurroundings& surroundings = {});
+
 } // namespace am::rules

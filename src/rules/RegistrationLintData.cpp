@@ -75,6 +75,7 @@ void LintData::readWords() {
             phrases += phraseOf(word);
         }
         m_words.insert(name, words);
+        m_wordSets.insert(name, QSet<QString>(words.begin(), words.end()));
         m_phrases.insert(name, phrases);
     }
     for (const auto& item : file.at("limits").items()) {
@@ -106,6 +107,14 @@ const QStringList& LintData::words(QLatin1String list) const {
         qFatal("The rule files have no word list %s.", list.data());
     }
     return *found;
+}
+
+bool LintData::contains(QLatin1String list, const QString& word) const {
+    const auto found = m_wordSets.constFind(QString(list));
+    if (found == m_wordSets.constEnd()) {
+        qFatal("The rule files have no word list %s.", list.data());
+    }
+    return found->contains(word);
 }
 
 LintLimit LintData::limit(QLatin1String name) const {

@@ -6,6 +6,7 @@
 #include <QHash>
 #include <QLatin1String>
 #include <QMap>
+#include <QSet>
 
 namespace am::rules {
 
@@ -33,7 +34,7 @@ public:
 
     const LintPhrases& phrases(QLatin1String list) const;
     const QStringList& words(QLatin1String list) const;
-    bool contains(QLatin1String list, const QString& word) const { return words(list).contains(word); }
+    bool contains(QLatin1String list, const QString& word) const;
     LintLimit limit(QLatin1String name) const;
     bool isUnusedEinPrefix(const QString& prefix) const { return m_unusedEinPrefixes.contains(prefix); }
     /// States whose ZIP codes begin with this digit.
@@ -66,6 +67,7 @@ private:
     QHash<QString, QStringList> m_fieldsOfCheck;
     QHash<QString, QString> m_meanings;
     QHash<QString, QStringList> m_words;
+    QHash<QString, QSet<QString>> m_wordSets;
     QHash<QString, LintPhrases> m_phrases;
     QHash<QString, LintLimit> m_limits;
     QStringList m_unusedEinPrefixes;

@@ -17,6 +17,7 @@ bool saysHowToStop(const LintText& text) {
         u"\\b(?:reply|replying|text|txt|send|respond|rply)\\b[^.!?\\n]{0,60}?"
         "\\b(?:stop(?!\\s+by\\b)|unsubscribe|optout|opt-out|stopall|arret|alto|baja|parar)\\b"
         "|\\b(?:reply|text|txt|send)\\s+(?:the word\\s+)?[\"'“‘]?(?:quit|cancel|end)\\b"
+        "|\\b(?:opt[\\s-]?out|unsubscribe|cancel)\\b[^.!?\\n]{0,40}\\b(?-i:STOP)\\b"
         "|\\bstop\\W{0,3}(?:to|2|=)\\s*(?:opt|end|stop|cancel|unsub|quit|leave)|\\bstop\\s*=\\s*\\w"_s,
         QRegularExpression::CaseInsensitiveOption);
     return text.raw().contains(pattern);
@@ -106,12 +107,12 @@ void checkVariables(const LintField& sample, LintReport& report) {
         report.add("SA-VARS.fields"_L1, sample.name, {match.captured(0)});
         return;
     }
-    for (const LintPhrase& greeting : LintData::instance().phrases("greetings"_L1)) {
-        for (const LintPhrase& name : LintData::instance().phrases("firstNames"_L1)) {
-            if (sample.text.words().contains(greeting.needle.chopped(1) + name.needle)) {
-                report.add("SA-VARS.name"_L1, sample.name, {name.text});
-                return;
-            }
+    const LintData& data = LintData::instance();
+    const QStringList words = sample.text.words().split(u' ', Qt::SkipEmptyParts);
+    for (qsizetype i = 0; i + 1 < words.size(); ++i) {
+        if (data.contains("greetings"_L1, words[i]) && data.contains("firstNames"_L1, words[i + 1])) {
+            report.add("SA-VARS.name"_L1, sample.name, {words[i + 1]});
+            return;
         }
     }
 }

@@ -4,6 +4,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <bitset>
 #include <vector>
 
 namespace am::rules {
@@ -38,6 +39,26 @@ bool looksLikeHost(const QString& host, const QString& path) {
     return data.contains("linkDomains"_L1, ending) ||
            (!path.isEmpty() && data.contains("linkDomainsWithPath"_L1, ending)) || host.startsWith("www."_L1);
 }
+
+/// Which pairs of letters the words of a text begin with, so that most phrases need not be looked for.
+class WordBeginnings {
+public:
+    explicit WordBeginnings(const QString& words) {
+        for (qsizetype i = 0; i + 2 < words.size(); ++i) {
+            if (words[i] == u' ') {
+                m_pairs.set(pairAt(words, i));
+            }
+        }
+    }
+    /// False if a text with these beginnings cannot hold the needle, which begins with a space.
+    bool mayHave(const QString& needle) const { return needle.size() < 3 || m_pairs.test(pairAt(needle, 0)); }
+
+private:
+    static std::size_t pairAt(const QString& text, qsizetype space) {
+        return (text[space + 1].unicode() * 31U + text[space + 2].unicode()) % 1024U;
+    }
+    std::bitset<1024> m_pairs;
+};
 
 QList<LintLink> linksIn(const QString& text) {
     QList<LintLink> links;
@@ -155,8 +176,9 @@ const QRegularExpression& templateFieldPattern() {
 }
 
 QString findPhrase(const QString& words, QLatin1String list) {
+    const WordBeginnings beginnings(words);
     for (const LintPhrase& phrase : LintData::instance().phrases(list)) {
-        if (words.contains(phrase.needle)) {
+        if (beginnings.mayHave(phrase.needle) && words.contains(phrase.needle)) {
             return phrase.text;
         }
     }
@@ -294,14 +316,26 @@ double wordLikeness(const LintText& one, const LintText& other) {
     if (longer == 0 || std::min(left.size(), right.size()) * 10 < longer * 9) {
         return longer == 0 ? 1.0 : 0.0;
     }
+    // Every word is compared with every other: numbers are quicker to compare than texts.
+    QHash<QString, int> numbers;
+    const auto numbered = [&numbers](const QStringList& words) {
+        std::vector<int> list;
+        for (const QString& word : words) {
+            const auto known = numbers.constFind(word);
+            list.push_back(known == numbers.constEnd() ? int(numbers.size()) : *known);
+            numbers.insert(word, list.back());
+        }
+        return list;
+    };
+    const std::vector<int> leftNumbers = numbered(left);
+    const std::vector<int> rightNumbers = numbered(right);
     // Longest common subsequence, one row at a time.
-    std::vector<int> row(static_cast<std::size_t>(right.size()) + 1, 0);
-    for (const QString& word : left) {
+    std::vector<int> row(rightNumbers.size() + 1, 0);
+    for (const int number : leftNumbers) {
         int diagonal = 0;
         for (std::size_t i = 1; i < row.size(); ++i) {
             const int above = row[i];
-            row[i] =
-                word == right[static_cast<qsizetype>(i) - 1] ? diagonal + 1 : std::max(above, row[i - 1]);
+            row[i] = number == rightNumbers[i - 1] ? diagonal + 1 : std::max(above, row[i - 1]);
             diagonal = above;
         }
     }

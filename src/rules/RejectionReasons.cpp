@@ -62,11 +62,16 @@ struct ReasonParts {
     QStringList fields;
 };
 
-void collect(const nlohmann::ordered_json& value, const QString& key, ReasonParts& parts) {
+void collect(const nlohmann::ordered_json& value, const QString& key, ReasonParts& parts, int depth = 0) {
+    constexpr int deepest = 16;
     static const QStringList fieldNames = campaignFieldNames() + brandFieldNames();
+    if (value.is_structured() && depth == deepest) {
+        return;
+    }
     if (value.is_structured()) {
         for (const auto& item : value.items()) {
-            collect(item.value(), value.is_object() ? QString::fromStdString(item.key()) : key, parts);
+            collect(item.value(), value.is_object() ? QString::fromStdString(item.key()) : key, parts,
+                    depth + 1);
         }
         return;
     }

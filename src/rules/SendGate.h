@@ -3,6 +3,7 @@
 
 #include "core/Campaign.h"
 #include "core/Consent.h"
+#include "core/Lookup.h"
 #include "core/OwnedNumber.h"
 
 #include <QList>
@@ -15,7 +16,7 @@ namespace am::rules {
 /// One line of the check list beside the composer.
 struct SendCheck {
     enum class Verdict : quint8 { Pass, Block, Unknown };
-    enum class Subject : quint8 { Number, Campaign, Consent, OptOut, Text };
+    enum class Subject : quint8 { Number, Campaign, Consent, OptOut, LineType, Text };
     Subject subject = Subject::Number;
     Verdict verdict = Verdict::Unknown;
 };
@@ -25,10 +26,13 @@ struct SendFacts {
     std::optional<core::OwnedNumber> number; ///< nothing: not one of ours
     std::optional<core::Campaign> campaign;  ///< of the number; nothing: none attached or not known
     core::ConsentState consent = core::ConsentState::None;
+    /// The newest kept lookup result of the contact's number; nothing: not known, which blocks nothing.
+    std::optional<core::LookupResult> line;
     QString text;
 };
 
-/// All checks in a fixed order: number, campaign, opt-out, consent, text. Toll-free numbers need no campaign.
+/// All checks in a fixed order: number, campaign, opt-out, consent, line type, text. Toll-free numbers need
+/// no campaign.
 QList<SendCheck> checkSend(const SendFacts& facts);
 /// The first check that blocks, if any.
 std::optional<SendCheck> firstBlock(const QList<SendCheck>& checks);

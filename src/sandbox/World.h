@@ -52,8 +52,8 @@ public:
 
     std::mutex& mutex() { return m_mutex; }
 
-    /// Carries a request out in one transaction (Access::Stepwise: in several), after everything that was due by
-    /// the real clock.
+    /// Carries a request out in one transaction (Access::Stepwise: in several), after everything that was due
+    /// by the real clock.
     Answer perform(const Route& route, const Request& request, const std::string& requestId);
     std::string nextRequestId();
 
@@ -106,7 +106,7 @@ public:
     MediaService media{state, organization};
     ConsentService consentService{state, consents, numbers, dispatch};
     HostedConsentService hostedConsent{state, numbers, registrations, organization, consents, consentService};
-    MessageService messageService{state,          numbers, registrations, consents, consentService,
+    MessageService messageService{state,        numbers, registrations, consents, consentService,
                                   organization, media,   wallet,        dispatch};
     InboundService inboundService{state,        inbounds,       numbers, registrations,
                                   organization, consentService, dispatch};

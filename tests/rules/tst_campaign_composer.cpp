@@ -156,7 +156,13 @@ private Q_SLOTS:
         draft.usecase = u"MIXED"_s;
         QCOMPARE(replyFactsOf(BrandDraft(), draft).program, QString());
         draft.subUsecases = {u"DELIVERY_NOTIFICATION"_s, u"MARKETING"_s, u"2FA"_s};
-        QCOMPARE(replyFactsOf(BrandDraft(), draft).program, u"delivery updates and offers and news"_s);
+        ReplyFacts facts = replyFactsOf(BrandDraft(), draft);
+        QCOMPARE(facts.program, u"delivery updates and offers and news"_s);
+        facts.brandName = u"Granite Peak Outfitters"_s;
+        QCOMPARE(composeOptInConfirmation(facts).text,
+                 u"Granite Peak Outfitters: You get delivery updates and offers and news. Msg frequency "
+                 u"varies. Msg&data "
+                 "rates may apply. HELP for help, STOP to end."_s);
     }
 
     void theUsersOwnProgramAndFrequencyAreUsed() {

@@ -166,6 +166,20 @@ private Q_SLOTS:
         QVERIFY(filledIn(*campaignTemplate(u"delivery-notification"_s), {}, BrandDraft()).embeddedLink);
     }
 
+    void repliesNameTheProgramAndTheMarks() {
+        const CampaignDraft filled =
+            filledIn(*campaignTemplate(u"low-volume"_s), allFacts(u"(312) 555-0147"_s), goodBrand().filed);
+        QVERIFY(filled.optinMessage.startsWith(
+            u"Lakeside Optics: You're signed up for appointment and order updates. "_s));
+        const CampaignDraft open = filledIn(*campaignTemplate(u"low-volume"_s), {}, BrandDraft());
+        QVERIFY(open.optinMessage.startsWith(u"[your brand name]: "_s));
+        QVERIFY(open.helpMessage.isEmpty());
+        TemplateFacts contact;
+        contact[u"support"_s] = u"help@lakesideoptics.com"_s;
+        QVERIFY(filledIn(*campaignTemplate(u"2fa"_s), contact, BrandDraft())
+                    .helpMessage.contains(u"write to help@lakesideoptics.com"_s));
+    }
+
     void factsAreTakenAsTheyAre() {
         TemplateFacts facts = allFacts(u"(312) 555-0147"_s);
         facts[u"brand"_s] = u"{website} & Sons"_s;

@@ -1,5 +1,6 @@
 // Tests of the registration checks on whole registrations: good ones, and bad ones with one known fault each.
 #include "RegistrationFile.h"
+#include "RegistrationSubject.h"
 
 #include <QSet>
 #include <QTest>
@@ -7,15 +8,6 @@
 using namespace am::rules;
 using namespace am::test;
 using namespace Qt::StringLiterals;
-
-namespace {
-QStringList textIdsOf(const QList<LintFinding>& findings) {
-    QStringList ids;
-    for (const LintFinding& finding : findings)
-        ids += finding.textId + u'(' + finding.field + u')';
-    return ids;
-}
-} // namespace
 
 class RegistrationCorpusTest : public QObject {
     Q_OBJECT

@@ -339,6 +339,24 @@ private Q_SLOTS:
         QCOMPARE(textIdsOf(subject.findings(false)), QStringList{u"OI-ALLMETHODS.ask(message_flow)"_s});
     }
 
+    void allAtOnceGivesTheSameFixes() {
+        Subject subject;
+        subject.campaign.samples = {u"Your lamp is ready."_s, u"Thanks for your question, {{name}}."_s};
+        subject.campaign.optoutKeywords = u"END"_s;
+        subject.brand->filed.state = u"Nevada"_s;
+        const QList<LintFinding> findings = subject.findings(false);
+        const auto fixes = fixesOf(findings, subject.campaign, subject.brand, subject.surroundings);
+        QCOMPARE(fixes.size(), findings.size());
+        for (qsizetype i = 0; i < findings.size(); ++i)
+            QVERIFY(fixes[i] == fixOf(findings[i], subject.campaign, subject.brand, subject.surroundings));
+        QVERIFY(std::count(fixes.begin(), fixes.end(), std::nullopt) < fixes.size());
+        const QList<LintFinding> ofBrand = subject.findings(true);
+        const auto brandFixes = fixesOf(ofBrand, subject.brand->filed, subject.surroundings);
+        QCOMPARE(brandFixes.size(), ofBrand.size());
+        for (qsizetype i = 0; i < ofBrand.size(); ++i)
+            QVERIFY(brandFixes[i] == fixOf(ofBrand[i], subject.brand->filed, subject.surroundings));
+    }
+
     void nothingIsFixedWithoutItsFinding() {
         const Subject good;
         LintFinding finding;

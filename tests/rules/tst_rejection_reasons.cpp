@@ -85,6 +85,12 @@ private Q_SLOTS:
         QCOMPARE(readRejectionReason(u"{broken"_s).reason, u"{broken"_s);
     }
 
+    void deepJsonIsReadToALimit() {
+        const QString deep = u"["_s.repeated(5000) + u"\"806\""_s + u"]"_s.repeated(5000);
+        QVERIFY(!readRejectionReason(deep).isKnown());
+        QVERIFY(readRejectionReason(u"[[[\"806\"]]]"_s).isKnown());
+    }
+
     void exactWordsComeBeforeGeneralOnes() {
         const QStringList checks = readRejectionReason(u"Opt-in confirmation lacks the brand"_s).checkIds;
         QVERIFY(checks.contains(u"AM-OPTIN"_s) && !checks.contains(u"OI-NONE"_s));
