@@ -63,8 +63,8 @@ TemplatePicker::TemplatePicker(models::CampaignForm& form, Prompter& prompter, Q
 
     auto* line = new QHBoxLayout;
     line->setSpacing(8);
-    auto* hint = makeLabel(tr("What a template cannot know stays in [brackets]; each such place is a finding "
-                              "until it is filled."),
+    auto* hint = makeLabel(tr("What a template cannot know stays in [brackets] and is asked for below; each "
+                              "open place is a finding."),
                            TextRole::Secondary, this);
     line->addWidget(hint, 1);
     line->addWidget(m_use, 0, Qt::AlignTop);
