@@ -247,6 +247,18 @@ QStringList CampaignForm::openMarks() const {
     return marks;
 }
 
+void CampaignForm::fillMark(const QString& mark, const QString& replacement) {
+    QMap<QString, QVariant> values;
+    for (const FormField& entry : fields()) {
+        const QString now = text(entry.name);
+        if (entry.kind <= FormField::Kind::Text && now.contains(mark)) {
+            values.insert(entry.name, QString(now).replace(mark, replacement));
+        }
+    }
+    m_prefilled.insert(values);
+    apply(tr("%1 filled in").arg(mark), values);
+}
+
 int CampaignForm::sampleCount() const {
     int count = 0;
     for (int i = 1; i <= CampaignFields::sampleCount; ++i) {

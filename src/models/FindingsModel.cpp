@@ -15,7 +15,7 @@ namespace {
 QString below(const RegistrationFinding& finding) {
     QStringList parts;
     for (const QString& part :
-         {finding.fieldLabel, FindingText::severity(finding), FindingText::witness(finding)}) {
+         {FindingText::severity(finding), finding.fieldLabel, FindingText::witness(finding)}) {
         if (!part.isEmpty()) {
             parts.append(part);
         }

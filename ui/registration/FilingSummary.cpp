@@ -9,6 +9,7 @@
 #include "ui/widgets/KeyValueList.h"
 #include "ui/widgets/Text.h"
 #include "ui/widgets/ToneText.h"
+#include "ui/widgets/WrappedText.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -92,7 +93,12 @@ void FilingSummary::refresh() {
     for (const models::FormField& field : m_form.fields()) {
         const QString value = m_form.spoken(field.name, m_form.value(field.name)).trimmed();
         if (field.applies && (!value.isEmpty() || field.required)) {
-            m_values->addRow(field.label, value);
+            // Addresses and lists of keywords have nowhere to break.
+            if (value.isEmpty()) {
+                m_values->addRow(field.label, QString());
+            } else {
+                m_values->addRow(field.label, new WrappedText(field.label, value, m_values));
+            }
         }
     }
 }
