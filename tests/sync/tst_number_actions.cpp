@@ -186,7 +186,8 @@ void TestNumberActions::commandDoesWhatTheActDoes() {
     shell.start(QStringLiteral("/bin/sh"), {QStringLiteral("-c"), command});
     QVERIFY(shell.waitForFinished(30000));
     const auto number = tested.sandbox().get("/v1/phone-numbers/" + id);
-    QVERIFY2(number.at("/data/label") == *update.label, shell.readAll() + shell.readAllStandardError());
+    QVERIFY2(number.at("/data/label") == *update.label,
+             (shell.readAll() + shell.readAllStandardError()).constData());
 }
 
 QTEST_GUILESS_MAIN(TestNumberActions)
