@@ -34,7 +34,8 @@ NumberDialogs::NumberDialogs(PageContext context, NumbersController& numbers, QW
     connect(m_changes, &NumberBulkController::finished, this, [this] {
         const models::NumberBulkCounts counts = m_changes->counts();
         const bool isGood = counts.failed + counts.unknown + counts.stopped == 0;
-        if (!m_change || !m_change->isVisible() || isGood) {
+        // An open dialog says it itself.
+        if (!m_change || !m_change->isVisible()) {
             m_context.notifier.notify(NumberBulkDialog::summary(counts),
                                       {tr("Show"),
                                        [this] {
