@@ -156,6 +156,7 @@ private Q_SLOTS:
         start->click();
         dialog->close();
         finish(page);
+        QCOMPARE(bench.notifier.notices, QStringList{u"Label numbers: 3 done"_s});
         QCOMPARE(bench.world.sandbox().get("/v1/phone-numbers/" + ids.at(2).toStdString()).at("/data/label"),
                  u"Desk 3"_s);
         QVERIFY(child<QAction>(&page, "bulkResultsAction")->isVisible());
@@ -191,6 +192,7 @@ private Q_SLOTS:
         retry->click();
         finish(page);
         QCOMPARE(page.dialogs().changes().counts().done, 2);
+        QVERIFY(bench.notifier.notices.isEmpty());
     }
 
     void everythingFitsIntoASmallWindow() {
