@@ -202,6 +202,7 @@ private Q_SLOTS:
         page.resize(824, 560); // of 1024 × 640, without rail and top bar
         settle(page);
         auto* table = child<NumbersTable>(&page, "numbersTableView");
+        child<QAction>(&page, "bulkResultsAction")->setVisible(true);
         child<QPushButton>(&page, "moreFiltersPushButton")->setChecked(true);
         table->selectAll();
         Q_EMIT table->rowActivated(table->model()->index(0, 0));
