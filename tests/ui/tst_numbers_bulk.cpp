@@ -156,6 +156,7 @@ private Q_SLOTS:
         start->click();
         dialog->close();
         finish(page);
+        QCOMPARE(bench.notifier.notices, QStringList{u"Label numbers: 3 done"_s});
         QCOMPARE(bench.world.sandbox().get("/v1/phone-numbers/" + ids.at(2).toStdString()).at("/data/label"),
                  u"Desk 3"_s);
         QVERIFY(child<QAction>(&page, "bulkResultsAction")->isVisible());
@@ -191,6 +192,7 @@ private Q_SLOTS:
         retry->click();
         finish(page);
         QCOMPARE(page.dialogs().changes().counts().done, 2);
+        QVERIFY(bench.notifier.notices.isEmpty());
     }
 
     void everythingFitsIntoASmallWindow() {
@@ -200,6 +202,7 @@ private Q_SLOTS:
         page.resize(824, 560); // of 1024 × 640, without rail and top bar
         settle(page);
         auto* table = child<NumbersTable>(&page, "numbersTableView");
+        child<QAction>(&page, "bulkResultsAction")->setVisible(true);
         child<QPushButton>(&page, "moreFiltersPushButton")->setChecked(true);
         table->selectAll();
         Q_EMIT table->rowActivated(table->model()->index(0, 0));

@@ -65,18 +65,13 @@ void NumbersPage::showScene(const QString& scene) {
 }
 
 void NumbersPage::showResultsScene() {
-    // One label there and back again, so that both themes show the same.
-    m_table->setCurrentIndex(m_shown->index(m_shown->rowCount() - 1, 0));
-    const QList<models::OwnedNumberRow> rows = m_table->selection();
-    if (rows.isEmpty()) {
-        return;
-    }
-    const QString suffix = QStringLiteral(" 1");
-    const QString label = rows.constFirst().number.label;
+    // A label that the API refuses for its length, so that the numbers stay as they are.
+    constexpr int tooLong = 300;
+    m_table->selectAll();
     models::NumberChange change;
-    change.label = label.endsWith(suffix) ? label.chopped(suffix.size()) : label + suffix;
-    NumberBulkDialog* dialog = changeSelection(Act::Label);
-    dialog->form()->setChange(change);
+    change.label =
+        QStringLiteral("Front desk {n}, beside the workshop ").leftJustified(tooLong, QLatin1Char('.'));
+    changeSelection(Act::Label)->form()->setChange(change);
     m_dialogs->changes().start();
 }
 
