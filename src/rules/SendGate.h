@@ -4,6 +4,8 @@
 #include "core/Campaign.h"
 #include "core/Consent.h"
 #include "core/OwnedNumber.h"
+#include "core/TollFreeDossier.h"
+#include "rules/DailyLimit.h"
 
 #include <QList>
 #include <QString>
@@ -15,7 +17,7 @@ namespace am::rules {
 /// One line of the check list beside the composer.
 struct SendCheck {
     enum class Verdict : quint8 { Pass, Block, Unknown };
-    enum class Subject : quint8 { Number, Campaign, Consent, OptOut, Text };
+    enum class Subject : quint8 { Number, Campaign, Consent, OptOut, Text, DailyLimit, Marketing };
     Subject subject = Subject::Number;
     Verdict verdict = Verdict::Unknown;
 };
@@ -26,9 +28,12 @@ struct SendFacts {
     std::optional<core::Campaign> campaign;  ///< of the number; nothing: none attached or not known
     core::ConsentState consent = core::ConsentState::None;
     QString text;
+    core::TollFreeProgramme programme; ///< of a toll-free number; the default for all others
+    DailyUse dailyUse;                 ///< of this contact
 };
 
-/// All checks in a fixed order: number, campaign, opt-out, consent, text. Toll-free numbers need no campaign.
+/// All checks in a fixed order: number, campaign, opt-out, consent, text, daily limit, marketing. Toll-free
+/// numbers need no campaign; only they have a daily limit and a programme.
 QList<SendCheck> checkSend(const SendFacts& facts);
 /// The first check that blocks, if any.
 std::optional<SendCheck> firstBlock(const QList<SendCheck>& checks);
