@@ -221,8 +221,8 @@ void RegistrationForm::saveDraft() {
         json = QJsonDocument(saved).toJson(QJsonDocument::Compact);
     }
     m_workspace.archive()
-        .write([name = m_draftName, json](store::WriteTransaction& transaction) {
-            store::DraftStore::saveForm(transaction, name, json);
+        .write([name = m_draftName, json, now = m_workspace.now()](store::WriteTransaction& transaction) {
+            store::DraftStore::saveForm(transaction, name, json, now);
         })
         .then(this, [this](const store::StoreResult<void>& saved) {
             if (!saved && saved.error().kind != store::StoreError::Kind::Closed) {

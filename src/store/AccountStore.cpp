@@ -1,4 +1,4 @@
-// Organization and wallet, each one JSON object in one row.
+// Organization, wallet and fees, each one JSON object in one row.
 #include "store/AccountStore.h"
 
 #include "store/Fields.h"
@@ -10,6 +10,40 @@ namespace am::store {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr Fields feeFields(field("ref", &core::FeeList::Entry::ref),
+                           field("unit_cost", &core::FeeList::Entry::unitCost),
+                           field("extra", &core::FeeList::Entry::extra));
+
+} // namespace
+
+template <>
+struct JsonValue<core::FeeList> {
+    static QJsonValue write(const core::FeeList& fees) {
+        QJsonArray byRef;
+        for (const core::FeeList::Entry& entry : fees.byRef) {
+            byRef.append(feeFields.toJson(entry));
+        }
+        return QJsonObject{{u"default"_s, JsonValue<std::optional<core::Money>>::write(fees.defaultUnitCost)},
+                           {u"by_ref"_s, byRef}};
+    }
+    static void read(const QJsonValue& stored, core::FeeList& fees) {
+        const QJsonArray byRef = stored[u"by_ref"].toArray();
+        JsonValue<std::optional<core::Money>>::read(stored[u"default"], fees.defaultUnitCost);
+        fees.byRef.clear();
+        for (const QJsonValue& entry : byRef) {
+            fees.byRef.append(feeFields.fromJson(entry.toObject()));
+        }
+    }
+};
+
+namespace {
+
+constexpr Fields catalogFields(field("tier", &core::FeeCatalog::tier),
+                               field("currency", &core::FeeCatalog::currency),
+                               field("campaign_month", &core::FeeCatalog::campaignMonth),
+                               field("brand_filing_onetime", &core::FeeCatalog::brandFilingOnetime),
+                               field("extra", &core::FeeCatalog::extra));
 
 constexpr Fields organizationFields(
     field("id", &core::Organization::id), field("name", &core::Organization::name),
@@ -74,12 +108,20 @@ void AccountStore::setWallet(WriteTransaction& transaction, const core::Wallet& 
     set(transaction, u"wallet"_s, walletFields.toText(wallet));
 }
 
+void AccountStore::setFees(WriteTransaction& transaction, const core::FeeCatalog& fees) {
+    set(transaction, u"fees"_s, catalogFields.toText(fees));
+}
+
 std::optional<core::Organization> AccountStore::organization(ReadSession& session) {
     return find(session, organizationFields, u"organization"_s);
 }
 
 std::optional<core::Wallet> AccountStore::wallet(ReadSession& session) {
     return find(session, walletFields, u"wallet"_s);
+}
+
+std::optional<core::FeeCatalog> AccountStore::fees(ReadSession& session) {
+    return find(session, catalogFields, u"fees"_s);
 }
 
 } // namespace am::store

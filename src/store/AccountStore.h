@@ -1,4 +1,4 @@
-// The organization and its wallet, as last read.
+// The organization, its wallet and its fees, as last read.
 #pragma once
 
 #include "core/Billing.h"
@@ -15,8 +15,10 @@ class WriteTransaction;
 struct AccountStore {
     static void setOrganization(WriteTransaction& transaction, const core::Organization& organization);
     static void setWallet(WriteTransaction& transaction, const core::Wallet& wallet);
+    static void setFees(WriteTransaction& transaction, const core::FeeCatalog& fees);
     static std::optional<core::Organization> organization(ReadSession& session);
     static std::optional<core::Wallet> wallet(ReadSession& session);
+    static std::optional<core::FeeCatalog> fees(ReadSession& session);
 };
 
 } // namespace am::store

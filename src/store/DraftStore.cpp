@@ -38,15 +38,17 @@ QString DraftStore::text(ReadSession& session, const QString& number, const QStr
     return statement.next() ? statement.text(0) : QString();
 }
 
-void DraftStore::saveForm(WriteTransaction& transaction, const QString& name, const QByteArray& json) {
+void DraftStore::saveForm(WriteTransaction& transaction, const QString& name, const QByteArray& json,
+                          core::Timestamp now) {
     const int changed =
         json.isEmpty()
             ? transaction.statement(u"DELETE FROM ledger.form_drafts WHERE name = ?"_s).bind(name).run()
             : transaction
                   .statement(
-                      u"INSERT INTO ledger.form_drafts (name, value) VALUES (?, ?) ON CONFLICT (name) "
-                      "DO UPDATE SET value = excluded.value WHERE value <> excluded.value"_s)
-                  .bind(name, json)
+                      u"INSERT INTO ledger.form_drafts (name, value, saved_at) VALUES (?, ?, ?) "
+                      "ON CONFLICT (name) DO UPDATE SET value = excluded.value, saved_at = excluded.saved_at "
+                      "WHERE value <> excluded.value"_s)
+                  .bind(name, json, now)
                   .run();
     if (changed > 0) {
         transaction.changes().drafts = true;
@@ -57,6 +59,22 @@ QByteArray DraftStore::form(ReadSession& session, const QString& name) {
     auto statement = session.statement(u"SELECT value FROM ledger.form_drafts WHERE name = ?"_s);
     statement.bind(name);
     return statement.next() ? statement.value(0).toByteArray() : QByteArray();
+}
+
+QList<FormDraft> DraftStore::forms(ReadSession& session, const QString& kind) {
+    auto statement = session.statement(
+        u"SELECT name, value, saved_at FROM ledger.form_drafts WHERE substr(name || ':', 1, length(?1) + 1) "
+        u"= ?1 || ':' "
+        "ORDER BY saved_at DESC, name"_s);
+    statement.bind(kind, kind);
+    QList<FormDraft> drafts;
+    while (statement.next()) {
+        const qint64 savedAt = statement.value(2).toLongLong();
+        drafts.append(
+            {statement.text(0), statement.value(1).toByteArray(),
+             savedAt == 0 ? std::nullopt : std::optional(core::Timestamp::fromMilliseconds(savedAt))});
+    }
+    return drafts;
 }
 
 } // namespace am::store

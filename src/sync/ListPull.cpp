@@ -147,6 +147,9 @@ QCoro::Task<PullEnd> pullAccount(Pass* pass) {
     api::BillingEndpoint billing(*pass->client, api::Lane::Background);
     core::Result<core::Organization> organization = co_await settings.organization();
     core::Result<core::Wallet> wallet = co_await billing.wallet();
+    // Prices are shown where known; a catalog that cannot be read keeps the one read before and fails
+    // nothing.
+    core::Result<core::FeeCatalog> fees = co_await billing.fees();
     PullEnd end;
     if (!organization) {
         end = organization.error();
@@ -169,13 +172,16 @@ QCoro::Task<PullEnd> pullAccount(Pass* pass) {
     }
     pass->knowsOrganization = organization.has_value();
     pass->fetched(stream, (organization ? 1 : 0) + (wallet ? 1 : 0));
-    auto save = [organization = std::move(organization),
-                 wallet = std::move(wallet)](store::WriteTransaction& transaction) {
+    auto save = [organization = std::move(organization), wallet = std::move(wallet),
+                 fees = std::move(fees)](store::WriteTransaction& transaction) {
         if (organization) {
             store::AccountStore::setOrganization(transaction, *organization);
         }
         if (wallet) {
             store::AccountStore::setWallet(transaction, *wallet);
+        }
+        if (fees) {
+            store::AccountStore::setFees(transaction, *fees);
         }
     };
     PullEnd saved = co_await saveAll(pass, stream, {}, std::move(save));

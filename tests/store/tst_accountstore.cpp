@@ -1,4 +1,4 @@
-// Organization and wallet.
+// Organization, wallet and fees.
 #include "store/AccountStore.h"
 #include "store/WriteTransaction.h"
 #include "support/TestArchive.h"
@@ -71,6 +71,19 @@ private Q_SLOTS:
         expected.autoTopupAmount.reset();
         set();
         QCOMPARE(stored(), std::optional(expected));
+    }
+
+    void everyFeeComesBack() {
+        TestArchive archive;
+        QVERIFY(!archive.read([](ReadSession& s) { return AccountStore::fees(s); }));
+        const core::FeeCatalog expected{
+            u"growth"_s,
+            u"usd"_s,
+            {core::Money{1000}, {{u"LOW_VOLUME"_s, core::Money{150}, {}}, {u"CHARITY"_s, {}, R"({"y":2})"}}},
+            {{}, {{u"NON_PROFIT"_s, core::Money{0}, {}}}},
+            R"({"z":1})"};
+        archive.write([=](WriteTransaction& t) { AccountStore::setFees(t, expected); });
+        QCOMPARE(archive.read([](ReadSession& s) { return AccountStore::fees(s); }), std::optional(expected));
     }
 };
 

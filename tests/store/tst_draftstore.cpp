@@ -32,7 +32,8 @@ private Q_SLOTS:
     void formsAreKeptUntilEmptied() {
         TestArchive archive;
         const auto save = [&](const QByteArray& json) {
-            archive.write([json](WriteTransaction& t) { DraftStore::saveForm(t, u"brand"_s, json); });
+            archive.write(
+                [json](WriteTransaction& t) { DraftStore::saveForm(t, u"brand"_s, json, minutesAfter(1)); });
         };
         const auto form = [](ReadSession& s) {
             return DraftStore::form(s, u"brand"_s);
@@ -44,6 +45,27 @@ private Q_SLOTS:
                  QByteArray());
         save({});
         QCOMPARE(archive.read(form), QByteArray());
+    }
+
+    void formsOfOneKindAreListedTheLastSavedFirst() {
+        TestArchive archive;
+        const auto save = [&](const QString& name, const QByteArray& json, int minute) {
+            archive.write(
+                [=](WriteTransaction& t) { DraftStore::saveForm(t, name, json, minutesAfter(minute)); });
+        };
+        save(u"campaign:a"_s, "{}", 1);
+        save(u"campaign:b"_s, "{}", 2);
+        save(u"campaign"_s, "{}", 3);
+        save(u"campaigns"_s, "{}", 4);
+        save(u"brand:c"_s, "{}", 5);
+        save(u"campaign:a"_s, R"({"description":"x"})", 6);
+        save(u"campaign:b"_s, "{}", 7); // unchanged: not saved again
+        const QList<FormDraft> expected{
+            {u"campaign:a"_s, R"({"description":"x"})", minutesAfter(6)},
+            {u"campaign"_s, "{}", minutesAfter(3)},
+            {u"campaign:b"_s, "{}", minutesAfter(2)},
+        };
+        QCOMPARE(archive.read([](ReadSession& s) { return DraftStore::forms(s, u"campaign"_s); }), expected);
     }
 };
 

@@ -104,6 +104,9 @@ void TestSyncEngine::firstSyncCopiesEverything() {
     const auto organization = tested.read(&store::AccountStore::organization);
     QVERIFY(organization);
     QCOMPARE(organization->name, tested.sandbox().get("/v1/organization").at("/data/name"));
+    const auto fees = tested.read(&store::AccountStore::fees);
+    QVERIFY(fees);
+    QVERIFY(fees->brandFilingOnetime.priceOf(QStringLiteral("PRIVATE_PROFIT")));
     const auto wallet = tested.read(&store::AccountStore::wallet);
     QVERIFY(wallet);
     QCOMPARE(QString::number(wallet->balance.cents),
