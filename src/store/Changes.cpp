@@ -5,7 +5,7 @@ namespace am::store {
 
 bool Changes::isEmpty() const {
     return conversations.isEmpty() && !messages && !numbers && !registration && !consent && !account &&
-           !syncState && !outbox && !drafts;
+           !syncState && !outbox && !drafts && !tollFree;
 }
 
 void Changes::merge(const Changes& other) {
@@ -18,6 +18,7 @@ void Changes::merge(const Changes& other) {
     syncState = syncState || other.syncState;
     outbox = outbox || other.outbox;
     drafts = drafts || other.drafts;
+    tollFree = tollFree || other.tollFree;
 }
 
 } // namespace am::store
