@@ -108,12 +108,4 @@ struct TollFreeDossier {
     bool operator==(const TollFreeDossier&) const = default;
 };
 
-/// What a toll-free number promises about its texts, kept by hand.
-struct TollFreeProgramme {
-    bool isTransactional = false; ///< no marketing
-    int dailyLimit = 0;           ///< texts to one contact within 24 hours; 0 = no limit
-
-    bool operator==(const TollFreeProgramme&) const = default;
-};
-
 } // namespace am::core

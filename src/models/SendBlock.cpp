@@ -2,6 +2,7 @@
 #include "models/SendBlock.h"
 
 #include "models/Formats.h"
+#include "rules/MarketingContent.h"
 #include "rules/Segments.h"
 #include "rules/SendGate.h"
 
@@ -13,7 +14,8 @@ using Verdict = rules::SendCheck::Verdict;
 namespace {
 
 rules::SendFacts sendFacts(const ConversationFacts& facts, const QString& text, core::Timestamp now) {
-    return {facts.ownNumber, facts.campaign, facts.consentState(now), text};
+    return {facts.ownNumber, facts.campaign,     facts.consentState(now), text,
+            facts.programme, facts.dailyUse(now)};
 }
 
 SendBlock numberBlock(const ConversationFacts& facts) {
@@ -40,6 +42,26 @@ SendBlock campaignBlock(const ConversationFacts& facts, Verdict verdict) {
             Tone::Danger, SendBlock::Remedy::Registration};
 }
 
+SendBlock limitBlock(const rules::DailyUse& use) {
+    const QString text =
+        use.opensAt
+            ? SendBlock::tr("The daily limit is reached: %n texts within 24 hours. The next one may go %1.",
+                            nullptr, use.limit)
+                  .arg(Formats::absolute(*use.opensAt))
+            : SendBlock::tr("The daily limit is reached: %n texts within 24 hours.", nullptr, use.limit);
+    return {text, Tone::Danger, SendBlock::Remedy::Registration};
+}
+
+SendBlock marketingBlock(const QString& text) {
+    QStringList quoted;
+    for (const QString& phrase : rules::marketingPhrases(text)) {
+        quoted.append(SendBlock::tr("\u201c%1\u201d", "quoted words").arg(phrase));
+    }
+    return {SendBlock::tr("This reads as marketing (%1), and the programme of this number is transactional.")
+                .arg(quoted.join(QStringLiteral(", "))),
+            Tone::Danger, SendBlock::Remedy::Registration};
+}
+
 } // namespace
 
 QList<SendBlock> SendBlock::of(const ConversationFacts& facts, const QString& text, core::Timestamp now) {
@@ -62,6 +84,12 @@ QList<SendBlock> SendBlock::of(const ConversationFacts& facts, const QString& te
                     blocks.append({tr("%n characters too long; a text holds 1,600.", nullptr, surplus),
                                    Tone::Danger, Remedy::None});
                 }
+                break;
+            case Subject::DailyLimit:
+                blocks.append(limitBlock(facts.dailyUse(now)));
+                break;
+            case Subject::Marketing:
+                blocks.append(marketingBlock(text));
                 break;
             case Subject::Consent:
             case Subject::OptOut:

@@ -157,7 +157,8 @@ void ThreadController::onChanged(const store::Changes& changes) {
     }
     const bool ours = m_facts.conversation ? changes.conversations.contains(m_facts.conversation->id)
                                            : !changes.conversations.isEmpty();
-    if (!ours && !changes.consent && !changes.numbers && !changes.registration && !changes.outbox) {
+    if (!ours && !changes.consent && !changes.numbers && !changes.registration && !changes.outbox &&
+        !changes.tollFree) {
         return;
     }
     if (m_loading) {

@@ -4,7 +4,7 @@
 #include "core/Campaign.h"
 #include "core/Consent.h"
 #include "core/OwnedNumber.h"
-#include "core/TollFreeDossier.h"
+#include "core/TollFreeProgramme.h"
 #include "rules/DailyLimit.h"
 
 #include <QList>

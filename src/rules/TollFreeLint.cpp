@@ -204,6 +204,17 @@ const QStringList& tollFreeUseCases() {
     return TollFreeData::instance().useCases();
 }
 
+std::optional<LintTexts> tollFreeTexts(const QString& textId) {
+    const auto check = TollFreeData::instance().check(textId);
+    return check ? std::optional(
+                       LintTexts{check->finding.title, check->finding.detail, check->finding.suggestedFix})
+                 : std::nullopt;
+}
+
+QStringList tollFreeTextIds() {
+    return TollFreeData::instance().textIds();
+}
+
 QString tollFreeReviewedOn() {
     return TollFreeData::instance().reviewed();
 }

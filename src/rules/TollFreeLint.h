@@ -45,6 +45,11 @@ const QStringList& tollFreeUseCases();
 /// `reviewed` date of the rule file.
 QString tollFreeReviewedOn();
 
+/// English source texts of a check of this file (context "TollFreeChecks" of the translations); those of a
+/// shared one are rules::lintTexts.
+std::optional<LintTexts> tollFreeTexts(const QString& textId);
+QStringList tollFreeTextIds();
+
 /// What a rejection code means, and whether one may edit and file again; nothing if it is not known.
 struct TollFreeRejection {
     QString code;

@@ -25,6 +25,7 @@
 #include "sandbox/NumberStore.h"
 #include "sandbox/OrganizationService.h"
 #include "sandbox/PhoneView.h"
+#include "sandbox/ProgrammeService.h"
 #include "sandbox/PushQueue.h"
 #include "sandbox/RedactionService.h"
 #include "sandbox/RegistrationStore.h"
@@ -52,8 +53,8 @@ public:
 
     std::mutex& mutex() { return m_mutex; }
 
-    /// Carries a request out in one transaction (Access::Stepwise: in several), after everything that was due by
-    /// the real clock.
+    /// Carries a request out in one transaction (Access::Stepwise: in several), after everything that was due
+    /// by the real clock.
     Answer perform(const Route& route, const Request& request, const std::string& requestId);
     std::string nextRequestId();
 
@@ -106,8 +107,9 @@ public:
     MediaService media{state, organization};
     ConsentService consentService{state, consents, numbers, dispatch};
     HostedConsentService hostedConsent{state, numbers, registrations, organization, consents, consentService};
-    MessageService messageService{state,          numbers, registrations, consents, consentService,
-                                  organization, media,   wallet,        dispatch};
+    ProgrammeService programmes{state, messages};
+    MessageService messageService{state,        numbers, registrations, consents, consentService,
+                                  organization, media,   programmes,    wallet,   dispatch};
     InboundService inboundService{state,        inbounds,       numbers, registrations,
                                   organization, consentService, dispatch};
     PhoneView phones{state, messages, inbounds};

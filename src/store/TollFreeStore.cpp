@@ -11,6 +11,9 @@
 namespace am::store {
 
 using namespace Qt::StringLiterals;
+using core::ProgrammeSetting;
+using core::ProgrammeSettings;
+using core::SentTimes;
 using core::TollFreeDraft;
 
 namespace {
@@ -73,14 +76,6 @@ core::TollFreeDossier readDossier(ReadSession& session, const Statement& stateme
 }
 
 } // namespace
-
-core::TollFreeProgramme ProgrammeSettings::of(const QString& number) const {
-    const ProgrammeSetting own = setting(number);
-    const ProgrammeSetting all = setting(QString());
-    const core::TollFreeProgramme nothing;
-    return {own.isTransactional.value_or(all.isTransactional.value_or(nothing.isTransactional)),
-            own.dailyLimit.value_or(all.dailyLimit.value_or(nothing.dailyLimit))};
-}
 
 qint64 TollFreeStore::create(WriteTransaction& transaction, const core::TollFreeDraft& fields,
                              core::Timestamp now) {

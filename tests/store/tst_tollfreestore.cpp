@@ -58,11 +58,11 @@ core::TollFreeDossier find(TestArchive& archive, qint64 id) {
     return archive.read([id](ReadSession& s) { return TollFreeStore::find(s, id); }).value();
 }
 
-void set(TestArchive& archive, const QString& number, const ProgrammeSetting& setting) {
+void set(TestArchive& archive, const QString& number, const core::ProgrammeSetting& setting) {
     archive.write([=](WriteTransaction& t) { TollFreeStore::setProgramme(t, number, setting); });
 }
 
-SentTimes times(TestArchive& archive, int limit, OnTheWay onTheWay = OnTheWay::All) {
+core::SentTimes times(TestArchive& archive, int limit, OnTheWay onTheWay = OnTheWay::All) {
     return archive.read(
         [=](ReadSession& s) { return TollFreeStore::sentTimes(s, ourNumber, someContact, limit, onTheWay); });
 }

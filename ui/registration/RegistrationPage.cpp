@@ -11,6 +11,7 @@
 #include "sync/Workspace.h"
 #include "ui/registration/RegistrationDialog.h"
 #include "ui/registration/RegistrationInspector.h"
+#include "ui/registration/TollFreeView.h"
 #include "ui/widgets/DataTable.h"
 #include "ui/widgets/Notifier.h"
 #include "ui/widgets/Prompter.h"
@@ -47,9 +48,9 @@ RegistrationPage::RegistrationPage(PageContext context, QWidget* parent)
     newest->setContext(Qt::WidgetWithChildrenShortcut);
     connect(newest, &QShortcut::activated, this, &RegistrationPage::openNew);
 
-    m_tabs = new SegmentedControl({tr("Brands"), tr("Campaigns")}, this);
+    m_tabs = new SegmentedControl({tr("Brands"), tr("Campaigns"), tr("Toll-free")}, this);
     m_tabs->setObjectName(QStringLiteral("registrationSegmentedControl"));
-    m_tabs->setAccessibleName(tr("Brands or campaigns"));
+    m_tabs->setAccessibleName(tr("Brands, campaigns or toll-free numbers"));
     filterBar()->addWidget(m_tabs);
     filterBar()->addStretch();
     buildContent();
@@ -124,6 +125,10 @@ void RegistrationPage::buildContent() {
         escape->setContext(Qt::WidgetShortcut);
         connect(escape, &QShortcut::activated, m_inspector, &Inspector::close);
     }
+    m_tollFree = new TollFreeView(m_context, content);
+    connect(m_tollFree, &TollFreeView::loaded, this,
+            [this] { m_tabs->setLabel(TollFree, tr("Toll-free (%L1)").arg(m_tollFree->count())); });
+    m_stack->addWidget(m_tollFree);
     panes->addWidget(m_stack, 1);
     panes->addWidget(m_inspector);
     setContent(content, Fit::Full);
@@ -131,7 +136,7 @@ void RegistrationPage::buildContent() {
 }
 
 bool RegistrationPage::isBusy() const {
-    if (m_controller->isBusy()) {
+    if (m_controller->isBusy() || m_tollFree->isBusy()) {
         return true;
     }
     return m_controller->brands().count() == 0 &&
@@ -170,6 +175,10 @@ void RegistrationPage::refresh() {
     if (!m_awaited.isEmpty() && (m_controller->brand(m_awaited) || m_controller->campaign(m_awaited))) {
         const Tab tab = m_controller->brand(m_awaited) ? Brands : Campaigns;
         select(tab, std::exchange(m_awaited, {}));
+    }
+    if (m_tabs->current() == TollFree) {
+        showContent();
+        return;
     }
     const bool onBrands = m_tabs->current() == Brands;
     if ((onBrands ? brands : campaigns) == 0) {
@@ -249,10 +258,17 @@ void RegistrationPage::navigateTo(const Navigation& target) {
 }
 
 QStringList RegistrationPage::scenes() const {
-    return {QStringLiteral("rejected"), QStringLiteral("brand-form"), QStringLiteral("campaign-form")};
+    return QStringList{QStringLiteral("rejected"), QStringLiteral("brand-form"),
+                       QStringLiteral("campaign-form")} +
+           m_tollFree->scenes();
 }
 
 void RegistrationPage::showScene(const QString& scene) {
+    if (m_tollFree->scenes().contains(scene)) {
+        m_tabs->setCurrent(TollFree);
+        m_tollFree->showScene(scene);
+        return;
+    }
     if (scene == QLatin1String("brand-form")) {
         openBrandForm();
         return;

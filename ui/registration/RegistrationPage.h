@@ -21,6 +21,7 @@ class DataTable;
 class RegistrationDialog;
 class RegistrationInspector;
 class SegmentedControl;
+class TollFreeView;
 
 class RegistrationPage : public Page {
     Q_OBJECT
@@ -38,7 +39,7 @@ public:
     RegistrationDialog* openCampaignForm();
 
 private:
-    enum Tab : int { Brands, Campaigns };
+    enum Tab : int { Brands, Campaigns, TollFree };
     void buildContent();
     DataTable* makeTable(const QString& name, const QString& accessibleName, QAbstractItemModel* model);
     void refresh();
@@ -58,6 +59,7 @@ private:
     DataTable* m_brands = nullptr;
     DataTable* m_campaigns = nullptr;
     RegistrationInspector* m_inspector = nullptr;
+    TollFreeView* m_tollFree = nullptr;
     QPointer<RegistrationDialog> m_brandDialog;
     QPointer<RegistrationDialog> m_campaignDialog;
     QString m_awaited; ///< id to select once the archive has it
