@@ -18,22 +18,6 @@ bool isHttpOnLoopback(const QUrl& url) {
     return url.scheme() == "http"_L1 && isLoopback(url);
 }
 
-QUrl urlOf(const Request& request, const QUrl& baseUrl) {
-    if (request.isUpload()) {
-        return request.uploadUrl;
-    }
-    QUrl url = baseUrl;
-    QString path = url.path(QUrl::FullyEncoded);
-    while (path.endsWith(u'/')) {
-        path.chop(1);
-    }
-    url.setPath(path + request.path, QUrl::StrictMode); // both are encoded already
-    if (!request.query.isEmpty()) {
-        url.setQuery(request.query);
-    }
-    return url;
-}
-
 } // namespace
 
 bool isLoopback(const QUrl& url) {
@@ -54,6 +38,22 @@ bool isAcceptableUploadUrl(const QUrl& url, const QUrl& baseUrl) {
         return false;
     }
     return isHttps(url) || (isHttpOnLoopback(url) && isLoopback(baseUrl));
+}
+
+QUrl urlOf(const Request& request, const QUrl& baseUrl) {
+    if (request.isUpload()) {
+        return request.uploadUrl;
+    }
+    QUrl url = baseUrl;
+    QString path = url.path(QUrl::FullyEncoded);
+    while (path.endsWith(u'/')) {
+        path.chop(1);
+    }
+    url.setPath(path + request.path, QUrl::StrictMode); // both are encoded already
+    if (!request.query.isEmpty()) {
+        url.setQuery(request.query);
+    }
+    return url;
 }
 
 QNetworkRequest httpRequest(const Request& request, const QUrl& baseUrl, const core::SecretKey& key) {

@@ -18,6 +18,9 @@ bool isAcceptableBaseUrl(const QUrl& url);
 /// on loopback; no user info.
 bool isAcceptableUploadUrl(const QUrl& url, const QUrl& baseUrl);
 
+/// Where the request goes: its path and query under `baseUrl`, or its own place if it is an upload.
+QUrl urlOf(const Request& request, const QUrl& baseUrl);
+
 /// URL, headers and rules of the request: TLS 1.2 or newer, no redirects, cookies or caches. Uploads go
 /// without the key.
 QNetworkRequest httpRequest(const Request& request, const QUrl& baseUrl, const core::SecretKey& key);

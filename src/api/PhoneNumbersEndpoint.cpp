@@ -2,20 +2,10 @@
 #include "api/PhoneNumbersEndpoint.h"
 
 #include "api/Answer.h"
-#include "api/Requests.h"
 #include "api/wire/WireAnswer.h"
-#include "api/wire/WireBody.h"
 #include "api/wire/WireNumber.h"
 
 namespace am::api {
-
-using namespace Qt::StringLiterals;
-
-namespace {
-
-constexpr QLatin1String root("/v1/phone-numbers");
-
-} // namespace
 
 QCoro::Task<core::Result<Page<core::OwnedNumber>>> PhoneNumbersEndpoint::list(QString cursor) {
     NumberQuery query;
@@ -24,12 +14,7 @@ QCoro::Task<core::Result<Page<core::OwnedNumber>>> PhoneNumbersEndpoint::list(QS
 }
 
 QCoro::Task<core::Result<Page<core::OwnedNumber>>> PhoneNumbersEndpoint::list(NumberQuery query) {
-    Request request = requestOf(Request::Method::Get, root);
-    addQuery(request, u"cursor"_s, query.cursor);
-    addQuery(request, u"limit"_s, QString::number(query.limit));
-    addQuery(request, u"number_type"_s, query.numberType);
-    addQuery(request, u"campaign_id"_s, query.campaignId);
-    addQuery(request, u"search"_s, query.search);
+    Request request = PhoneNumberRequests::list(query);
     const QString operation = operationText(request);
     const core::Result<Response> answer = co_await call(std::move(request));
     co_return wire::lenientPage<core::OwnedNumber>(answer, operation, wire::CursorPlace::Meta,
@@ -37,7 +22,7 @@ QCoro::Task<core::Result<Page<core::OwnedNumber>>> PhoneNumbersEndpoint::list(Nu
 }
 
 QCoro::Task<core::Result<core::OwnedNumber>> PhoneNumbersEndpoint::find(QString id) {
-    Request request = requestOf(Request::Method::Get, pathTo(root, id));
+    Request request = PhoneNumberRequests::find(id);
     const QString operation = operationText(request);
     const core::Result<Response> answer = co_await call(std::move(request));
     co_return wire::one<core::OwnedNumber>(answer, operation, wire::ownedNumber);
@@ -45,25 +30,14 @@ QCoro::Task<core::Result<core::OwnedNumber>> PhoneNumbersEndpoint::find(QString 
 
 QCoro::Task<core::Result<QList<core::AvailableNumber>>> PhoneNumbersEndpoint::search(
     core::NumberSearch search) {
-    wire::Body body;
-    body.filledText("area_code", search.areaCode)
-        .filledText("number_type", search.numberType)
-        .filledText("pattern", search.pattern)
-        .integer("quantity", search.quantity);
-    Request request = requestOf(Request::Method::Post, root + u"/search"_s, body.json());
+    Request request = PhoneNumberRequests::search(search);
     const QString operation = operationText(request);
     const core::Result<Response> answer = co_await call(std::move(request));
     co_return wire::list<core::AvailableNumber>(answer, operation, wire::availableNumber, {"numbers"});
 }
 
 QCoro::Task<core::Result<QList<core::OwnedNumber>>> PhoneNumbersEndpoint::order(core::NumberOrder order) {
-    wire::Body body;
-    body.texts("numbers", order.numbers)
-        .filledText("inbound_url", order.inboundUrl)
-        .filledText("status_url", order.statusUrl)
-        .filledText("label", order.label)
-        .filledText("campaign_id", order.campaignId);
-    Request request = requestOf(Request::Method::Post, root + u"/orders"_s, body.json());
+    Request request = PhoneNumberRequests::order(order);
     const QString operation = operationText(request);
     const core::Result<Response> answer = co_await call(std::move(request));
     co_return wire::list<core::OwnedNumber>(answer, operation, wire::ownedNumber,
@@ -72,22 +46,14 @@ QCoro::Task<core::Result<QList<core::OwnedNumber>>> PhoneNumbersEndpoint::order(
 
 QCoro::Task<core::Result<core::OwnedNumber>> PhoneNumbersEndpoint::update(QString id,
                                                                           core::NumberUpdate update) {
-    wire::Body body;
-    body.maybeText("label", update.label)
-        .maybeText("inbound_url", update.inboundUrl)
-        .maybeText("status_url", update.statusUrl)
-        .maybeText("campaign_id", update.campaignId);
-    Request request = requestOf(Request::Method::Patch, pathTo(root, id), body.json());
+    Request request = PhoneNumberRequests::update(id, update);
     const QString operation = operationText(request);
     const core::Result<Response> answer = co_await call(std::move(request));
     co_return wire::one<core::OwnedNumber>(answer, operation, wire::ownedNumber);
 }
 
 QCoro::Task<core::Result<QString>> PhoneNumbersEndpoint::release(QString id, core::ReleaseTo to) {
-    Request request = requestOf(Request::Method::Delete, pathTo(root, id));
-    if (to == core::ReleaseTo::Carrier) {
-        addFlag(request, u"return_to_carrier"_s, true);
-    }
+    Request request = PhoneNumberRequests::release(id, to);
     const QString operation = operationText(request);
     const core::Result<Response> answer = co_await call(std::move(request));
     if (answer && answer->body.isEmpty()) {
@@ -97,18 +63,7 @@ QCoro::Task<core::Result<QString>> PhoneNumbersEndpoint::release(QString id, cor
 }
 
 QCoro::Task<core::Result<core::BulkOrder>> PhoneNumbersEndpoint::orderBulk(core::BulkOrderRequest asked) {
-    wire::Body body;
-    body.integer("quantity", asked.quantity)
-        .filledText("number_type", asked.numberType)
-        .filledText("area_code", asked.areaCode)
-        .filledText("pattern", asked.pattern)
-        .filledText("inbound_url", asked.inboundUrl)
-        .filledText("status_url", asked.statusUrl)
-        .filledText("label", asked.label)
-        .filledText("campaign_id", asked.campaignId)
-        .filledText("mode", asked.mode);
-    Request request = requestOf(Request::Method::Post, root + u"/bulk"_s, body.json());
-    setIdempotencyKey(request, asked.idempotencyKey);
+    Request request = PhoneNumberRequests::orderBulk(asked);
     const QString operation = operationText(request);
     const core::Result<Response> answer = co_await call(std::move(request));
     core::BulkOrder order;
@@ -125,16 +80,14 @@ QCoro::Task<core::Result<core::BulkOrder>> PhoneNumbersEndpoint::orderBulk(core:
 }
 
 QCoro::Task<core::Result<core::BulkOrder>> PhoneNumbersEndpoint::bulkOrder(QString orderId) {
-    Request request = requestOf(Request::Method::Get, pathTo(root + u"/bulk"_s, orderId));
+    Request request = PhoneNumberRequests::bulkOrder(orderId);
     const QString operation = operationText(request);
     const core::Result<Response> answer = co_await call(std::move(request));
     co_return wire::one<core::BulkOrder>(answer, operation, wire::bulkOrder);
 }
 
 QCoro::Task<core::Result<core::BulkReleaseResult>> PhoneNumbersEndpoint::releaseBulk(QStringList ids) {
-    wire::Body body;
-    body.texts("ids", ids);
-    Request request = requestOf(Request::Method::Post, root + u"/bulk/release"_s, body.json());
+    Request request = PhoneNumberRequests::releaseBulk(ids);
     const QString operation = operationText(request);
     const core::Result<Response> answer = co_await call(std::move(request));
     co_return wire::one<core::BulkReleaseResult>(answer, operation, wire::bulkRelease);
@@ -142,16 +95,14 @@ QCoro::Task<core::Result<core::BulkReleaseResult>> PhoneNumbersEndpoint::release
 
 QCoro::Task<core::Result<core::OwnedNumber>> PhoneNumbersEndpoint::attachCampaign(QString id,
                                                                                   QString campaignId) {
-    wire::Body body;
-    body.text("campaign_id", campaignId);
-    Request request = requestOf(Request::Method::Post, pathTo(root, id, u"/campaign"_s), body.json());
+    Request request = PhoneNumberRequests::attachCampaign(id, campaignId);
     const QString operation = operationText(request);
     const core::Result<Response> answer = co_await call(std::move(request));
     co_return wire::one<core::OwnedNumber>(answer, operation, wire::ownedNumber);
 }
 
 QCoro::Task<core::Result<core::OwnedNumber>> PhoneNumbersEndpoint::detachCampaign(QString id) {
-    Request request = requestOf(Request::Method::Delete, pathTo(root, id, u"/campaign"_s));
+    Request request = PhoneNumberRequests::detachCampaign(id);
     const QString operation = operationText(request);
     const core::Result<Response> answer = co_await call(std::move(request));
     co_return wire::one<core::OwnedNumber>(answer, operation, wire::ownedNumber);

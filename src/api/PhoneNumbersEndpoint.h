@@ -3,23 +3,13 @@
 
 #include "api/Endpoint.h"
 #include "api/Page.h"
-#include "core/BulkOrder.h"
-#include "core/NumberRequests.h"
+#include "api/PhoneNumberRequests.h"
 #include "core/OwnedNumber.h"
 #include "core/Result.h"
 
 #include <QCoro/QCoroTask>
 
 namespace am::api {
-
-/// Which of our numbers to list; empty fields do not narrow.
-struct NumberQuery {
-    QString cursor;
-    int limit = 100;    ///< 1 to 100; unasked the API gives 20
-    QString numberType; ///< local, toll_free, short_code
-    QString campaignId; ///< with this or `search` a page may be short or empty and yet not the last
-    QString search;
-};
 
 /// Numbers: owned and on offer (api.md 3).
 class PhoneNumbersEndpoint : public Endpoint {

@@ -2,6 +2,7 @@
 #include "api/RegistrationEndpoint.h"
 
 #include "api/Answer.h"
+#include "api/RegistrationRequests.h"
 #include "api/Requests.h"
 #include "api/wire/WireAnswer.h"
 #include "api/wire/WireRegistration.h"
@@ -35,7 +36,7 @@ QCoro::Task<core::Result<core::Brand>> RegistrationEndpoint::brand(QString id) {
 }
 
 QCoro::Task<core::Result<core::Brand>> RegistrationEndpoint::createBrand(core::BrandDraft draft) {
-    Request request = requestOf(Request::Method::Post, u"/v1/brands"_s, wire::brandBody(draft));
+    Request request = RegistrationRequests::createBrand(draft);
     const QString operation = operationText(request);
     const core::Result<Response> answer = co_await call(std::move(request));
     co_return wire::one<core::Brand>(answer, operation, wire::brand);
@@ -66,7 +67,7 @@ QCoro::Task<core::Result<core::Campaign>> RegistrationEndpoint::campaign(QString
 }
 
 QCoro::Task<core::Result<core::Campaign>> RegistrationEndpoint::createCampaign(core::CampaignDraft draft) {
-    Request request = requestOf(Request::Method::Post, u"/v1/campaigns"_s, wire::campaignBody(draft));
+    Request request = RegistrationRequests::createCampaign(draft);
     const QString operation = operationText(request);
     const core::Result<Response> answer = co_await call(std::move(request));
     co_return wire::one<core::Campaign>(answer, operation, wire::campaign);
@@ -74,8 +75,7 @@ QCoro::Task<core::Result<core::Campaign>> RegistrationEndpoint::createCampaign(c
 
 QCoro::Task<core::Result<core::CampaignReview>> RegistrationEndpoint::reviewCampaign(
     core::CampaignDraft draft) {
-    // Assumption A14. A draft to review has the field names of one to file.
-    Request request = requestOf(Request::Method::Post, u"/v1/campaigns/review"_s, wire::campaignBody(draft));
+    Request request = RegistrationRequests::reviewCampaign(draft);
     const QString operation = operationText(request);
     const core::Result<Response> answer = co_await call(std::move(request));
     co_return wire::one<core::CampaignReview>(answer, operation, wire::campaignReview);

@@ -32,6 +32,8 @@ struct NumberUpdate {
     std::optional<QString> statusUrl;  ///< https only
     /// Another campaign. An empty one is refused with 422: a campaign is taken away by detaching it.
     std::optional<QString> campaignId;
+
+    bool operator==(const NumberUpdate&) const = default;
 };
 
 /// What a released number becomes.

@@ -79,6 +79,17 @@ QString PhoneNumber::areaCode(QStringView e164) {
     return isNorthAmerican(e164) ? e164.sliced(2, 3).toString() : QString();
 }
 
+QString PhoneNumber::region(const QString& e164) {
+    i18n::phonenumbers::PhoneNumber number;
+    if (!isE164(e164) ||
+        util().Parse(e164.toStdString(), "ZZ", &number) != PhoneNumberUtil::NO_PARSING_ERROR) {
+        return {};
+    }
+    std::string region;
+    util().GetRegionCodeForNumber(number, &region);
+    return region == "ZZ" ? QString() : QString::fromStdString(region);
+}
+
 bool PhoneNumber::isTollFree(QStringView e164) {
     static constexpr std::array<QLatin1String, 7> codes{
         QLatin1String("800"), QLatin1String("833"), QLatin1String("844"), QLatin1String("855"),

@@ -12,7 +12,8 @@ class PhoneNumber {
 public:
     /// Understands any usual notation ("(415) 555-0123", "+44 20 7946 0958"); `region` is the ISO country
     /// assumed when there is no leading +. Nothing if no number can be read.
-    static std::optional<PhoneNumber> parse(const QString& text, const QString& region = QStringLiteral("US"));
+    static std::optional<PhoneNumber> parse(const QString& text,
+                                            const QString& region = QStringLiteral("US"));
 
     /// True for "+" and 7 to 15 digits, the shape the contract demands (openapi.yaml, E.164 pattern).
     static bool isE164(QStringView text);
@@ -25,6 +26,9 @@ public:
     static QString areaCode(QStringView e164);
     /// True for +1 800, 833, 844, 855, 866, 877 and 888 (compliance.md 4.1).
     static bool isTollFree(QStringView e164);
+
+    /// ISO country of an E.164 number ("US", "CA", "JM"); empty if the plan does not tell.
+    static QString region(const QString& e164);
 
     const QString& e164() const { return m_e164; }
     /// True if libphonenumber's metadata knows the number as assigned or assignable.

@@ -1,8 +1,11 @@
 // What needs somebody, worst first.
+#include "models/CarrierTerms.h"
 #include "models/ErrorText.h"
 #include "models/Formats.h"
 #include "models/MessageDetails.h"
 #include "models/Overview.h"
+#include "models/RegistrationAdvice.h"
+#include "models/RegistrationBoard.h"
 #include "models/RegistrationText.h"
 #include "rules/DeliveryCodes.h"
 #include "rules/FilterLanguage.h"
@@ -121,6 +124,9 @@ private:
         if (stream == "campaigns"_L1) {
             return tr("campaigns");
         }
+        if (stream == "lookups"_L1) {
+            return tr("lookups");
+        }
         if (stream == "account"_L1) {
             return tr("account data");
         }
@@ -195,6 +201,50 @@ private:
         }
     }
 
+    static QString brandTrouble(const core::Brand& brand, const RegistrationStanding& standing) {
+        const QString name =
+            brand.filed.displayName.isEmpty() ? brand.filed.companyName : brand.filed.displayName;
+        switch (standing.step) {
+            case RegistrationStep::CorrectBrand:
+                return tr("Brand \u201c%1\u201d could not be verified, so it can register no campaign.")
+                    .arg(name);
+            case RegistrationStep::VerifyBrand:
+                return tr("Brand \u201c%1\u201d is not verified (%2), so it can register no campaign.")
+                    .arg(name, brand.identityStatus);
+            default:
+                break;
+        }
+        return standing.waitingSince
+                   ? tr("Brand \u201c%1\u201d has waited for two weeks or more to be verified.").arg(name)
+                   : tr("Brand \u201c%1\u201d is in a state nobody described: %2.")
+                         .arg(name, standing.current() ? standing.current()->raw : QString());
+    }
+
+    QString campaignTrouble(const core::Campaign& campaign, const RegistrationStanding& standing) const {
+        const QString title = RegistrationText::title(campaign, m_facts.brands);
+        switch (standing.step) {
+            case RegistrationStep::FileAgain:
+                return tr("Campaign \u201c%1\u201d was rejected.").arg(title);
+            case RegistrationStep::FileAnew:
+                return tr("Campaign \u201c%1\u201d has expired.").arg(title);
+            case RegistrationStep::PastExpiry:
+                return tr("Campaign \u201c%1\u201d is past its expiry, and still called active.").arg(title);
+            case RegistrationStep::Renew:
+                return tr("Campaign \u201c%1\u201d expires in %n days.", nullptr,
+                          standing.daysToExpiry.value_or(0))
+                    .arg(title);
+            case RegistrationStep::SeeCarriers:
+                return tr("Campaign \u201c%1\u201d is refused by %2.", "campaign, carriers")
+                    .arg(title, CarrierTerms::refusing(campaign).join(u", "_s));
+            default:
+                break;
+        }
+        return standing.waitingSince
+                   ? tr("Campaign \u201c%1\u201d has waited for two weeks or more for its review.").arg(title)
+                   : tr("Campaign \u201c%1\u201d is in a state to ask about: %2.")
+                         .arg(title, campaign.status);
+    }
+
     void addRegistration() {
         int left = 0;
         int named = 0;
@@ -206,31 +256,24 @@ private:
             }
         };
         for (const core::Brand& brand : m_facts.brands) {
-            if (brand.status == "DELETED"_L1 || brand.identityStatus.isEmpty() ||
-                brand.mayRegisterCampaigns()) {
-                continue;
+            const auto standing = RegistrationStanding::of(brand, std::nullopt, m_facts.now);
+            if (standing.needsMe) {
+                addNamed(Subject::Brand, RegistrationAdvice::tone(standing), brandTrouble(brand, standing),
+                         brand.id);
             }
-            const QString name =
-                brand.filed.displayName.isEmpty() ? brand.filed.companyName : brand.filed.displayName;
-            const bool failed = brand.identityStatus == "UNVERIFIED"_L1;
-            addNamed(Subject::Brand, failed ? Tone::Danger : Tone::Warning,
-                     failed
-                         ? tr("Brand \u201c%1\u201d could not be verified, so it can register no campaign.")
-                               .arg(name)
-                         : tr("Brand \u201c%1\u201d is not verified (%2), so it can register no campaign.")
-                               .arg(name, brand.identityStatus),
-                     brand.id);
         }
+        const auto again = RegistrationBoard::filedAgain(m_facts.campaigns);
         for (const core::Campaign& campaign : m_facts.campaigns) {
-            const bool rejected = campaign.status == "REJECTED"_L1;
-            if (!rejected && campaign.status != "EXPIRED"_L1) {
-                continue;
+            CampaignSurroundings around;
+            around.carriersRefuse = !CarrierTerms::refusing(campaign).isEmpty();
+            if (again.contains(campaign.id)) {
+                around.filedAgain = again.value(campaign.id);
             }
-            const QString title = RegistrationText::title(campaign, m_facts.brands);
-            addNamed(Subject::Campaign, rejected ? Tone::Danger : Tone::Warning,
-                     rejected ? tr("Campaign \u201c%1\u201d was rejected.").arg(title)
-                              : tr("Campaign \u201c%1\u201d has expired.").arg(title),
-                     campaign.id);
+            const auto standing = RegistrationStanding::of(campaign, around, m_facts.now);
+            if (standing.needsMe) {
+                addNamed(Subject::Campaign, RegistrationAdvice::tone(standing),
+                         campaignTrouble(campaign, standing), campaign.id);
+            }
         }
         if (left > 0) {
             add(Subject::Campaign, Tone::Warning,

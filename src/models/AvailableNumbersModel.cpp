@@ -11,12 +11,18 @@ namespace am::models {
 
 AvailableNumbersModel::AvailableNumbersModel(QObject* parent) : DiffTableModel<AvailableNumberRow>(parent) {}
 
-void AvailableNumbersModel::setFound(const QList<core::AvailableNumber>& numbers) {
+void AvailableNumbersModel::setFound(const QList<core::AvailableNumber>& numbers,
+                                     const NumberPattern& pattern) {
+    const bool isOther = !(pattern == m_pattern);
+    m_pattern = pattern;
     QList<AvailableNumberRow> rows;
     for (const core::AvailableNumber& number : numbers) {
         rows.append({number, m_cart.contains(number.number)});
     }
     replaceRows(rows);
+    if (isOther && count() > 0) {
+        Q_EMIT dataChanged(index(0, 0), index(count() - 1, ColumnCount - 1));
+    }
 }
 
 void AvailableNumbersModel::markRows() {
@@ -72,6 +78,12 @@ QVariant AvailableNumbersModel::data(const QModelIndex& index, int role) const {
     if (role == KeyRole) {
         return entry.key();
     }
+    if (role == MarkStartRole || role == MarkLengthRole) {
+        const auto mark = index.column() == Number
+                              ? m_pattern.findShown(entry.number.number, Formats::phone(entry.number.number))
+                              : std::nullopt;
+        return mark ? QVariant(role == MarkStartRole ? mark->start : mark->length) : QVariant();
+    }
     if (role == RawValueRole && index.column() == Number) {
         return entry.number.number;
     }
@@ -81,6 +93,8 @@ QVariant AvailableNumbersModel::data(const QModelIndex& index, int role) const {
     switch (index.column()) {
         case Number:
             return Formats::phone(entry.number.number);
+        case Spelled:
+            return m_pattern.spelled(entry.number.number);
         case Type:
             return OwnedNumbersModel::typeName(entry.number.numberType);
         case Place: {
@@ -99,6 +113,8 @@ QVariant AvailableNumbersModel::headerData(int section, Qt::Orientation orientat
     switch (section) {
         case Number:
             return tr("Number");
+        case Spelled:
+            return tr("Spelled");
         case Type:
             return tr("Type");
         case Place:

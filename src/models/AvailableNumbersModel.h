@@ -3,6 +3,8 @@
 
 #include "core/OwnedNumber.h"
 #include "models/DiffTableModel.h"
+#include "models/NumberPattern.h"
+#include "models/Roles.h"
 
 #include <QStringList>
 
@@ -20,11 +22,14 @@ struct AvailableNumberRow {
 class AvailableNumbersModel : public DiffTableModel<AvailableNumberRow> {
     Q_OBJECT
 public:
-    enum Column : int { Number, Type, Place, ColumnCount };
+    enum Column : int { Number, Spelled, Type, Place, ColumnCount };
+    /// Where the searched digits stand in the shown number: their start and length.
+    enum Role : int { MarkStartRole = FirstPageRole, MarkLengthRole };
 
     explicit AvailableNumbersModel(QObject* parent = nullptr);
 
-    void setFound(const QList<core::AvailableNumber>& numbers);
+    /// `pattern` is what was searched for: it is marked in the numbers.
+    void setFound(const QList<core::AvailableNumber>& numbers, const NumberPattern& pattern);
     /// What was just found to be gone is no longer on offer, nor in the cart.
     void removeGone(const QStringList& numbers);
     /// E.164, in the order they were chosen.
@@ -46,6 +51,7 @@ private:
     void markRows();
 
     QStringList m_cart;
+    NumberPattern m_pattern;
 };
 
 } // namespace am::models

@@ -1,14 +1,17 @@
 // The form that registers a campaign (compliance.md 3.3 and 3.4).
 #include "models/CampaignForm.h"
 
+#include "core/ErrorCodes.h"
 #include "models/Answers.h"
 #include "models/CampaignFields.h"
 #include "models/UseCases.h"
 #include "sync/RegistrationActions.h"
 #include "sync/Workspace.h"
 
-#include <QRegularExpression>
 #include <QUrl>
+#include <QUuid>
+
+#include <algorithm>
 
 namespace am::models {
 
@@ -16,20 +19,107 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString brandName(const QList<core::Brand>& brands, const QString& id) {
-    for (const core::Brand& brand : brands) {
-        if (brand.id == id) {
-            return brand.filed.displayName;
+QMap<QString, QVariant> valuesOf(const core::CampaignDraft& draft) {
+    QMap<QString, QVariant> values;
+    for (const QString& name : rules::campaignFieldNames()) {
+        values.insert(name, rules::fieldValue(draft, name));
+    }
+    return values;
+}
+
+QStringList textsOf(const QStringList& samples) {
+    QStringList texts = samples;
+    texts.removeAll(QString());
+    return texts;
+}
+
+bool isOpen(const core::Campaign& campaign) {
+    return campaign.status == "PENDING"_L1 || campaign.isActive();
+}
+
+} // namespace
+
+CampaignForm::CampaignForm(sync::Workspace& workspace, const QString& draftName, QObject* parent)
+    : RegistrationForm(workspace, draftName, parent) {
+    setFields(CampaignFields::all(), CampaignFields::initialValues());
+    demandSubUseCases();
+}
+
+CampaignForm::~CampaignForm() {
+    saveUnsaved();
+}
+
+QString CampaignForm::newDraftName() {
+    return u"campaign:"_s + QUuid::createUuid().toString(QUuid::WithoutBraces);
+}
+
+QString CampaignForm::redraftName(const core::Campaign& rejected) {
+    return u"campaign:"_s + rejected.id;
+}
+
+QString CampaignForm::title() const {
+    const QString useCase = UseCases::find(text(u"usecase"_s)).label;
+    const std::optional<core::Brand> chosen = brand();
+    return chosen ? tr("%1 · %2", "use case, brand").arg(useCase, chosen->filed.displayName) : useCase;
+}
+
+QList<FormStep> CampaignForm::steps() const {
+    return CampaignFields::steps();
+}
+
+QString CampaignForm::curl() const {
+    return workspace().curl().createCampaign(draft());
+}
+
+QString CampaignForm::sameOnFile() const {
+    if (!facts() || !unclearFiling()) {
+        return {};
+    }
+    const core::CampaignDraft mine = draft();
+    for (const core::Campaign& campaign : facts()->campaigns()) {
+        const core::CampaignDraft& filed = campaign.filed;
+        if (campaign.id != redraftOf() && filed.brandId == mine.brandId && filed.usecase == mine.usecase &&
+            filed.description == mine.description && filed.messageFlow == mine.messageFlow &&
+            textsOf(filed.samples) == textsOf(mine.samples)) {
+            return campaign.id;
         }
     }
     return {};
 }
 
-} // namespace
+rules::LintSurroundings CampaignForm::surroundings() const {
+    rules::LintSurroundings around;
+    if (!facts()) {
+        return around;
+    }
+    const QString chosen = text(u"brand_id"_s);
+    if (facts()->organization()) {
+        around.organizationName = facts()->organization()->name;
+        around.isReseller = facts()->organization()->isReseller;
+    }
+    for (const core::Brand& other : facts()->brands()) {
+        if (other.id != chosen && other.status != "DELETED"_L1) {
+            around.brands.append(other);
+        }
+    }
+    const QList<core::Campaign>& campaigns = facts()->campaigns();
+    around.campaignsOfBrand =
+        int(std::count_if(campaigns.cbegin(), campaigns.cend(), [&chosen](const core::Campaign& campaign) {
+            return campaign.filed.brandId == chosen && isOpen(campaign);
+        }));
+    return around;
+}
 
-CampaignForm::CampaignForm(sync::Workspace& workspace, QObject* parent)
-    : RegistrationForm(workspace, u"campaign"_s, parent) {
-    setFields(CampaignFields::all(), CampaignFields::initialValues());
+QList<rules::LintFinding> CampaignForm::lint() const {
+    return rules::lintCampaign(draft(), brand(), surroundings());
+}
+
+std::optional<rules::RegistrationFix> CampaignForm::fixOf(const rules::LintFinding& finding) const {
+    return rules::fixOf(finding, draft(), brand(), surroundings());
+}
+
+void CampaignForm::followFacts() {
+    setBrands(facts()->brands());
 }
 
 void CampaignForm::setBrands(const QList<core::Brand>& brands) {
@@ -58,131 +148,173 @@ void CampaignForm::setBrands(const QList<core::Brand>& brands) {
     }
 }
 
+std::optional<core::Brand> CampaignForm::brand() const {
+    for (const core::Brand& entry : m_brands) {
+        if (entry.id == text(u"brand_id"_s)) {
+            return entry;
+        }
+    }
+    return std::nullopt;
+}
+
 void CampaignForm::prefill() {
-    const QString brand = brandName(m_brands, text(u"brand_id"_s));
-    if (brand.isEmpty()) {
+    const std::optional<core::Brand> chosen = brand();
+    if (!chosen || isRedraft() || isApplying()) {
         return;
     }
-    QString contact;
-    for (const core::Brand& entry : std::as_const(m_brands)) {
-        if (entry.id == text(u"brand_id"_s)) {
-            contact = !entry.filed.email.isEmpty() ? entry.filed.email : entry.filed.website;
-        }
-    }
-    // These leave as English texts whatever the language of the console: reviewers read English
-    // (compliance.md CA-LANG).
-    const QString help =
-        contact.isEmpty()
-            ? QString()
-            : u"%1: for help write to %2. Msg and data rates may apply. Reply STOP to opt out."_s.arg(
-                  brand, contact);
-    const QMap<QString, QString> texts{
-        {u"optin_message"_s,
-         u"%1: you will get texts about your requests. Msg frequency varies. Msg and data rates may apply. "
-         u"Reply HELP for "
-         "help, STOP to opt out."_s.arg(brand)},
-        {u"optout_message"_s,
-         u"%1: you are unsubscribed and will get no more messages from us. Reply START to come back."_s.arg(
-             brand)},
-        {u"help_message"_s, help}};
+    const core::CampaignDraft now = draft();
+    QMap<QString, QVariant> composed;
     QMap<QString, QVariant> untouched;
-    for (auto entry = texts.constBegin(); entry != texts.constEnd(); ++entry) {
-        if (text(entry.key()) == m_prefilled.value(entry.key())) {
-            untouched.insert(entry.key(), entry.value());
+    for (const rules::FieldChange& change :
+         rules::composeReplies(now, rules::replyFactsOf(chosen->filed, now)).changes) {
+        if (field(change.field).kind != FormField::Kind::Text) {
+            continue;
+        }
+        composed.insert(change.field, change.value);
+        if (text(change.field) == m_prefilled.value(change.field).toString()) {
+            untouched.insert(change.field, change.value);
         }
     }
-    m_prefilled = texts;
+    m_prefilled.insert(composed);
     propose(untouched);
 }
 
+QList<rules::ReplyFact> CampaignForm::compose(const QStringList& names) {
+    const core::CampaignDraft now = draft();
+    const std::optional<core::Brand> chosen = brand();
+    const rules::ComposedReplies composed =
+        rules::composeReplies(now, rules::replyFactsOf(chosen ? chosen->filed : core::BrandDraft(), now));
+    QMap<QString, QVariant> values;
+    for (const rules::FieldChange& change : composed.changes) {
+        if (names.contains(change.field)) {
+            values.insert(change.field, change.value);
+            m_prefilled.insert(change.field, change.value);
+        }
+    }
+    const QString what = names.size() == 1 ? tr("%1 composed", "field").arg(field(names.first()).label)
+                                           : tr("Keywords and replies composed");
+    apply(what, values);
+    return composed.missing;
+}
+
+QMap<QString, QVariant> CampaignForm::templated(const QString& templateId,
+                                                const rules::TemplateFacts& facts) const {
+    const auto chosen = rules::campaignTemplate(templateId);
+    if (!chosen) {
+        return {};
+    }
+    const std::optional<core::Brand> ofBrand = brand();
+    const core::BrandDraft names = ofBrand ? ofBrand->filed : core::BrandDraft();
+    rules::TemplateFacts known = rules::templateFactsOf(names);
+    known.insert(facts);
+    QMap<QString, QVariant> values = valuesOf(rules::filledIn(*chosen, known, names));
+    values.remove(u"brand_id"_s);
+    values.remove(u"terms_and_conditions"_s);
+    return values;
+}
+
+bool CampaignForm::replacesTyped(const QString& templateId) const {
+    const QMap<QString, QVariant> values = templated(templateId, {});
+    const QMap<QString, QVariant> untouched = CampaignFields::initialValues();
+    const auto isTyped = [&](const QString& name) {
+        const QString now = text(name).trimmed();
+        return field(name).kind <= FormField::Kind::Text && !now.isEmpty() && now != values.value(name) &&
+               now != untouched.value(name) && now != m_prefilled.value(name);
+    };
+    const QStringList names = values.keys();
+    return std::any_of(names.cbegin(), names.cend(), isTyped);
+}
+
+void CampaignForm::useTemplate(const QString& templateId, const rules::TemplateFacts& facts) {
+    const QMap<QString, QVariant> values = templated(templateId, facts);
+    for (const FormField& entry : fields()) {
+        // All that a template fills in is ours until it is touched; another template may replace it.
+        if (values.contains(entry.name) && entry.kind <= FormField::Kind::Text) {
+            m_prefilled.insert(entry.name, values.value(entry.name));
+        }
+    }
+    apply(tr("Template filled in"), values);
+}
+
+QStringList CampaignForm::openMarks() const {
+    QStringList marks;
+    for (const FormField& entry : fields()) {
+        if (entry.kind <= FormField::Kind::Text) {
+            marks += rules::unfilledMarks(text(entry.name));
+        }
+    }
+    marks.removeDuplicates();
+    return marks;
+}
+
+int CampaignForm::sampleCount() const {
+    int count = 0;
+    for (int i = 1; i <= CampaignFields::sampleCount; ++i) {
+        count += field(CampaignFields::sampleName(i)).applies ? 1 : 0;
+    }
+    return count;
+}
+
+bool CampaignForm::canAddSample() const {
+    return sampleCount() < CampaignFields::sampleCount;
+}
+
+void CampaignForm::showSamples(int count) {
+    for (int i = 1; i <= CampaignFields::sampleCount; ++i) {
+        FormField sample = field(CampaignFields::sampleName(i));
+        if (sample.applies != (i <= count)) {
+            sample.applies = i <= count;
+            replaceField(sample);
+        }
+    }
+}
+
+void CampaignForm::addSample() {
+    showSamples(sampleCount() + 1);
+}
+
+void CampaignForm::removeSample(const QString& name) {
+    const int count = sampleCount();
+    const int removed = name.last(1).toInt();
+    QMap<QString, QVariant> values;
+    for (int i = removed; i < count; ++i) {
+        values.insert(CampaignFields::sampleName(i), text(CampaignFields::sampleName(i + 1)));
+    }
+    values.insert(CampaignFields::sampleName(count), QString());
+    apply(tr("Sample %1 removed").arg(removed), values);
+    showSamples(std::max(count - 1, 1));
+}
+
+void CampaignForm::demandSubUseCases() {
+    const UseCase useCase = UseCases::find(text(u"usecase"_s));
+    FormField changed = field(u"sub_usecases"_s);
+    changed.applies = useCase.maximumSubUseCases > 0;
+    changed.required = useCase.minimumSubUseCases > 0;
+    changed.help =
+        changed.required
+            ? tr("Choose %1 to %2.").arg(useCase.minimumSubUseCases).arg(useCase.maximumSubUseCases)
+            : tr("Choose up to %n.", nullptr, useCase.maximumSubUseCases);
+    replaceField(changed);
+}
+
 void CampaignForm::followValue(const QString& name) {
-    if (name == "brand_id"_L1) {
+    if (name == "usecase"_L1) {
+        demandSubUseCases();
+    }
+    if (name == "brand_id"_L1 || name == "usecase"_L1 || name == "sub_usecases"_L1) {
         prefill();
-    } else if (name == "usecase"_L1) {
-        const UseCase useCase = UseCases::find(text(name));
-        FormField changed = field(u"sub_usecases"_s);
-        changed.applies = useCase.maximumSubUseCases > 0;
-        changed.required = useCase.minimumSubUseCases > 0;
-        changed.help =
-            changed.required
-                ? tr("Choose %1 to %2.").arg(useCase.minimumSubUseCases).arg(useCase.maximumSubUseCases)
-                : tr("Choose up to %n.", nullptr, useCase.maximumSubUseCases);
-        replaceField(changed);
     } else if (name.startsWith("subscriber_"_L1)) {
         // The contract asks for the words of each kind of reply that is promised.
         FormField changed = field(name.mid(u"subscriber_"_s.size()) + u"_keywords"_s);
         changed.required = flag(name);
         replaceField(changed);
+    } else if (CampaignFields::isSample(name) && !text(name).isEmpty()) {
+        showSamples(std::max(sampleCount(), name.last(1).toInt()));
     }
-}
-
-QString CampaignForm::checkKeywords(const QString& name) const {
-    static const QRegularExpression word(u"^[\\p{L}\\p{N}]+$"_s,
-                                         QRegularExpression::UseUnicodePropertiesOption);
-    const QStringList words = text(name).split(u',', Qt::SkipEmptyParts);
-    QStringList upper;
-    for (const QString& entry : words) {
-        if (!word.match(entry.trimmed()).hasMatch()) {
-            return tr("“%1” is not one word of letters and digits.").arg(entry.trimmed());
-        }
-        upper.append(entry.trimmed().toUpper());
-    }
-    if (name == "optout_keywords"_L1 && flag(u"subscriber_optout"_s) && !upper.contains(u"STOP"_s)) {
-        return tr("STOP must be among the opt-out keywords.");
-    }
-    if (name == "help_keywords"_L1 && flag(u"subscriber_help"_s) && !upper.contains(u"HELP"_s)) {
-        return tr("HELP must be among the help keywords.");
-    }
-    for (const QString& other : {u"optin_keywords"_s, u"optout_keywords"_s, u"help_keywords"_s}) {
-        if (other == name) {
-            continue;
-        }
-        for (const QString& entry : text(other).toUpper().split(u',', Qt::SkipEmptyParts)) {
-            if (upper.contains(entry.trimmed())) {
-                return tr("“%1” is in two lists.").arg(entry.trimmed());
-            }
-        }
-    }
-    return {};
-}
-
-QString CampaignForm::checkSubUseCases() const {
-    const UseCase useCase = UseCases::find(text(u"usecase"_s));
-    const auto chosen = value(u"sub_usecases"_s).toStringList().size();
-    if (chosen > useCase.maximumSubUseCases) {
-        return tr("Choose at most %n purposes.", nullptr, useCase.maximumSubUseCases);
-    }
-    if (chosen < useCase.minimumSubUseCases) {
-        return tr("Choose at least %n purposes.", nullptr, useCase.minimumSubUseCases);
-    }
-    return {};
-}
-
-QString CampaignForm::checkFlagAgainstTexts(const QString& name) const {
-    static const QRegularExpression link(u"https?://|\\bwww\\.|\\b[a-z0-9-]+\\.[a-z]{2,}/"_s,
-                                         QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression phone(u"\\+?\\d[\\d\\s().-]{8,}\\d"_s);
-    const bool isLink = name == "embedded_link"_L1;
-    if (flag(name)) {
-        return {}; // A promise wider than the samples is allowed.
-    }
-    for (int i = 1; i <= CampaignFields::sampleCount; ++i) {
-        if ((isLink ? link : phone).match(text(CampaignFields::sampleName(i))).hasMatch()) {
-            return isLink ? tr("Sample %1 contains a link, so this must be on.").arg(i)
-                          : tr("Sample %1 contains a telephone number, so this must be on.").arg(i);
-        }
-    }
-    return {};
 }
 
 QString CampaignForm::check(const FormField& field) const {
     const QString current = text(field.name).trimmed();
-    if (field.name == "sub_usecases"_L1) {
-        return checkSubUseCases();
-    }
-    if (field.name == "embedded_link"_L1 || field.name == "embedded_phone"_L1) {
-        return checkFlagAgainstTexts(field.name);
-    }
     if (current.isEmpty()) {
         return {};
     }
@@ -196,10 +328,7 @@ QString CampaignForm::check(const FormField& field) const {
         }
         return tr("This brand is not on file.");
     }
-    if (field.name.endsWith("_keywords"_L1)) {
-        return checkKeywords(field.name);
-    }
-    if (field.name.endsWith("_link"_L1)) {
+    if (field.name.endsWith("_link"_L1) && field.kind == FormField::Kind::Line) {
         const QUrl url(current, QUrl::StrictMode);
         return url.isValid() && url.scheme() == "https"_L1 && url.host().contains(u'.')
                    ? QString()
@@ -209,71 +338,24 @@ QString CampaignForm::check(const FormField& field) const {
 }
 
 core::CampaignDraft CampaignForm::draft() const {
-    const auto trimmed = [this](const QString& name) {
-        return text(name).trimmed();
-    };
     core::CampaignDraft filed;
-    filed.brandId = trimmed(u"brand_id"_s);
-    filed.usecase = trimmed(u"usecase"_s);
-    if (field(u"sub_usecases"_s).applies) {
-        filed.subUsecases = value(u"sub_usecases"_s).toStringList();
-    }
-    filed.description = trimmed(u"description"_s);
-    filed.messageFlow = trimmed(u"message_flow"_s);
-    for (int i = 1; i <= CampaignFields::sampleCount; ++i) {
-        if (!trimmed(CampaignFields::sampleName(i)).isEmpty()) {
-            filed.samples.append(trimmed(CampaignFields::sampleName(i)));
+    for (const FormField& entry : fields()) {
+        if (!entry.applies ||
+            (CampaignFields::isSample(entry.name) && text(entry.name).trimmed().isEmpty())) {
+            continue;
         }
+        const QVariant now = entry.kind == FormField::Kind::Flag ? QVariant(flag(entry.name))
+                             : entry.kind == FormField::Kind::Choices
+                                 ? QVariant(value(entry.name).toStringList())
+                                 : QVariant(text(entry.name).trimmed());
+        rules::setFieldValue(filed, entry.name, now);
     }
-    filed.optinKeywords = trimmed(u"optin_keywords"_s);
-    filed.optinMessage = trimmed(u"optin_message"_s);
-    filed.optoutKeywords = trimmed(u"optout_keywords"_s);
-    filed.optoutMessage = trimmed(u"optout_message"_s);
-    filed.helpKeywords = trimmed(u"help_keywords"_s);
-    filed.helpMessage = trimmed(u"help_message"_s);
-    filed.privacyPolicyLink = trimmed(u"privacy_policy_link"_s);
-    filed.termsAndConditionsLink = trimmed(u"terms_and_conditions_link"_s);
-    filed.subscriberOptin = flag(u"subscriber_optin"_s);
-    filed.subscriberOptout = flag(u"subscriber_optout"_s);
-    filed.subscriberHelp = flag(u"subscriber_help"_s);
-    filed.embeddedLink = flag(u"embedded_link"_s);
-    filed.embeddedPhone = flag(u"embedded_phone"_s);
-    filed.numberPool = flag(u"number_pool"_s);
-    filed.ageGated = flag(u"age_gated"_s);
-    filed.directLending = flag(u"direct_lending"_s);
-    filed.termsAndConditions = flag(u"terms_and_conditions"_s);
     return filed;
 }
 
 void CampaignForm::startFrom(const core::Campaign& campaign) {
-    const core::CampaignDraft& filed = campaign.filed;
-    QMap<QString, QVariant> values{{u"brand_id"_s, filed.brandId},
-                                   {u"usecase"_s, filed.usecase},
-                                   {u"sub_usecases"_s, filed.subUsecases},
-                                   {u"description"_s, filed.description},
-                                   {u"message_flow"_s, filed.messageFlow},
-                                   {u"optin_keywords"_s, filed.optinKeywords},
-                                   {u"optin_message"_s, filed.optinMessage},
-                                   {u"optout_keywords"_s, filed.optoutKeywords},
-                                   {u"optout_message"_s, filed.optoutMessage},
-                                   {u"help_keywords"_s, filed.helpKeywords},
-                                   {u"help_message"_s, filed.helpMessage},
-                                   {u"privacy_policy_link"_s, filed.privacyPolicyLink},
-                                   {u"terms_and_conditions_link"_s, filed.termsAndConditionsLink},
-                                   {u"subscriber_optin"_s, filed.subscriberOptin},
-                                   {u"subscriber_optout"_s, filed.subscriberOptout},
-                                   {u"subscriber_help"_s, filed.subscriberHelp},
-                                   {u"embedded_link"_s, filed.embeddedLink},
-                                   {u"embedded_phone"_s, filed.embeddedPhone},
-                                   {u"number_pool"_s, filed.numberPool},
-                                   {u"age_gated"_s, filed.ageGated},
-                                   {u"direct_lending"_s, filed.directLending},
-                                   {u"terms_and_conditions"_s, false}};
-    for (int i = 1; i <= CampaignFields::sampleCount; ++i) {
-        values.insert(CampaignFields::sampleName(i), filed.samples.value(i - 1));
-    }
-    putValues(values);
-    setEarlierReasons(campaign.rejectionReasons);
+    RegistrationForm::startFrom(campaign.id, valuesOf(campaign.filed), campaign.rejectionReasons,
+                                {{u"terms_and_conditions"_s, false}});
 }
 
 void CampaignForm::send() {
@@ -282,7 +364,11 @@ void CampaignForm::send() {
                  if (answer) {
                      succeed(answer->id);
                  } else {
-                     fail(answer.error());
+                     core::ApiError error = answer.error();
+                     if (core::errorCodeOf(error) == core::ErrorCode::BrandNotVerified) {
+                         error.details.insert(u"brand_id"_s, tr("This brand is not verified any more."));
+                     }
+                     fail(error);
                  }
              });
 }

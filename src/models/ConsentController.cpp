@@ -6,6 +6,7 @@
 #include "store/NumberStore.h"
 #include "store/RegistrationStore.h"
 #include "sync/ConsentActions.h"
+#include "sync/LineTypes.h"
 #include "sync/Workspace.h"
 
 #include <algorithm>
@@ -52,6 +53,7 @@ QHash<QString, QString> brandNamesOf(store::ReadSession& session, const QList<co
 
 ConsentController::ConsentController(sync::Workspace& workspace, const core::Clock& clock, QObject* parent)
     : QObject(parent), m_workspace(workspace), m_clock(clock), m_model(new ConsentModel(clock, this)) {
+    m_model->setLineTypes(workspace.lineTypes());
     m_expiry.setSingleShot(true);
     connect(&m_expiry, &QTimer::timeout, this, &ConsentController::reload);
     connect(&m_workspace.archive(), &store::Archive::changed, this, [this](const store::Changes& changes) {

@@ -3,7 +3,9 @@
 
 #include "models/ConsentText.h"
 #include "models/Formats.h"
+#include "models/LineTypeText.h"
 #include "models/Roles.h"
+#include "sync/LineTypes.h"
 
 #include <algorithm>
 
@@ -76,6 +78,19 @@ core::Timestamp ConsentRow::lastChange() const {
 ConsentModel::ConsentModel(const core::Clock& clock, QObject* parent)
     : DiffTableModel<ConsentRow>(parent), m_clock(clock) {}
 
+void ConsentModel::setLineTypes(const sync::LineTypes& lines) {
+    m_lines = &lines;
+    connect(&lines, &sync::LineTypes::changed, this, [this] {
+        if (count() > 0) {
+            Q_EMIT dataChanged(index(0, Contact), index(count() - 1, Contact));
+        }
+    });
+}
+
+bool ConsentModel::isLandline(const ConsentRow& row) const {
+    return m_lines && m_lines->isFixedLine(row.contact);
+}
+
 int ConsentModel::columnCount(const QModelIndex& parent) const {
     return parent.isValid() ? 0 : ColumnCount;
 }
@@ -112,9 +127,18 @@ QVariant ConsentModel::data(const QModelIndex& index, int role) const {
     const ConsentRow& entry = row(index.row());
     switch (role) {
         case Qt::DisplayRole:
-        case Qt::AccessibleTextRole:
             return text(entry, index.column());
+        case Qt::AccessibleTextRole:
+            return index.column() == Contact && isLandline(entry)
+                       ? tr("%1, %2", "number, what is known of it")
+                             .arg(text(entry, Contact), LineTypeText::warning())
+                       : text(entry, index.column());
+        case WarningIconRole:
+            return index.column() == Contact && isLandline(entry) ? QVariant(u"landline"_s) : QVariant();
         case Qt::ToolTipRole:
+            if (index.column() == Contact && isLandline(entry)) {
+                return LineTypeText::warning();
+            }
             if (index.column() == Since) {
                 return Formats::absolute(entry.since());
             }

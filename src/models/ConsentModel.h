@@ -7,6 +7,10 @@
 
 #include <optional>
 
+namespace am::sync {
+class LineTypes;
+}
+
 namespace am::models {
 
 /// What is on file for (our number, contact). At least one of record and pending is there.
@@ -35,6 +39,8 @@ public:
 
     explicit ConsentModel(const core::Clock& clock, QObject* parent = nullptr);
 
+    /// Marks landlines by these, which must outlive the model.
+    void setLineTypes(const sync::LineTypes& lines);
     void setRows(const QList<ConsentRow>& rows) { replaceRows(rows); }
 
     int columnCount(const QModelIndex& parent = {}) const override;
@@ -44,7 +50,10 @@ public:
 private:
     QString text(const ConsentRow& row, int column) const;
 
+    bool isLandline(const ConsentRow& row) const;
+
     const core::Clock& m_clock;
+    const sync::LineTypes* m_lines = nullptr;
 };
 
 } // namespace am::models

@@ -4,6 +4,7 @@
 #include "core/PhoneNumber.h"
 #include "store/ConsentStore.h"
 #include "store/ConversationStore.h"
+#include "store/LookupStore.h"
 #include "store/NumberStore.h"
 #include "store/ReadSession.h"
 #include "store/RegistrationStore.h"
@@ -45,6 +46,7 @@ ConversationFacts readConversationFacts(store::ReadSession& session, const QStri
         facts.sentTimes = store::TollFreeStore::sentTimes(
             session, number, contact, facts.programme.dailyLimit, store::TollFreeStore::OnTheWay::All);
     }
+    facts.line = store::LookupStore::newestResult(session, contact);
     if (facts.consent) {
         facts.history = store::ConsentStore::history(session, facts.consent->id);
     }

@@ -5,6 +5,7 @@
 #include "core/Campaign.h"
 #include "core/Consent.h"
 #include "core/Conversation.h"
+#include "core/Lookup.h"
 #include "core/OwnedNumber.h"
 #include "core/TollFreeProgramme.h"
 #include "rules/DailyLimit.h"
@@ -39,6 +40,7 @@ struct ConversationFacts {
     std::optional<core::ConsentRecord> consent;
     QList<core::ConsentEvent> history; ///< newest first; empty if not fetched yet
     std::optional<core::PendingOptIn> pending;
+    std::optional<core::Lookup> line;         ///< the newest lookup of the contact whose result is kept
     std::optional<TextedOptOut> textedOptOut; ///< newest among the messages looked at
     core::TollFreeProgramme programme;        ///< of our number, if it is toll-free
     core::SentTimes sentTimes;                ///< of as many texts as the daily limit allows

@@ -3,6 +3,8 @@
 
 #include "core/Clock.h"
 #include "models/Formats.h"
+#include "models/LineTypeText.h"
+#include "sync/LineTypes.h"
 
 namespace am::models {
 
@@ -10,6 +12,15 @@ using namespace Qt::StringLiterals;
 
 ConversationListModel::ConversationListModel(const core::Clock& clock, QObject* parent)
     : DiffListModel(parent), m_clock(clock) {}
+
+void ConversationListModel::setLineTypes(const sync::LineTypes& lines) {
+    m_lines = &lines;
+    connect(&lines, &sync::LineTypes::changed, this, [this] {
+        if (count() > 0) {
+            Q_EMIT dataChanged(index(0), index(count() - 1), {LandlineRole, Qt::AccessibleTextRole});
+        }
+    });
+}
 
 QVariant ConversationListModel::data(const QModelIndex& index, int role) const {
     if (!index.isValid() || index.row() >= count()) {
@@ -38,6 +49,8 @@ QVariant ConversationListModel::data(const QModelIndex& index, int role) const {
             return conversation.unreadCount;
         case OptedOutRole:
             return conversation.optedOut;
+        case LandlineRole:
+            return m_lines && m_lines->isFixedLine(conversation.contact);
         case DraftRole:
             return conversation.hasDraft;
         case TimeRole:
@@ -90,6 +103,9 @@ QString ConversationListModel::spokenText(int index) const {
     const core::Conversation& conversation = item.conversation;
     QStringList parts{Formats::phone(conversation.contact), snippet(item), timeText(index),
                       delivery(index).word};
+    if (m_lines && m_lines->isFixedLine(conversation.contact)) {
+        parts.insert(1, LineTypeText::warning());
+    }
     if (conversation.unreadCount > 0) {
         parts.append(tr("%n unread", nullptr, conversation.unreadCount));
     }

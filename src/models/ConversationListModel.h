@@ -10,6 +10,10 @@ namespace am::core {
 class Clock;
 }
 
+namespace am::sync {
+class LineTypes;
+}
+
 namespace am::models {
 
 /// One conversation as the list shows it. A value.
@@ -33,11 +37,14 @@ public:
         UnreadRole,                  ///< int
         OptedOutRole,                ///< bool
         DraftRole,                   ///< bool
+        LandlineRole,                ///< bool: a lookup found a fixed line
         TimeRole                     ///< qint64, milliseconds since epoch; 0 = no message yet
     };
 
     explicit ConversationListModel(const core::Clock& clock, QObject* parent = nullptr);
 
+    /// Marks landlines by these, which must outlive the model.
+    void setLineTypes(const sync::LineTypes& lines);
     /// Carries out a change computed on a reader thread from `rows()`.
     void apply(ListChange<ConversationRow> change) { DiffListModel::apply(std::move(change)); }
     QVariant data(const QModelIndex& index, int role) const override;
@@ -57,6 +64,7 @@ private:
     QString spokenText(int row) const;
 
     const core::Clock& m_clock;
+    const sync::LineTypes* m_lines = nullptr;
 };
 
 } // namespace am::models

@@ -3,6 +3,7 @@
 
 #include "models/Delivery.h"
 #include "models/Formats.h"
+#include "models/LineTypeText.h"
 #include "rules/DeliveryCodes.h"
 #include "rules/Segments.h"
 
@@ -182,7 +183,8 @@ class Builder {
     Q_DECLARE_TR_FUNCTIONS(am::models::MessageDetails)
 
 public:
-    Builder(const core::Message& message, core::Timestamp now) : m_message(message), m_now(now) {}
+    Builder(const core::Message& message, core::Timestamp now, const std::optional<core::KnownLine>& line)
+        : m_message(message), m_now(now), m_line(line) {}
 
     QList<DetailSection> sections() const {
         QList<DetailSection> all{problem(), delivery(), content(), ids(), others()};
@@ -265,6 +267,13 @@ private:
                              inbound ? m_message.contact : m_message.number});
         section.rows.append({tr("To"), inbound ? tr("%1 (ours)").arg(number) : contact, Kind::Text,
                              inbound ? m_message.number : m_message.contact});
+        if (m_line) {
+            const QString word =
+                m_line->isFixedLine() ? LineTypeText::warning() : LineTypeText::word(m_line->lineType);
+            section.rows.append({tr("Line type"),
+                                 tr("%1 (looked up on %2)").arg(word, Formats::isoDate(m_line->askedAt)),
+                                 Kind::Text, m_line->lineType});
+        }
         section.rows.append({tr("Text"), MessageDetails::shownText(m_message), Kind::Text, {}});
         section.rows.append({tr("Segments"), Words::segments(m_message), Kind::Text, {}});
         addIfAny(section, tr("Channel"), MessageDetails::channelWord(m_message.channel));
@@ -293,13 +302,15 @@ private:
 
     const core::Message& m_message;
     core::Timestamp m_now;
+    const std::optional<core::KnownLine>& m_line;
 };
 
 } // namespace
 
-MessageDetails MessageDetails::of(const core::Message& message, core::Timestamp now) {
+MessageDetails MessageDetails::of(const core::Message& message, core::Timestamp now,
+                                  const std::optional<core::KnownLine>& line) {
     MessageDetails details;
-    details.sections = Builder(message, now).sections();
+    details.sections = Builder(message, now, line).sections();
     return details;
 }
 

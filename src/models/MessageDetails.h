@@ -1,11 +1,14 @@
 // All there is to know about one message, in words.
 #pragma once
 
+#include "core/Lookup.h"
 #include "core/Message.h"
 
 #include <QCoreApplication>
 #include <QList>
 #include <QString>
+
+#include <optional>
 
 namespace am::models {
 
@@ -39,7 +42,9 @@ public:
     QList<DetailSection>
         sections; ///< why it failed, delivery, message, ids, other fields; empty ones are left out
 
-    static MessageDetails of(const core::Message& message, core::Timestamp now);
+    /// `line`: what is known of the contact's number.
+    static MessageDetails of(const core::Message& message, core::Timestamp now,
+                             const std::optional<core::KnownLine>& line = {});
     /// All of it as plain text, for the clipboard.
     QString forClipboard() const;
 

@@ -7,6 +7,7 @@
 #include "store/NumberStore.h"
 #include "store/SyncStateStore.h"
 #include "sync/Commit.h"
+#include "sync/LineTypes.h"
 #include "sync/Workspace.h"
 
 #include <QSet>
@@ -44,6 +45,7 @@ MessagesController::MessagesController(sync::Workspace& workspace, const core::C
       m_workspace(workspace),
       m_clock(clock),
       m_messages(new MessagesModel(workspace.archive(), clock, this)) {
+    m_messages->setLineTypes(workspace.lineTypes());
     m_countTimer.setSingleShot(true);
     connect(&m_countTimer, &QTimer::timeout, this, &MessagesController::count);
     connect(m_messages, &MessagesModel::loaded, this, [this] {
@@ -302,7 +304,8 @@ void MessagesController::exclude(const QModelIndex& index) {
 }
 
 MessageDetails MessagesController::details(int row) const {
-    return MessageDetails::of(m_messages->row(row).message, m_clock.now());
+    const core::Message& message = m_messages->row(row).message;
+    return MessageDetails::of(message, m_clock.now(), m_workspace.lineTypes().find(message.contact));
 }
 
 } // namespace am::models

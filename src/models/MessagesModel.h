@@ -20,6 +20,9 @@ class Clock;
 namespace am::store {
 class Archive;
 }
+namespace am::sync {
+class LineTypes;
+}
 
 namespace am::models {
 
@@ -49,6 +52,8 @@ public:
     MessagesModel(store::Archive& archive, const core::Clock& clock, QObject* parent = nullptr);
     ~MessagesModel() override;
 
+    /// Marks landlines by these, which must outlive the model.
+    void setLineTypes(const sync::LineTypes& lines);
     /// Starts a new query; the rows shown stay until its first page is there.
     void setFilter(const core::MessageFilter& filter);
     const core::MessageFilter& filter() const { return m_filter; }
@@ -112,10 +117,12 @@ private:
     void touchTimes();
     QString text(const store::MessageRow& row, int column) const;
     QString toolTip(const store::MessageRow& row, int column) const;
+    bool isLandline(const store::MessageRow& row) const;
     QVariant rawValue(const store::MessageRow& row, int column) const;
 
     store::Archive& m_archive;
     const core::Clock& m_clock;
+    const sync::LineTypes* m_lines = nullptr;
     core::MessageFilter m_filter;
     Rows m_rows;
     bool m_hasMore = false;

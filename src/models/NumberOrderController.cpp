@@ -3,101 +3,148 @@
 
 #include "models/Answers.h"
 #include "models/AvailableNumbersModel.h"
-#include "store/AccountStore.h"
-#include "sync/AccountActions.h"
+#include "models/NumberPrices.h"
+#include "rules/AreaCodes.h"
 #include "sync/NumberActions.h"
 #include "sync/Workspace.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
+#include <memory>
 
 namespace am::models {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// The API gives no more in one search.
+constexpr int mostFound = 100;
+
+bool isAreaCode(const QString& text) {
+    const auto isDigit = [](QChar c) {
+        return c >= u'0' && c <= u'9';
+    };
+    return text.size() == 3 && std::all_of(text.cbegin(), text.cend(), isDigit) && text.at(0) >= u'2';
+}
+
+} // namespace
+
+/// The answers to one search, by area code.
+struct NumberOrderController::Search {
+    int number = 0;
+    int missing = 0;
+    QList<QList<core::AvailableNumber>> found;
+    std::optional<core::ApiError> error;
+};
+
+QStringList NumberSearchTerms::areaCodesFrom(const QString& text) {
+    static const QRegularExpression separators(u"[\\s,;/]+"_s);
+    QStringList codes = text.split(separators, Qt::SkipEmptyParts);
+    codes.removeDuplicates();
+    return codes;
+}
+
+QString NumberSearchTerms::problem() const {
+    if (!std::all_of(areaCodes.cbegin(), areaCodes.cend(), &isAreaCode)) {
+        return NumberOrderController::tr("An area code has three digits and starts with 2 to 9.");
+    }
+    if (areaCodes.size() > mostAreaCodes) {
+        return NumberOrderController::tr("At most %Ln area codes are searched at once.", nullptr,
+                                         mostAreaCodes);
+    }
+    return pattern.problem();
+}
+
 NumberOrderController::NumberOrderController(sync::Workspace& workspace, QObject* parent)
-    : QObject(parent), m_workspace(workspace), m_offers(new AvailableNumbersModel(this)) {
-    connect(&m_workspace.archive(), &store::Archive::changed, this, [this](const store::Changes& changes) {
-        if (changes.account) {
-            readWallet();
-        }
-    });
+    : QObject(parent),
+      m_workspace(workspace),
+      m_offers(new AvailableNumbersModel(this)),
+      m_prices(new NumberPrices(workspace, this)) {
     connect(m_offers, &AvailableNumbersModel::cartChanged, this, [this] {
-        // A changed cart is a new order; what an earlier one was refused for does not describe it.
-        if (!m_ordering) {
+        // A changed cart is a new order; what an earlier one was refused for does not describe it. One whose
+        // answer was lost still has to be looked up.
+        if (!isOrdering() && m_orderState != OrderState::Unknown) {
             m_orderError.reset();
             m_unavailable.clear();
-            Q_EMIT orderChanged();
+            enter(OrderState::Idle);
         }
     });
-    readWallet();
 }
 
 NumberOrderController::~NumberOrderController() = default;
 
-void NumberOrderController::readWallet() {
-    const auto reading = m_workspace.archive().read(
-        [](store::ReadSession& session) { return store::AccountStore::wallet(session); });
-    onAnswer(this, reading, [this](const store::StoreResult<std::optional<core::Wallet>>& wallet) {
-        if (wallet) {
-            m_wallet = *wallet;
-            Q_EMIT walletChanged();
-        }
-    });
+core::NumberSearch NumberOrderController::searchOf(const NumberSearchTerms& terms, const QString& areaCode) {
+    core::NumberSearch search;
+    search.areaCode = areaCode;
+    search.numberType = terms.numberType;
+    search.pattern = terms.pattern.digits();
+    // Where the digits stand is checked here, so as many as possible are looked through.
+    const bool hasPlace = !terms.pattern.isEmpty() && terms.pattern.place() != NumberPattern::Place::Anywhere;
+    search.quantity = hasPlace ? mostFound : terms.quantity;
+    return search;
 }
 
-void NumberOrderController::refreshWallet() {
-    onAnswer(this, m_workspace.account().refresh(), [this](const core::Result<void>&) { readWallet(); });
-}
-
-QString NumberOrderController::keypadDigits(const QString& pattern) {
-    static const QString keys = u"22233344455566677778889999"_s;
-    QString digits;
-    for (const QChar character : pattern.toUpper()) {
-        if (character >= u'0' && character <= u'9') {
-            digits.append(character);
-        } else if (character >= u'A' && character <= u'Z') {
-            digits.append(keys.at(character.unicode() - u'A'));
-        }
-    }
-    return digits;
-}
-
-QString NumberOrderController::searchProblem(const core::NumberSearch& search) {
-    const QString area = search.areaCode.trimmed();
-    const bool threeDigits = area.size() == 3 && std::all_of(area.cbegin(), area.cend(),
-                                                             [](QChar c) { return c >= u'0' && c <= u'9'; });
-    if (!area.isEmpty() && (!threeDigits || area.at(0) < u'2')) {
-        return tr("An area code has three digits and starts with 2 to 9.");
-    }
-    if (!search.pattern.trimmed().isEmpty() && keypadDigits(search.pattern).isEmpty()) {
-        return tr("A pattern holds digits or letters, such as 2453 or BIKE.");
-    }
-    return {};
-}
-
-void NumberOrderController::search(core::NumberSearch search) {
-    if (!searchProblem(search).isEmpty()) {
+void NumberOrderController::search(const NumberSearchTerms& terms) {
+    if (!terms.problem().isEmpty()) {
         return;
     }
-    search.areaCode = search.areaCode.trimmed();
-    search.pattern = keypadDigits(search.pattern);
+    m_terms = terms;
     m_searchState = SearchState::Searching;
     m_searchError.reset();
     Q_EMIT searchChanged();
-    onAnswer(this, m_workspace.numbers().search(search),
-             [this, number = ++m_searchNumber](const core::Result<QList<core::AvailableNumber>>& found) {
-                 if (number != m_searchNumber) {
-                     return;
-                 }
-                 if (found) {
-                     m_offers->setFound(*found);
-                     m_searchState = found->isEmpty() ? SearchState::NothingFound : SearchState::Found;
-                 } else {
-                     m_searchError = found.error();
-                     m_searchState = SearchState::Failed;
-                 }
-                 Q_EMIT searchChanged();
-             });
+    const QStringList codes = terms.areaCodes.isEmpty() ? QStringList{QString()} : terms.areaCodes;
+    auto search = std::make_shared<Search>();
+    search->number = ++m_searchNumber;
+    search->missing = int(codes.size());
+    search->found.resize(codes.size());
+    for (int place = 0; place < codes.size(); ++place) {
+        onAnswer(this, m_workspace.numbers().search(searchOf(terms, codes.at(place))),
+                 [this, search, place](const core::Result<QList<core::AvailableNumber>>& found) {
+                     if (found) {
+                         search->found[place] = *found;
+                     } else if (!search->error) {
+                         search->error = found.error();
+                     }
+                     if (--search->missing == 0 && search->number == m_searchNumber) {
+                         finishSearch(*search);
+                     }
+                 });
+    }
+}
+
+void NumberOrderController::finishSearch(const Search& search) {
+    QList<core::AvailableNumber> shown;
+    m_elsewhere = 0;
+    for (QList<core::AvailableNumber> found : search.found) {
+        m_elsewhere += int(found.removeIf(
+            [this](const core::AvailableNumber& number) { return !m_terms.pattern.fits(number.number); }));
+        shown += found.mid(0, m_terms.quantity);
+    }
+    m_searchError = search.error;
+    m_offers->setFound(shown, m_terms.pattern);
+    m_searchState = !shown.isEmpty() ? SearchState::Found
+                    : search.error   ? SearchState::Failed
+                                     : SearchState::NothingFound;
+    Q_EMIT searchChanged();
+}
+
+QStringList NumberOrderController::otherAreaCodes() const {
+    QStringList states;
+    for (const QString& code : m_terms.areaCodes) {
+        if (const auto area = rules::areaCode(code)) {
+            states.append(area->state);
+        }
+    }
+    QStringList others;
+    for (const QString& code : rules::allAreaCodes()) {
+        const auto area = rules::areaCode(code);
+        if (area && states.contains(area->state) && !m_terms.areaCodes.contains(code)) {
+            others.append(code);
+        }
+    }
+    return others;
 }
 
 QStringList NumberOrderController::remaining() const {
@@ -110,55 +157,116 @@ QStringList NumberOrderController::remaining() const {
     return rest;
 }
 
+bool NumberOrderController::mayOrder() const {
+    return !m_offers->cart().isEmpty() && !isOrdering() && m_orderState != OrderState::Unknown;
+}
+
+core::NumberOrder NumberOrderController::orderOf(const QString& label, const QString& campaignId) const {
+    core::NumberOrder order;
+    order.numbers = m_offers->cart();
+    order.label = label.trimmed();
+    order.campaignId = campaignId;
+    return order;
+}
+
 void NumberOrderController::order(const QString& label, const QString& campaignId) {
-    if (m_ordering || m_offers->cart().isEmpty()) {
+    if (!mayOrder()) {
         return;
     }
     m_label = label.trimmed();
     m_campaignId = campaignId;
-    core::NumberOrder order;
-    order.numbers = m_offers->cart();
-    order.label = m_label;
-    order.campaignId = m_campaignId;
-    m_ordering = true;
     m_orderError.reset();
     m_unavailable.clear();
-    Q_EMIT orderChanged();
-    onAnswer(this, m_workspace.numbers().order(order),
+    enter(OrderState::Ordering);
+    onAnswer(this, m_workspace.numbers().order(orderOf(m_label, m_campaignId)),
              [this](const core::Result<QList<core::OwnedNumber>>& answer) {
                  if (answer) {
-                     QStringList ids;
-                     for (const core::OwnedNumber& number : *answer) {
-                         ids.append(number.id);
-                     }
-                     m_offers->clearCart();
-                     m_offers->setFound({});
-                     m_searchState = SearchState::Idle;
-                     m_ordering = false;
-                     Q_EMIT searchChanged();
-                     Q_EMIT orderChanged();
-                     Q_EMIT ordered(ids);
-                     refreshWallet();
+                     finishOrder(*answer);
                      return;
                  }
-                 m_ordering = false;
                  m_orderError = answer.error();
                  m_unavailable = answer.error().unavailableNumbers;
-                 Q_EMIT orderChanged();
                  if (answer.error().isOutcomeUnknown()) {
-                     // The numbers may be ours already; the list will tell before anyone orders again.
-                     m_workspace.syncNow();
+                     enter(OrderState::Unknown);
+                     lookUpOrder();
+                 } else {
+                     enter(OrderState::Refused);
                  }
              });
 }
 
+void NumberOrderController::finishOrder(const QList<core::OwnedNumber>& numbers) {
+    QStringList ids;
+    for (const core::OwnedNumber& number : numbers) {
+        ids.append(number.id);
+    }
+    m_orderError.reset();
+    m_orderState = OrderState::Idle;
+    m_offers->clearCart();
+    m_offers->setFound({}, NumberPattern());
+    m_searchState = SearchState::Idle;
+    Q_EMIT searchChanged();
+    Q_EMIT orderChanged();
+    Q_EMIT ordered(ids);
+    m_prices->refresh();
+}
+
+void NumberOrderController::lookUpOrder() {
+    if (m_orderState != OrderState::Unknown) {
+        return;
+    }
+    enter(OrderState::LookingUp);
+    onAnswer(this, m_workspace.numbers().readAgain(),
+             [this](const core::Result<QList<core::OwnedNumber>>& owned) {
+                 if (owned) {
+                     settle(*owned);
+                 } else {
+                     enter(OrderState::Unknown);
+                 }
+             });
+}
+
+void NumberOrderController::settle(const QList<core::OwnedNumber>& owned) {
+    const QStringList cart = m_offers->cart();
+    QList<core::OwnedNumber> ours;
+    for (const core::OwnedNumber& number : owned) {
+        if (cart.contains(number.number)) {
+            ours.append(number);
+        }
+    }
+    // An order is all or nothing, so one of its numbers speaks for all.
+    if (ours.isEmpty()) {
+        enter(OrderState::NotCarriedOut);
+    } else {
+        finishOrder(ours);
+    }
+}
+
 void NumberOrderController::orderRemaining() {
     const QStringList gone = m_unavailable;
-    if (m_ordering || remaining().isEmpty()) {
+    if (isOrdering() || remaining().isEmpty()) {
         return;
     }
     m_offers->removeGone(gone);
     order(m_label, m_campaignId);
+}
+
+void NumberOrderController::enter(OrderState state) {
+    m_orderState = state;
+    Q_EMIT orderChanged();
+}
+
+QString NumberOrderController::curlOfSearch(const NumberSearchTerms& terms) const {
+    const QStringList codes = terms.areaCodes.isEmpty() ? QStringList{QString()} : terms.areaCodes;
+    QStringList commands;
+    for (const QString& code : codes) {
+        commands += m_workspace.curl().searchNumbers(searchOf(terms, code));
+    }
+    return commands.join(u"\n\n"_s);
+}
+
+QString NumberOrderController::curlOfOrder(const QString& label, const QString& campaignId) const {
+    return m_workspace.curl().orderNumbers(orderOf(label, campaignId));
 }
 
 } // namespace am::models

@@ -4,8 +4,6 @@
 #include "models/Answers.h"
 #include "models/OwnedNumbersModel.h"
 #include "models/RegistrationText.h"
-#include "store/ConsentStore.h"
-#include "store/ConversationStore.h"
 #include "store/NumberStore.h"
 #include "store/RegistrationStore.h"
 #include "sync/NumberActions.h"
@@ -19,6 +17,37 @@ namespace am::models {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr std::chrono::milliseconds countingPause{1500};
+
+const core::Brand* brandOf(const QList<core::Brand>& brands, const QString& id) {
+    const auto found = std::find_if(brands.cbegin(), brands.cend(),
+                                    [&id](const core::Brand& brand) { return brand.id == id; });
+    return found == brands.cend() ? nullptr : &*found;
+}
+
+OwnedNumberRow rowOf(const core::OwnedNumber& number, const QList<core::Campaign>& campaigns,
+                     const QList<core::Brand>& brands, const QHash<QString, QString>& titles) {
+    OwnedNumberRow row{number, {}, {}, {}, {}};
+    const auto campaign =
+        std::find_if(campaigns.cbegin(), campaigns.cend(),
+                     [&number](const core::Campaign& entry) { return entry.id == number.campaignId; });
+    if (campaign == campaigns.cend()) {
+        return row;
+    }
+    row.campaignTitle = titles.value(campaign->id);
+    row.campaignStatus = campaign->status;
+    row.brandId = campaign->filed.brandId;
+    if (const core::Brand* brand = brandOf(brands, row.brandId)) {
+        row.brandTitle =
+            brand->filed.displayName.isEmpty() ? brand->filed.companyName : brand->filed.displayName;
+    }
+    return row;
+}
+
+} // namespace
+
 struct NumbersController::Snapshot {
     QList<core::OwnedNumber> numbers;
     QList<core::Campaign> campaigns;
@@ -27,13 +56,23 @@ struct NumbersController::Snapshot {
 
 NumbersController::NumbersController(sync::Workspace& workspace, QObject* parent)
     : QObject(parent), m_workspace(workspace), m_numbers(new OwnedNumbersModel(this)) {
+    m_countSoon.setSingleShot(true);
+    m_countSoon.setInterval(countingPause);
+    connect(&m_countSoon, &QTimer::timeout, this, &NumbersController::countTraffic);
     connect(&m_workspace.archive(), &store::Archive::changed, this, [this](const store::Changes& changes) {
         if (changes.numbers || changes.registration) {
             reload();
         }
+        if (changes.messages || changes.consent || !changes.conversations.isEmpty()) {
+            // A copy of a large account changes these all the time.
+            if (!m_countSoon.isActive()) {
+                m_countSoon.start();
+            }
+        }
     });
     connect(m_numbers, &OwnedNumbersModel::labelEdited, this, &NumbersController::saveLabel);
     reload();
+    countTraffic();
 }
 
 NumbersController::~NumbersController() = default;
@@ -57,13 +96,11 @@ void NumbersController::show(const Snapshot& snapshot) {
     const auto titles = RegistrationText::titles(snapshot.campaigns, snapshot.brands);
     m_campaigns.clear();
     for (const core::Campaign& campaign : snapshot.campaigns) {
-        const auto brand =
-            std::find_if(snapshot.brands.cbegin(), snapshot.brands.cend(),
-                         [&](const core::Brand& entry) { return entry.id == campaign.filed.brandId; });
+        const core::Brand* brand = brandOf(snapshot.brands, campaign.filed.brandId);
         QString reason;
         if (!campaign.isActive()) {
             reason = RegistrationText::state(campaign).word;
-        } else if (brand != snapshot.brands.cend() && !brand->mayRegisterCampaigns()) {
+        } else if (brand && !brand->mayRegisterCampaigns()) {
             reason = tr("brand not verified");
         }
         m_campaigns.append({campaign.id, titles.value(campaign.id), reason});
@@ -73,16 +110,40 @@ void NumbersController::show(const Snapshot& snapshot) {
 
     QList<OwnedNumberRow> rows;
     for (const core::OwnedNumber& number : snapshot.numbers) {
-        OwnedNumberRow row{number, {}, {}};
-        for (const core::Campaign& campaign : snapshot.campaigns) {
-            if (campaign.id == number.campaignId) {
-                row.campaignTitle = titles.value(campaign.id);
-                row.campaignStatus = campaign.status;
-            }
-        }
-        rows.append(row);
+        rows.append(rowOf(number, snapshot.campaigns, snapshot.brands, titles));
     }
-    m_numbers->setRows(rows);
+    showRows(std::move(rows));
+}
+
+core::Timestamp NumbersController::now() const {
+    return m_workspace.now();
+}
+
+void NumbersController::showRows(QList<OwnedNumberRow> rows) {
+    if (m_hasTraffic) {
+        for (OwnedNumberRow& row : rows) {
+            row.traffic = m_traffic.value(row.number.number);
+        }
+    }
+    m_numbers->setRows(rows, now());
+}
+
+void NumbersController::countTraffic() {
+    if (m_counting) {
+        m_countSoon.start();
+        return;
+    }
+    m_counting = true;
+    onAnswer(this, m_workspace.archive().read(&store::NumberTrafficStore::traffic),
+             [this](const store::StoreResult<QHash<QString, store::NumberTraffic>>& traffic) {
+                 m_counting = false;
+                 if (traffic) {
+                     m_traffic = *traffic;
+                     m_hasTraffic = true;
+                     showRows(m_numbers->rows());
+                 }
+                 Q_EMIT counted();
+             });
 }
 
 template <class Answer>
@@ -121,30 +182,18 @@ void NumbersController::detach(const QString& id) {
     expect(Act::Detach, id, m_workspace.numbers().detachCampaign(id));
 }
 
-void NumbersController::release(const QString& id) {
-    expect(Act::Release, id, m_workspace.numbers().release(id));
+void NumbersController::release(const QString& id, core::ReleaseTo to) {
+    expect(Act::Release, id, m_workspace.numbers().release(id, to));
 }
 
-void NumbersController::measureRelease(const QString& id) {
-    const OwnedNumberRow* row = m_numbers->find(id);
-    if (!row) {
-        return;
-    }
-    const QString number = row->number.number;
-    const auto counting = m_workspace.archive().read([id, number](store::ReadSession& session) {
-        store::ConversationQuery conversations;
-        conversations.number = number;
-        conversations.limit = ReleaseImpact::countLimit;
-        store::ConsentQuery consent;
-        consent.phoneNumberId = id;
-        consent.limit = ReleaseImpact::countLimit;
-        return ReleaseImpact{store::ConversationStore::list(session, conversations).size(),
-                             store::ConsentStore::list(session, consent).size()};
-    });
-    onAnswer(this, counting, [this, id](const store::StoreResult<ReleaseImpact>& impact) {
-        // Without counts the question is asked all the same; typing the number still guards it.
-        Q_EMIT releaseMeasured(id, impact.value_or(ReleaseImpact{}));
-    });
+void NumbersController::measureStakes(const QStringList& ids) {
+    const auto counting = m_workspace.archive().read(
+        [ids](store::ReadSession& session) { return store::NumberTrafficStore::stakes(session, ids); });
+    onAnswer(this, counting,
+             [this, ids](const store::StoreResult<QHash<QString, store::NumberStake>>& stakes) {
+                 // Without counts the question is asked all the same; typing still guards it.
+                 Q_EMIT stakesMeasured(ids, stakes.value_or(QHash<QString, store::NumberStake>()));
+             });
 }
 
 QString NumbersController::webhookProblem(const QString& url) {

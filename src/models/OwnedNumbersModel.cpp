@@ -2,6 +2,7 @@
 #include "models/OwnedNumbersModel.h"
 
 #include "models/Formats.h"
+#include "models/OptOutRate.h"
 #include "models/RegistrationText.h"
 #include "models/Roles.h"
 
@@ -20,6 +21,11 @@ bool OwnedNumberRow::canSend() const {
 }
 
 OwnedNumbersModel::OwnedNumbersModel(QObject* parent) : DiffTableModel<OwnedNumberRow>(parent) {}
+
+void OwnedNumbersModel::setRows(const QList<OwnedNumberRow>& rows, core::Timestamp now) {
+    m_now = now;
+    replaceRows(rows);
+}
 
 int OwnedNumbersModel::columnCount(const QModelIndex& parent) const {
     return parent.isValid() ? 0 : ColumnCount;
@@ -69,6 +75,13 @@ QString OwnedNumbersModel::propagation(const core::OwnedNumber& number) {
     return number.carrierLineOptionStatus.isEmpty() ? Formats::none() : number.carrierLineOptionStatus;
 }
 
+QString OwnedNumbersModel::lastTraffic(const OwnedNumberRow& row, core::Timestamp now) {
+    if (!row.traffic) {
+        return Formats::none();
+    }
+    return row.traffic->lastAt ? Formats::relative(*row.traffic->lastAt, now) : tr("Never");
+}
+
 QString OwnedNumbersModel::text(const OwnedNumberRow& row, int column) const {
     const core::OwnedNumber& number = row.number;
     switch (column) {
@@ -84,10 +97,16 @@ QString OwnedNumbersModel::text(const OwnedNumberRow& row, int column) const {
             return number.campaignId.isEmpty()   ? withoutCampaign(row)
                    : row.campaignTitle.isEmpty() ? number.campaignId
                                                  : row.campaignTitle;
+        case Brand:
+            return row.brandTitle.isEmpty() ? Formats::none() : row.brandTitle;
         case Propagation:
             return propagation(number);
         case Webhooks:
             return webhooks(number);
+        case LastTraffic:
+            return lastTraffic(row, m_now);
+        case OptOuts:
+            return OptOutRate(row.traffic).text();
         case Created:
             return Formats::isoDate(number.createdAt);
         default:
@@ -108,6 +127,61 @@ QVariant OwnedNumbersModel::badge(const OwnedNumberRow& row, int column, int rol
     return role == BadgeToneRole ? QVariant(int(state.tone)) : QVariant(state.icon);
 }
 
+QVariant OwnedNumbersModel::rawValue(const OwnedNumberRow& row, int column) {
+    switch (column) {
+        case Number:
+            return row.number.number;
+        case LastTraffic:
+            return row.traffic && row.traffic->lastAt ? row.traffic->lastAt->milliseconds() : qint64(-1);
+        case OptOuts:
+            return OptOutRate(row.traffic).value();
+        case Created:
+            return row.number.createdAt.milliseconds();
+        default:
+            return {};
+    }
+}
+
+QVariant OwnedNumbersModel::toolTip(const OwnedNumberRow& row, int column) {
+    const core::OwnedNumber& number = row.number;
+    switch (column) {
+        case Label:
+            return tr("F2 edits the label");
+        case Campaign:
+            return number.campaignId.isEmpty()
+                       ? QVariant()
+                       : QVariant(Formats::toolTip(
+                             tr("%1: %2", "campaign, state")
+                                 .arg(row.campaignTitle,
+                                      RegistrationText::campaignState(row.campaignStatus).word)));
+        case Brand:
+            return row.brandTitle.isEmpty() ? QVariant() : QVariant(Formats::toolTip(row.brandTitle));
+        case Propagation:
+            return number.carrierLineOptionPropagatedAt
+                       ? QVariant(Formats::absolute(*number.carrierLineOptionPropagatedAt))
+                       : QVariant();
+        case Webhooks: {
+            QStringList lines;
+            if (!number.inboundUrl.isEmpty()) {
+                lines.append(tr("Inbound texts: %1").arg(number.inboundUrl));
+            }
+            if (!number.statusUrl.isEmpty()) {
+                lines.append(tr("Delivery receipts: %1").arg(number.statusUrl));
+            }
+            return lines.isEmpty() ? QVariant() : QVariant(Formats::toolTip(lines.join(u'\n')));
+        }
+        case LastTraffic:
+            return row.traffic && row.traffic->lastAt ? QVariant(Formats::absolute(*row.traffic->lastAt))
+                                                      : QVariant();
+        case OptOuts:
+            return OptOutRate(row.traffic).explanation();
+        case Created:
+            return Formats::absolute(number.createdAt);
+        default:
+            return {};
+    }
+}
+
 QVariant OwnedNumbersModel::data(const QModelIndex& index, int role) const {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid)) {
         return {};
@@ -120,24 +194,14 @@ QVariant OwnedNumbersModel::data(const QModelIndex& index, int role) const {
         case Qt::EditRole:
             return index.column() == Label ? QVariant(entry.number.label) : QVariant();
         case Qt::ToolTipRole:
-            if (index.column() == Created) {
-                return Formats::absolute(entry.number.createdAt);
-            }
-            if (index.column() == Campaign && !entry.number.campaignId.isEmpty()) {
-                return Formats::toolTip(tr("%1: %2", "campaign, state")
-                                            .arg(entry.campaignTitle,
-                                                 RegistrationText::campaignState(entry.campaignStatus).word));
-            }
-            return index.column() == Label ? QVariant(tr("F2 edits the label")) : QVariant();
+            return toolTip(entry, index.column());
         case BadgeToneRole:
         case BadgeIconRole:
             return badge(entry, index.column(), role);
-        case RawValueRole:
-            if (index.column() == Number) {
-                return entry.number.number;
-            }
-            return index.column() == Created ? QVariant(entry.number.createdAt.milliseconds())
-                                             : QVariant(text(entry, index.column()));
+        case RawValueRole: {
+            const QVariant raw = rawValue(entry, index.column());
+            return raw.isValid() ? raw : QVariant(text(entry, index.column()));
+        }
         case KeyRole:
             return entry.key();
         default:
@@ -160,10 +224,16 @@ QVariant OwnedNumbersModel::headerData(int section, Qt::Orientation orientation,
             return tr("Carries");
         case Campaign:
             return tr("Campaign");
+        case Brand:
+            return tr("Brand");
         case Propagation:
             return tr("Carriers");
         case Webhooks:
             return tr("Webhooks");
+        case LastTraffic:
+            return tr("Last traffic");
+        case OptOuts:
+            return tr("Opted out");
         case Created:
             return tr("Created");
         default:

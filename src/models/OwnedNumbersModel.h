@@ -3,6 +3,9 @@
 
 #include "core/OwnedNumber.h"
 #include "models/DiffTableModel.h"
+#include "store/NumberTrafficStore.h"
+
+#include <optional>
 
 namespace am::models {
 
@@ -11,6 +14,9 @@ struct OwnedNumberRow {
     core::OwnedNumber number;
     QString campaignTitle;  ///< empty if there is no campaign
     QString campaignStatus; ///< as the API says; empty if not known here
+    QString brandId;        ///< of the campaign; empty if not known here
+    QString brandTitle;
+    std::optional<store::NumberTraffic> traffic = std::nullopt; ///< nothing until it was counted
 
     QString key() const { return number.id; }
     bool isTollFree() const;
@@ -31,15 +37,19 @@ public:
         Type,
         Capabilities,
         Campaign,
+        Brand,
         Propagation,
         Webhooks,
+        LastTraffic,
+        OptOuts,
         Created,
         ColumnCount
     };
 
     explicit OwnedNumbersModel(QObject* parent = nullptr);
 
-    void setRows(const QList<OwnedNumberRow>& rows) { replaceRows(rows); }
+    /// `now` is the time from which "4 min ago" counts.
+    void setRows(const QList<OwnedNumberRow>& rows, core::Timestamp now);
 
     int columnCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;
@@ -54,6 +64,8 @@ public:
     static QString webhooks(const core::OwnedNumber& number);
     /// "Pending at carriers", "Propagated 12 Jun", or what the API says.
     static QString propagation(const core::OwnedNumber& number);
+    /// "4 min ago"; "Never" if there was none, and a dash until it was looked up.
+    static QString lastTraffic(const OwnedNumberRow& row, core::Timestamp now);
 
 Q_SIGNALS:
     void labelEdited(const QString& id, const QString& label);
@@ -61,6 +73,10 @@ Q_SIGNALS:
 private:
     QString text(const OwnedNumberRow& row, int column) const;
     QVariant badge(const OwnedNumberRow& row, int column, int role) const;
+    static QVariant rawValue(const OwnedNumberRow& row, int column);
+    static QVariant toolTip(const OwnedNumberRow& row, int column);
+
+    core::Timestamp m_now;
 };
 
 } // namespace am::models

@@ -1,28 +1,42 @@
-// State of the registration page.
+// State of the registration board.
 #include "models/RegistrationController.h"
 
 #include "models/Answers.h"
-#include "models/BrandsModel.h"
-#include "models/CampaignsModel.h"
-#include "store/RegistrationStore.h"
+#include "models/BoardModel.h"
+#include "store/DraftStore.h"
 #include "sync/SandboxControl.h"
 #include "sync/Workspace.h"
 
+#include <QUuid>
+
+#include <algorithm>
+
 namespace am::models {
 
+namespace {
+/// How old what is said about days may become, and how far a sandbox's clock may be pushed unnoticed.
+constexpr std::chrono::minutes clockSteps(5);
+} // namespace
+
 struct RegistrationController::Snapshot {
-    QList<core::Brand> brands;
-    QList<core::Campaign> campaigns;
+    BoardFacts facts;
+    QList<BoardEntryPtr> entries;
+    core::Timestamp now;
 };
 
 RegistrationController::RegistrationController(sync::Workspace& workspace, const core::Clock& clock,
                                                QObject* parent)
-    : QObject(parent),
-      m_workspace(workspace),
-      m_brandsModel(new BrandsModel(clock, this)),
-      m_campaignsModel(new CampaignsModel(clock, this)) {
+    : QObject(parent), m_workspace(workspace), m_clock(clock), m_board(new BoardModel(clock, this)) {
     connect(&m_workspace.archive(), &store::Archive::changed, this, [this](const store::Changes& changes) {
-        if (changes.registration) {
+        if (changes.registration || changes.numbers || changes.account || changes.drafts) {
+            reload();
+        }
+    });
+    m_clockTimer.setInterval(clockSteps);
+    connect(&m_clockTimer, &QTimer::timeout, this, &RegistrationController::reload);
+    m_clockTimer.start();
+    connect(&m_workspace, &sync::Workspace::statusChanged, this, [this] {
+        if (m_loaded && std::chrono::abs(m_clock.now().since(m_shownAt)) > clockSteps) {
             reload();
         }
     });
@@ -32,39 +46,100 @@ RegistrationController::RegistrationController(sync::Workspace& workspace, const
 RegistrationController::~RegistrationController() = default;
 
 void RegistrationController::reload() {
-    const auto reading = m_workspace.archive().read([](store::ReadSession& session) {
-        return Snapshot{store::RegistrationStore::brands(session),
-                        store::RegistrationStore::campaigns(session)};
-    });
+    if (m_reading) {
+        m_again = true;
+        return;
+    }
+    m_reading = true;
+    const auto reading =
+        m_workspace.archive().read([now = m_clock.now(), before = m_entries](store::ReadSession& session) {
+            Snapshot snapshot;
+            snapshot.facts = RegistrationBoard::read(session);
+            snapshot.entries = RegistrationBoard::entries(snapshot.facts, now, before);
+            snapshot.now = now;
+            return snapshot;
+        });
     onAnswer(this, reading, [this](const store::StoreResult<Snapshot>& snapshot) {
+        m_reading = false;
         m_loaded = true;
         m_readError = snapshot ? std::nullopt : std::optional(snapshot.error());
         if (snapshot) {
-            m_brands = snapshot->brands;
-            m_campaigns = snapshot->campaigns;
-            m_brandsModel->setBrands(m_brands);
-            m_campaignsModel->setCampaigns(m_campaigns, m_brands);
+            show(*snapshot);
+        }
+        if (std::exchange(m_again, false)) {
+            reload();
         }
         Q_EMIT loaded();
     });
 }
 
-std::optional<core::Brand> RegistrationController::brand(const QString& id) const {
-    for (const core::Brand& entry : m_brands) {
-        if (entry.id == id) {
-            return entry;
-        }
+void RegistrationController::show(const Snapshot& snapshot) {
+    m_facts = snapshot.facts;
+    m_shownAt = snapshot.now;
+    m_entries.clear();
+    for (const BoardEntryPtr& entry : snapshot.entries) {
+        m_entries.insert(entry->id, entry);
     }
-    return std::nullopt;
+    m_board->setEntries(snapshot.entries);
+}
+
+BoardEntryPtr RegistrationController::entry(const QString& id) const {
+    return m_entries.value(id);
+}
+
+std::optional<core::Brand> RegistrationController::brand(const QString& id) const {
+    const BoardEntryPtr found = entry(id);
+    return found && found->kind == BoardEntry::Kind::Brand ? std::optional(found->brand) : std::nullopt;
 }
 
 std::optional<core::Campaign> RegistrationController::campaign(const QString& id) const {
-    for (const core::Campaign& entry : m_campaigns) {
-        if (entry.id == id) {
-            return entry;
-        }
+    const BoardEntryPtr found = entry(id);
+    return found && found->kind == BoardEntry::Kind::Campaign ? std::optional(found->campaign) : std::nullopt;
+}
+
+QStringList RegistrationController::numbersOf(const QString& campaignId) const {
+    return m_facts.numbersOfCampaign.value(campaignId);
+}
+
+bool RegistrationController::mayFileCampaigns() const {
+    return std::any_of(m_facts.brands.cbegin(), m_facts.brands.cend(),
+                       [](const core::Brand& brand) { return brand.mayRegisterCampaigns(); });
+}
+
+int RegistrationController::count(BoardFilter::Show show) const {
+    const BoardFilter filter{show, {}};
+    return int(std::count_if(m_entries.cbegin(), m_entries.cend(),
+                             [&filter](const BoardEntryPtr& entry) { return filter.matches(*entry); }));
+}
+
+void RegistrationController::duplicateDraft(const QString& name) {
+    if (const BoardEntryPtr found = entry(name); found && found->isDraft()) {
+        const QString kind(found->isBrand() ? RegistrationDraft::brandKind : RegistrationDraft::campaignKind);
+        saveDraft(kind + QLatin1Char(':') + QUuid::createUuid().toString(QUuid::WithoutBraces),
+                  found->draft.json, true);
     }
-    return std::nullopt;
+}
+
+void RegistrationController::discardDraft(const QString& name) {
+    saveDraft(name, {}, false);
+}
+
+void RegistrationController::restoreDraft(const RegistrationDraft& draft) {
+    saveDraft(draft.name, draft.json, false);
+}
+
+void RegistrationController::saveDraft(const QString& name, const QByteArray& json, bool copied) {
+    const auto writing = m_workspace.archive().write(
+        [name, json, now = m_workspace.now()](store::WriteTransaction& transaction) {
+            store::DraftStore::saveForm(transaction, name, json, now);
+        });
+    onAnswer(this, writing, [this, name, copied](const store::StoreResult<void>& saved) {
+        if (!saved) {
+            Q_EMIT draftFailed(saved.error());
+        } else if (copied) {
+            Q_EMIT draftCopied(name);
+        }
+    });
 }
 
 bool RegistrationController::canDecide() const {

@@ -7,8 +7,6 @@
 #include "sync/Commit.h"
 #include "sync/Workspace.h"
 
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QScopedValueRollback>
 
 #include <algorithm>
@@ -21,6 +19,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr std::chrono::milliseconds draftDelay{400};
+constexpr std::chrono::milliseconds delayAfterFailure{5000};
 
 /// A flag that is off and a missing value count as empty.
 bool isEmptyValue(const QVariant& value) {
@@ -33,20 +32,19 @@ bool isEmptyValue(const QVariant& value) {
     return value.toString().trimmed().isEmpty();
 }
 
+bool areEqual(const QVariant& left, const QVariant& right) {
+    return left == right || (isEmptyValue(left) && isEmptyValue(right));
+}
+
 } // namespace
 
 RegistrationForm::RegistrationForm(sync::Workspace& workspace, QString draftName, QObject* parent)
     : QObject(parent), m_workspace(workspace), m_draftName(std::move(draftName)) {
     m_saveTimer.setSingleShot(true);
-    m_saveTimer.setInterval(draftDelay);
     connect(&m_saveTimer, &QTimer::timeout, this, &RegistrationForm::saveDraft);
 }
 
-RegistrationForm::~RegistrationForm() {
-    if (m_saveTimer.isActive()) {
-        saveDraft();
-    }
-}
+RegistrationForm::~RegistrationForm() = default;
 
 void RegistrationForm::setFields(QList<FormField> fields, QMap<QString, QVariant> initial) {
     m_fields = std::move(fields);
@@ -73,6 +71,35 @@ void RegistrationForm::replaceField(const FormField& field) {
     }
 }
 
+QString RegistrationForm::spoken(const QString& name, const QVariant& value) const {
+    const FormField known = field(name);
+    const auto labelOf = [&known](const QString& code) {
+        for (const FormChoice& choice : known.choices) {
+            if (choice.value == code) {
+                return choice.label;
+            }
+        }
+        return code;
+    };
+    switch (known.kind) {
+        case FormField::Kind::Flag:
+            return value.toBool() ? tr("Yes") : tr("No");
+        case FormField::Kind::Choice:
+            return labelOf(value.toString());
+        case FormField::Kind::Choices: {
+            QStringList labels;
+            for (const QString& code : value.toStringList()) {
+                labels.append(labelOf(code));
+            }
+            return labels.join(u", "_s);
+        }
+        case FormField::Kind::Line:
+        case FormField::Kind::Text:
+            break;
+    }
+    return value.toString();
+}
+
 void RegistrationForm::setValue(const QString& name, const QVariant& value) {
     if (m_values.value(name) == value) {
         return;
@@ -80,11 +107,18 @@ void RegistrationForm::setValue(const QString& name, const QVariant& value) {
     m_values.insert(name, value);
     m_serverProblems.remove(name);
     if (!m_restoring) {
-        m_saveTimer.start();
+        markUnsaved();
     }
     Q_EMIT valueChanged(name);
     followValue(name);
     Q_EMIT problemsChanged();
+}
+
+void RegistrationForm::markUnsaved() {
+    // Not started anew by further typing: nothing stays unsaved for longer than the delay.
+    if (!m_saveTimer.isActive()) {
+        m_saveTimer.start(draftDelay);
+    }
 }
 
 void RegistrationForm::putValues(const QMap<QString, QVariant>& values) {
@@ -101,9 +135,73 @@ void RegistrationForm::propose(const QMap<QString, QVariant>& values) {
     putValues(values);
 }
 
-void RegistrationForm::setEarlierReasons(const QStringList& reasons) {
+void RegistrationForm::apply(const QString& what, const QMap<QString, QVariant>& values) {
+    const bool isAlone = !m_openStep;
+    if (isAlone) {
+        beginStep(what);
+    }
+    for (auto entry = values.constBegin(); entry != values.constEnd(); ++entry) {
+        const QVariant before = m_values.value(entry.key());
+        if (areEqual(before, entry.value())) {
+            continue;
+        }
+        if (!m_openStep->before.contains(entry.key())) {
+            m_openStep->before.insert(entry.key(), before);
+        }
+        m_openStep->after.insert(entry.key(), entry.value());
+        setValue(entry.key(), entry.value());
+    }
+    if (isAlone) {
+        endStep();
+    }
+}
+
+void RegistrationForm::beginStep(const QString& what) {
+    m_openStep = Step{what, {}, {}};
+}
+
+void RegistrationForm::endStep() {
+    if (m_openStep && !m_openStep->after.isEmpty()) {
+        m_steps.append(*m_openStep);
+    }
+    m_openStep.reset();
+    Q_EMIT undoChanged();
+}
+
+void RegistrationForm::undo() {
+    if (m_steps.isEmpty()) {
+        return;
+    }
+    const QScopedValueRollback<bool> undoing(m_undoing, true);
+    const Step step = m_steps.takeLast();
+    for (auto entry = step.before.constBegin(); entry != step.before.constEnd(); ++entry) {
+        if (areEqual(m_values.value(entry.key()), step.after.value(entry.key()))) {
+            setValue(entry.key(), entry.value());
+        }
+    }
+    Q_EMIT undoChanged();
+}
+
+void RegistrationForm::follow(RegistrationFacts& facts) {
+    m_facts = &facts;
+    const auto told = [this] {
+        if (m_facts && m_facts->isLoaded()) {
+            followFacts();
+            Q_EMIT factsChanged();
+        }
+    };
+    connect(m_facts, &RegistrationFacts::changed, this, told);
+    told();
+}
+
+void RegistrationForm::startFrom(const QString& id, const QMap<QString, QVariant>& filed,
+                                 const QStringList& reasons, const QMap<QString, QVariant>& refill) {
+    m_redraftOf = id;
+    m_filedValues = filed;
     m_earlierReasons = reasons;
-    m_saveTimer.start();
+    putValues(filed);
+    putValues(refill);
+    markUnsaved();
     Q_EMIT stateChanged();
 }
 
@@ -151,7 +249,8 @@ QStringList RegistrationForm::otherProblems() const {
 bool RegistrationForm::validate() {
     m_showsProblems = true;
     Q_EMIT problemsChanged();
-    return firstProblem().isEmpty();
+    return std::all_of(m_fields.cbegin(), m_fields.cend(),
+                       [this](const FormField& field) { return problemOf(field).isEmpty(); });
 }
 
 QString RegistrationForm::firstProblem() const {
@@ -164,14 +263,15 @@ QString RegistrationForm::firstProblem() const {
 }
 
 bool RegistrationForm::isTouched() const {
-    if (!m_earlierReasons.isEmpty()) {
+    if (isRedraft() || !m_earlierReasons.isEmpty()) {
         return true;
     }
-    return std::any_of(m_fields.cbegin(), m_fields.cend(), [this](const FormField& field) {
-        const QVariant now = m_values.value(field.name);
-        const QVariant untouched = m_initial.value(field.name);
-        return now != untouched && !(isEmptyValue(now) && isEmptyValue(untouched));
-    });
+    return std::any_of(m_fields.cbegin(), m_fields.cend(),
+                       [this](const FormField& field) { return isChanged(field.name); });
+}
+
+bool RegistrationForm::isChanged(const QString& name) const {
+    return !areEqual(m_values.value(name), m_initial.value(name));
 }
 
 void RegistrationForm::loadDraft() {
@@ -179,62 +279,77 @@ void RegistrationForm::loadDraft() {
     // before.
     const auto reading =
         m_workspace.archive().write([name = m_draftName](store::WriteTransaction& transaction) {
-            return store::DraftStore::form(transaction, name);
+            return SavedForm::fromJson(store::DraftStore::form(transaction, name));
         });
-    onAnswer(this, reading, [this](const store::StoreResult<QByteArray>& draft) {
-        const QJsonObject saved = draft ? QJsonDocument::fromJson(*draft).object() : QJsonObject();
-        if (saved.isEmpty()) {
-            Q_EMIT draftLoaded(false);
-            return;
+    onAnswer(this, reading, [this](const store::StoreResult<SavedForm>& draft) {
+        const bool found = draft && !draft->isEmpty();
+        if (found) {
+            restore(*draft);
         }
-        QMap<QString, QVariant> values;
-        const QJsonObject savedValues = saved.value(u"values"_s).toObject();
-        for (auto entry = savedValues.constBegin(); entry != savedValues.constEnd(); ++entry) {
-            const FormField known = field(entry.key());
-            if (known.name.isEmpty()) {
-                continue;
-            }
-            const QVariant restored = entry.value().toVariant();
-            values.insert(entry.key(), known.kind == FormField::Kind::Choices
-                                           ? QVariant(restored.toStringList())
-                                           : restored);
-        }
-        putValues(values);
-        m_earlierReasons = saved.value(u"earlier_reasons"_s).toVariant().toStringList();
-        Q_EMIT stateChanged();
-        Q_EMIT draftLoaded(true);
+        Q_EMIT draftLoaded(found);
     });
 }
 
-void RegistrationForm::saveDraft() {
+void RegistrationForm::restore(const SavedForm& draft) {
+    QMap<QString, QVariant> values;
+    for (const FormField& entry : std::as_const(m_fields)) {
+        if (draft.values.contains(entry.name)) {
+            values.insert(entry.name, draft.values.value(entry.name));
+        }
+    }
+    m_earlierReasons = draft.earlierReasons;
+    m_redraftOf = draft.redraftOf;
+    m_filedValues = draft.filedValues;
+    m_unclearFiling = draft.filingBegun;
+    putValues(values);
+    Q_EMIT stateChanged();
+}
+
+QFuture<store::StoreResult<void>> RegistrationForm::save() {
     m_saveTimer.stop();
     QByteArray json;
     if (isTouched()) {
-        QJsonObject values;
-        for (auto entry = m_values.constBegin(); entry != m_values.constEnd(); ++entry) {
-            values.insert(entry.key(), QJsonValue::fromVariant(entry.value()));
-        }
-        QJsonObject saved{{u"values"_s, values}};
-        if (!m_earlierReasons.isEmpty()) {
-            saved.insert(u"earlier_reasons"_s, QJsonValue::fromVariant(m_earlierReasons));
-        }
-        json = QJsonDocument(saved).toJson(QJsonDocument::Compact);
+        json = SavedForm{title(),     m_values,      m_earlierReasons,
+                                 m_redraftOf, m_filedValues, m_unclearFiling}
+                   .toJson();
     }
-    m_workspace.archive()
-        .write([name = m_draftName, json, now = m_workspace.now()](store::WriteTransaction& transaction) {
+    return m_workspace.archive().write(
+        [name = m_draftName, json, now = m_workspace.now()](store::WriteTransaction& transaction) {
             store::DraftStore::saveForm(transaction, name, json, now);
-        })
-        .then(this, [this](const store::StoreResult<void>& saved) {
-            if (!saved && saved.error().kind != store::StoreError::Kind::Closed) {
-                m_error = sync::storageError(saved.error());
-                Q_EMIT problemsChanged();
-            }
         });
 }
 
-void RegistrationForm::discard() {
+void RegistrationForm::saveDraft() {
+    onAnswer(this, save(), [this](const store::StoreResult<void>& saved) { showSaved(saved); });
+}
+
+void RegistrationForm::saveUnsaved() {
+    if (m_saveTimer.isActive()) {
+        saveDraft();
+    }
+}
+
+void RegistrationForm::showSaved(const store::StoreResult<void>& saved) {
+    if (!saved && saved.error().kind == store::StoreError::Kind::Closed) {
+        return;
+    }
+    const bool failedBefore = m_saveError.has_value();
+    m_saveError = saved ? std::nullopt : std::optional(sync::storageError(saved.error()));
+    if (m_saveError && !m_saveTimer.isActive()) {
+        m_saveTimer.start(delayAfterFailure);
+    }
+    if (m_saveError || failedBefore) {
+        Q_EMIT stateChanged();
+    }
+}
+
+void RegistrationForm::clear() {
     m_earlierReasons.clear();
+    m_redraftOf.clear();
+    m_filedValues.clear();
     m_serverProblems.clear();
+    m_steps.clear();
+    m_unclearFiling.reset();
     m_error.reset();
     m_showsProblems = false;
     QMap<QString, QVariant> untouched;
@@ -242,9 +357,14 @@ void RegistrationForm::discard() {
         untouched.insert(entry.name, m_initial.value(entry.name));
     }
     putValues(untouched);
-    saveDraft();
     Q_EMIT problemsChanged();
+    Q_EMIT undoChanged();
     Q_EMIT stateChanged();
+}
+
+void RegistrationForm::discard() {
+    clear();
+    saveDraft();
 }
 
 void RegistrationForm::file() {
@@ -253,20 +373,42 @@ void RegistrationForm::file() {
     }
     m_filing = true;
     m_error.reset();
+    m_serverProblems.clear();
+    m_wasUnclear = m_unclearFiling.has_value();
+    if (!m_wasUnclear) {
+        m_unclearFiling = m_workspace.now();
+    }
+    Q_EMIT problemsChanged();
     Q_EMIT stateChanged();
-    send();
+    onAnswer(this, save(), [this](const store::StoreResult<void>& saved) {
+        showSaved(saved);
+        if (saved) {
+            send();
+        } else {
+            core::ApiError unsent = sync::storageError(saved.error());
+            unsent.isUnsent = true;
+            fail(unsent);
+        }
+    });
 }
 
 void RegistrationForm::succeed(const QString& id) {
     m_filing = false;
-    discard();
-    Q_EMIT filed(id);
+    clear();
+    onAnswer(this, save(), [this, id](const store::StoreResult<void>& saved) {
+        showSaved(saved);
+        Q_EMIT filed(id);
+    });
 }
 
 void RegistrationForm::fail(const core::ApiError& error) {
     m_filing = false;
     m_error = error;
     m_serverProblems = error.details;
+    if (!error.isOutcomeUnknown() && !m_wasUnclear) {
+        m_unclearFiling.reset();
+    }
+    markUnsaved();
     Q_EMIT problemsChanged();
     Q_EMIT stateChanged();
     if (error.isOutcomeUnknown()) {

@@ -4,42 +4,35 @@
 #include "models/Formats.h"
 #include "models/UseCases.h"
 
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <QLocale>
-
 #include <algorithm>
 
 namespace am::models {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-QString spell(const QJsonValue& value) {
-    if (value.isBool()) {
-        return value.toBool() ? RegistrationText::tr("Yes") : RegistrationText::tr("No");
-    }
-    if (value.isDouble()) {
-        return QLocale().toString(value.toInteger());
-    }
-    return value.isString() ? value.toString() : Formats::none();
-}
-
-QString waitingText(core::Timestamp since, core::Timestamp now) {
+QString RegistrationText::waitingSince(core::Timestamp since, core::Timestamp now) {
     constexpr std::chrono::milliseconds hour = std::chrono::hours(1);
     constexpr std::chrono::milliseconds day = std::chrono::hours(24);
     const auto span = std::max(now.since(since), std::chrono::milliseconds(0));
     if (span < hour) {
-        return RegistrationText::tr("Waiting less than an hour");
+        return tr("Waiting less than an hour");
     }
     if (span < day) {
-        return RegistrationText::tr("Waiting %n hours", nullptr, int(span / hour));
+        return tr("Waiting %n hours", nullptr, int(span / hour));
     }
-    return RegistrationText::tr("Waiting %n days", nullptr, int(span / day));
+    return tr("Waiting %n days", nullptr, int(span / day));
 }
 
-} // namespace
+QString RegistrationText::waited(core::Timestamp since, core::Timestamp now) {
+    const auto hours = std::chrono::duration_cast<std::chrono::hours>(
+        std::max(now.since(since), std::chrono::milliseconds(0)));
+    if (hours.count() < 1) {
+        return tr("<1 h", "hours");
+    }
+    constexpr int hoursADay = 24;
+    return hours.count() < hoursADay ? tr("%n h", "hours", int(hours.count()))
+                                     : tr("%n days", nullptr, int(hours.count() / hoursADay));
+}
 
 StateWord RegistrationText::state(const core::Brand& brand) {
     if (brand.status == "DELETED"_L1) {
@@ -86,17 +79,20 @@ StateWord RegistrationText::campaignState(const QString& status) {
     if (status == "EXPIRED"_L1) {
         return {tr("Expired"), Tone::Warning, u"warning"_s};
     }
+    if (status == "SUSPENDED"_L1) {
+        return {tr("Suspended"), Tone::Warning, u"pause"_s};
+    }
     return {status.isEmpty() ? tr("Unknown") : status, Tone::Neutral, u"unknown"_s};
 }
 
 QString RegistrationText::waiting(const core::Brand& brand, core::Timestamp now) {
     const bool pending = brand.status != "DELETED"_L1 && brand.identityStatus.isEmpty();
-    return pending ? waitingText(brand.submittedAt.value_or(brand.createdAt), now) : QString();
+    return pending ? waitingSince(brand.submittedAt.value_or(brand.createdAt), now) : QString();
 }
 
 QString RegistrationText::waiting(const core::Campaign& campaign, core::Timestamp now) {
     const bool pending = campaign.status == "PENDING"_L1;
-    return pending ? waitingText(campaign.submittedAt.value_or(campaign.createdAt), now) : QString();
+    return pending ? waitingSince(campaign.submittedAt.value_or(campaign.createdAt), now) : QString();
 }
 
 QString RegistrationText::title(const core::Campaign& campaign, const QList<core::Brand>& brands) {
@@ -142,32 +138,89 @@ QString RegistrationText::entityType(const QString& value) {
     return value == "SOLE_PROPRIETOR"_L1 ? tr("Sole proprietor") : value;
 }
 
-QString RegistrationText::carrierName(const QString& networkId) {
-    if (networkId == "10017"_L1) {
-        return u"AT&T"_s;
+QString RegistrationText::stage(const RegistrationStage& stage, bool ofBrand) {
+    switch (stage.kind) {
+        case RegistrationStage::Kind::Draft:
+            return tr("Draft");
+        case RegistrationStage::Kind::Filed:
+            return stage.reach == RegistrationStage::Reach::Ahead ? tr("File") : tr("Filed");
+        case RegistrationStage::Kind::Review:
+            return stage.reach == RegistrationStage::Reach::Passed ? tr("Reviewed") : tr("In review");
+        case RegistrationStage::Kind::Approved:
+            return ofBrand ? tr("Verified") : tr("Active");
+        case RegistrationStage::Kind::Rejected:
+            return ofBrand ? tr("Not verified") : tr("Rejected");
+        case RegistrationStage::Kind::Expired:
+            return tr("Expired");
+        case RegistrationStage::Kind::Deleted:
+            return tr("Deleted");
+        case RegistrationStage::Kind::SelfDeclared:
+            return tr("Self-declared");
+        case RegistrationStage::Kind::Suspended:
+            return tr("Suspended");
+        case RegistrationStage::Kind::Unknown:
+            break;
     }
-    if (networkId == "10035"_L1) {
-        return u"T-Mobile"_s;
-    }
-    return tr("Network %1").arg(networkId);
+    return stage.raw.isEmpty() ? tr("Unknown") : stage.raw;
 }
 
-QList<CarrierRow> RegistrationText::carriers(const core::Campaign& campaign) {
-    QList<CarrierRow> rows;
-    const QJsonObject networks = QJsonDocument::fromJson(campaign.mnoMetadata).object();
-    for (auto network = networks.constBegin(); network != networks.constEnd(); ++network) {
-        const QJsonObject facts = network.value().toObject();
-        QString name = carrierName(network.key());
-        const QString given = facts.value(u"mno"_s).toString();
-        if (!given.isEmpty() && network.key() != "10017"_L1 && network.key() != "10035"_L1) {
-            name = tr("%1 (%2)", "carrier, network id").arg(given, network.key());
-        }
-        rows.append({name, spell(facts.value(u"mnoSupport"_s)), spell(facts.value(u"mnoReview"_s)),
-                     spell(facts.value(u"qualify"_s)), spell(facts.value(u"tpm"_s))});
+QString RegistrationText::stageIcon(RegistrationStage::Kind kind) {
+    switch (kind) {
+        case RegistrationStage::Kind::Draft:
+            return u"edit"_s;
+        case RegistrationStage::Kind::Filed:
+            return u"send"_s;
+        case RegistrationStage::Kind::Review:
+            return u"clock"_s;
+        case RegistrationStage::Kind::Approved:
+            return u"check"_s;
+        case RegistrationStage::Kind::Rejected:
+            return u"error"_s;
+        case RegistrationStage::Kind::Expired:
+        case RegistrationStage::Kind::SelfDeclared:
+            return u"warning"_s;
+        case RegistrationStage::Kind::Deleted:
+            return u"blocked"_s;
+        case RegistrationStage::Kind::Suspended:
+            return u"pause"_s;
+        case RegistrationStage::Kind::Unknown:
+            break;
     }
-    std::sort(rows.begin(), rows.end(),
-              [](const CarrierRow& left, const CarrierRow& right) { return left.carrier < right.carrier; });
-    return rows;
+    return u"unknown"_s;
+}
+
+Tone RegistrationText::stageTone(RegistrationStage::Kind kind) {
+    switch (kind) {
+        case RegistrationStage::Kind::Review:
+            return Tone::Info;
+        case RegistrationStage::Kind::Approved:
+            return Tone::Success;
+        case RegistrationStage::Kind::Rejected:
+            return Tone::Danger;
+        case RegistrationStage::Kind::Expired:
+        case RegistrationStage::Kind::SelfDeclared:
+        case RegistrationStage::Kind::Suspended:
+            return Tone::Warning;
+        default:
+            return Tone::Neutral;
+    }
+}
+
+QString RegistrationText::missingMoment(const RegistrationStage& stage, bool ofBrand) {
+    if (stage.at || stage.reach == RegistrationStage::Reach::Ahead) {
+        return {};
+    }
+    switch (stage.kind) {
+        case RegistrationStage::Kind::Draft:
+            return tr("Before filing; the API keeps no drafts");
+        case RegistrationStage::Kind::Review:
+            return stage.reach == RegistrationStage::Reach::Current ? tr("Since filing")
+                                                                    : tr("The API does not say when");
+        case RegistrationStage::Kind::Approved:
+            return ofBrand ? tr("The API gives no time") : tr("The API does not say since when");
+        default:
+            return tr("The API gives no time");
+    }
 }
 
 } // namespace am::models

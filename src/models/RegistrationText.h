@@ -3,6 +3,7 @@
 
 #include "core/Brand.h"
 #include "core/Campaign.h"
+#include "models/RegistrationStanding.h"
 #include "models/Roles.h"
 
 #include <QCoreApplication>
@@ -21,17 +22,6 @@ struct StateWord {
     bool operator==(const StateWord&) const = default;
 };
 
-/// What one carrier says about a campaign (mno_metadata).
-struct CarrierRow {
-    QString carrier;   ///< "AT&T", or the network id if we do not know it
-    QString support;   ///< supports this campaign: yes, no
-    QString review;    ///< reviews it by hand
-    QString qualify;   ///< qualifies
-    QString perMinute; ///< messages per minute
-
-    bool operator==(const CarrierRow&) const = default;
-};
-
 struct RegistrationText {
     Q_DECLARE_TR_FUNCTIONS(am::models::RegistrationText)
 public:
@@ -42,15 +32,23 @@ public:
     /// "Waiting 2 days" while pending; empty otherwise.
     static QString waiting(const core::Brand& brand, core::Timestamp now);
     static QString waiting(const core::Campaign& campaign, core::Timestamp now);
+    /// The same of any moment: full days of 24 hours, so that no change of the clocks counts.
+    static QString waitingSince(core::Timestamp since, core::Timestamp now);
+    /// "2 days", "5 h", "<1 h"
+    static QString waited(core::Timestamp since, core::Timestamp now);
     /// How a campaign is called on screen: "Customer care · Harbor Cycle Works".
     static QString title(const core::Campaign& campaign, const QList<core::Brand>& brands);
     /// The titles of all campaigns by id; those that would be the same carry their registry id as well.
     static QHash<QString, QString> titles(const QList<core::Campaign>& campaigns,
                                           const QList<core::Brand>& brands);
     static QString entityType(const QString& value);
-    static QString carrierName(const QString& networkId);
-    /// Sorted by carrier; empty until the carriers have processed the campaign.
-    static QList<CarrierRow> carriers(const core::Campaign& campaign);
+    /// A step's name on the way of a brand or of a campaign: "Filed", "In review", "Active".
+    static QString stage(const RegistrationStage& stage, bool ofBrand);
+    /// Icon and tone of a step that was reached.
+    static QString stageIcon(RegistrationStage::Kind kind);
+    static Tone stageTone(RegistrationStage::Kind kind);
+    /// Why a moment of a step is missing; empty if it is not, or not reached yet.
+    static QString missingMoment(const RegistrationStage& stage, bool ofBrand);
 };
 
 } // namespace am::models

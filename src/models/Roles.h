@@ -20,6 +20,7 @@ enum Role : int {
     SecondaryTextRole,    ///< a second, muted line or trailing text
     MonospaceRole,        ///< bool: an id or a payload
     LoadingRole,          ///< bool: the row's data is still on its way
+    WarningIconRole,      ///< QString, the name of an icon in front of the text, in the colour of a warning
     FirstPageRole = Qt::UserRole + 100 ///< models number their own roles from here
 };
 

@@ -6,6 +6,7 @@
 #include "models/Formats.h"
 #include "store/Archive.h"
 #include "sync/Commit.h"
+#include "sync/LineTypes.h"
 #include "sync/Workspace.h"
 
 #include <algorithm>
@@ -29,6 +30,12 @@ constexpr int mostFollowed = 500;
 
 SearchController::SearchController(sync::Workspace& workspace, const core::Clock& clock, QObject* parent)
     : QObject(parent), m_workspace(workspace), m_clock(clock), m_model(clock) {
+    m_model.setLineTypes(workspace.lineTypes());
+    connect(&workspace.lineTypes(), &sync::LineTypes::changed, this, [this] {
+        if (m_watched) {
+            show();
+        }
+    });
     m_refresh.setSingleShot(true);
     m_refresh.setInterval(refreshPace);
     connect(&m_refresh, &QTimer::timeout, this, [this] {

@@ -6,6 +6,7 @@
 #include "models/ErrorText.h"
 #include "models/Formats.h"
 #include "models/RegistrationText.h"
+#include "sync/LineTypes.h"
 
 #include <algorithm>
 
@@ -151,6 +152,7 @@ QList<SearchRow> SearchModel::conversations(const SearchParts& parts) const {
                 row.detail = tr("on %1", "our number").arg(owned.label);
             }
         }
+        markLandline(row, conversation.contact);
         row.trailing = tr("%Ln messages", nullptr, int(conversation.messageCount));
         row.time =
             conversation.messageCount > 0 ? Formats::relative(conversation.lastAt, m_clock.now()) : QString();
@@ -220,6 +222,14 @@ QList<SearchRow> SearchModel::others(const SearchParts& parts) const {
            section(u"tags"_s, tr("Tags"), tags);
 }
 
+void SearchModel::markLandline(SearchRow& row, const QString& contact) const {
+    if (m_lines && m_lines->isFixedLine(contact)) {
+        row.isLandline = true;
+        row.icon = u"landline"_s;
+        row.detail = tr("Landline · %1", "our number").arg(row.detail);
+    }
+}
+
 SearchRow SearchModel::messageRow(const SearchHit& hit, const QString& prefix) const {
     const core::Message& message = hit.row.message;
     const Delivery delivery = Delivery::inLog(message, m_clock.now());
@@ -230,6 +240,7 @@ SearchRow SearchModel::messageRow(const SearchHit& hit, const QString& prefix) c
     row.title = Formats::phone(message.contact);
     row.isNumber = true;
     row.detail = tr("on %1", "our number").arg(Formats::phone(message.number));
+    markLandline(row, message.contact);
     row.line = hit.excerpt.text;
     row.lineMarks = hit.excerpt.matches;
     row.trailing = delivery.badgeWord();

@@ -13,6 +13,10 @@ namespace am::core {
 class Clock;
 }
 
+namespace am::sync {
+class LineTypes;
+}
+
 namespace am::models {
 
 /// What the rows are made of.
@@ -35,6 +39,8 @@ class SearchModel : public DiffListModel<SearchRow> {
 public:
     explicit SearchModel(const core::Clock& clock, QObject* parent = nullptr);
 
+    /// Marks landlines by these, which must outlive the model; they show with the next parts.
+    void setLineTypes(const sync::LineTypes& lines) { m_lines = &lines; }
     void setParts(const SearchParts& parts);
     /// The next row in this direction that can be chosen, from `row` (-1: before the first); -1 if there is
     /// none.
@@ -51,7 +57,10 @@ private:
     QList<SearchRow> messages(const SearchParts& parts) const;
     SearchRow messageRow(const SearchHit& hit, const QString& prefix) const;
 
+    void markLandline(SearchRow& row, const QString& contact) const;
+
     const core::Clock& m_clock;
+    const sync::LineTypes* m_lines = nullptr;
 };
 
 } // namespace am::models

@@ -35,9 +35,10 @@ struct SearchRow {
     QString detail; ///< beside the title
     QString line;   ///< below it
     QList<rules::TextRange> lineMarks;
-    QString trailing;      ///< state or kind, at the end
-    QString time;          ///< after it
-    bool isNumber = false; ///< the title is a telephone number: left to right in every language
+    QString trailing;        ///< state or kind, at the end
+    QString time;            ///< after it
+    bool isLandline = false; ///< of the contact, as a lookup found
+    bool isNumber = false;   ///< the title is a telephone number: left to right in every language
 
     QString number;
     QString contact;

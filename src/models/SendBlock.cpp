@@ -14,7 +14,8 @@ using Verdict = rules::SendCheck::Verdict;
 namespace {
 
 rules::SendFacts sendFacts(const ConversationFacts& facts, const QString& text, core::Timestamp now) {
-    return {facts.ownNumber, facts.campaign,     facts.consentState(now), text,
+    const auto line = facts.line ? facts.line->result : std::nullopt;
+    return {facts.ownNumber, facts.campaign,     facts.consentState(now), line, text,
             facts.programme, facts.dailyUse(now)};
 }
 
@@ -78,6 +79,13 @@ QList<SendBlock> SendBlock::of(const ConversationFacts& facts, const QString& te
                 if (facts.ownNumber) {
                     blocks.append(campaignBlock(facts, check.verdict));
                 }
+                break;
+            case Subject::LineType:
+                blocks.append(
+                    {tr("%1 is a landline, looked up on %2. It cannot receive texts, and the API "
+                        "refuses to send them.")
+                         .arg(Formats::phone(facts.contact), Formats::isoDate(facts.line->askedAt())),
+                     Tone::Danger, Remedy::None});
                 break;
             case Subject::Text:
                 if (const int surplus = rules::textLength(text) - rules::maximumTextLength; surplus > 0) {

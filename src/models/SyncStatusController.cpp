@@ -3,6 +3,7 @@
 
 #include "models/Formats.h"
 #include "store/ConsentStore.h"
+#include "store/LookupStore.h"
 #include "store/MessageStore.h"
 #include "store/NumberStore.h"
 #include "store/RegistrationStore.h"
@@ -38,7 +39,8 @@ Counted count(store::ReadSession& session) {
                     {u"consent"_s, store::ConsentStore::count(session, store::ConsentQuery::Show::All)},
                     {u"numbers"_s, store::NumberStore::list(session).size()},
                     {u"brands"_s, store::RegistrationStore::brands(session).size()},
-                    {u"campaigns"_s, store::RegistrationStore::campaigns(session).size()}};
+                    {u"campaigns"_s, store::RegistrationStore::campaigns(session).size()},
+                    {u"lookups"_s, store::LookupStore::count(session)}};
     return counted;
 }
 
@@ -252,7 +254,7 @@ StreamLine SyncStatusController::lineOf(const sync::StreamProgress& stream) cons
         {u"outbound"_s, QT_TR_NOOP("Sent messages")}, {u"inbound"_s, QT_TR_NOOP("Received messages")},
         {u"consent"_s, QT_TR_NOOP("Consent")},        {u"numbers"_s, QT_TR_NOOP("Numbers")},
         {u"brands"_s, QT_TR_NOOP("Brands")},          {u"campaigns"_s, QT_TR_NOOP("Campaigns")},
-        {u"account"_s, QT_TR_NOOP("Account")}};
+        {u"lookups"_s, QT_TR_NOOP("Lookups")},        {u"account"_s, QT_TR_NOOP("Account")}};
     StreamLine line;
     const char* name = names.value(stream.stream, nullptr);
     line.id = stream.stream;

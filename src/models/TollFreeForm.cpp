@@ -108,15 +108,57 @@ TollFreeForm::TollFreeForm(sync::Workspace& workspace, const core::TollFreeDossi
     m_saveTimer.setInterval(saveDelay);
     connect(&m_saveTimer, &QTimer::timeout, this, &TollFreeForm::save);
     connect(this, &RegistrationForm::valueChanged, this, [this] {
-        m_saveTimer.start();
+        // Not started anew by further typing: nothing stays unsaved for longer than the delay.
+        if (!m_saveTimer.isActive()) {
+            m_saveTimer.start();
+        }
         Q_EMIT savedChanged();
-        lint();
+        look();
     });
-    lint();
+    look();
 }
 
 TollFreeForm::~TollFreeForm() {
     save();
+}
+
+QString TollFreeForm::title() const {
+    return draft().knownAs();
+}
+
+QList<FormStep> TollFreeForm::steps() const {
+    return {{u"business"_s, tr("Numbers and business"), tr("One business, as it is registered.")},
+            {u"contact"_s, tr("Contact"), tr("Whom the aggregator may ask.")},
+            {u"use"_s, tr("Use"), tr("A verified number may send this and nothing else.")},
+            {u"opt-in"_s, tr("Opt-in"), tr("How people agree. Reviewers look at this most closely.")},
+            {u"policies"_s, tr("Policies and more"), tr("Public pages reviewers open.")}};
+}
+
+QList<FormField> TollFreeForm::fieldsOf(const QString& step) const {
+    QList<FormField> those;
+    for (const FormField& entry : fields()) {
+        if (entry.step == step) {
+            those.append(entry);
+        }
+    }
+    return those;
+}
+
+QList<rules::LintFinding> TollFreeForm::lint() const {
+    QList<rules::LintFinding> plain;
+    for (const rules::TollFreeFinding& finding : m_findings) {
+        plain.append(finding.lint);
+    }
+    return plain;
+}
+
+std::optional<rules::RegistrationFix> TollFreeForm::fixOf(const rules::LintFinding& finding) const {
+    for (const rules::TollFreeFinding& found : m_findings) {
+        if (found.lint == finding && found.replacement) {
+            return rules::RegistrationFix{{{finding.field, *found.replacement}}};
+        }
+    }
+    return std::nullopt;
 }
 
 TollFreeDraft TollFreeForm::proposal(const QString& number, const std::optional<core::Brand>& brand) {
@@ -146,13 +188,13 @@ TollFreeDraft TollFreeForm::proposal(const QString& number, const std::optional<
 void TollFreeForm::buildFields(const TollFreeDraft& draft) {
     QList<FormField> fields;
     const int freeText = rules::tollFreeTextLimit();
-    const auto add = [&fields](const QString& name, Kind kind, const QString& section, const QString& label,
+    const auto add = [&fields](const QString& name, Kind kind, const QString& step, const QString& label,
                                const QString& help, bool required, int maximum = 0,
                                const QList<FormChoice>& choices = {}) {
         FormField field;
         field.name = name;
         field.kind = kind;
-        field.section = section;
+        field.step = step;
         field.label = label;
         field.help = help;
         field.required = required;
@@ -176,13 +218,12 @@ void TollFreeForm::buildFields(const TollFreeDraft& draft) {
          {u"WEB_FORM"_s, u"PAPER_FORM"_s, u"VIA_TEXT"_s, u"VERBAL"_s, u"MOBILE_QR_CODE"_s, u"IMPORT"_s}) {
         optInTypes.append({code, TollFreeText::optInType(code), {}, {}});
     }
-    const QString numbers = tr("Numbers");
-    const QString business = tr("Business");
-    const QString contact = tr("Contact");
-    const QString use = tr("Use");
-    const QString optIn = tr("Opt-in");
-    const QString policies = tr("Policies and more");
-    add(u"numbers"_s, Kind::Line, numbers, tr("Toll-free numbers"),
+    const QString business = u"business"_s;
+    const QString contact = u"contact"_s;
+    const QString use = u"use"_s;
+    const QString optIn = u"opt-in"_s;
+    const QString policies = u"policies"_s;
+    add(u"numbers"_s, Kind::Line, business, tr("Toll-free numbers"),
         tr("Up to five of one business, with commas between; more need a reason."), true, longestName);
     add(u"business_name"_s, Kind::Line, business, tr("Legal name"), tr("Exactly as on the registration."),
         true, longestName);
@@ -329,10 +370,10 @@ TollFreeDraft TollFreeForm::draft() const {
 
 void TollFreeForm::setSurroundings(const rules::TollFreeSurroundings& surroundings) {
     m_surroundings = surroundings;
-    lint();
+    look();
 }
 
-void TollFreeForm::lint() {
+void TollFreeForm::look() {
     const auto findings = rules::lintTollFree(draft(), m_surroundings);
     if (findings != m_findings) {
         m_findings = findings;
@@ -342,7 +383,7 @@ void TollFreeForm::lint() {
 
 void TollFreeForm::applyFix(const rules::TollFreeFinding& finding) {
     if (finding.replacement) {
-        setValue(finding.lint.field, *finding.replacement);
+        apply(tr("Apply fix"), {{finding.lint.field, *finding.replacement}});
     }
 }
 
@@ -358,10 +399,10 @@ void TollFreeForm::save() {
             });
         onAnswer(this, saving, [this](const store::StoreResult<void>& saved) {
             --m_saving;
-            m_saveError.reset();
+            m_dossierError.reset();
             if (!saved && saved.error().kind != store::StoreError::Kind::Closed) {
                 m_saved = {};
-                m_saveError = sync::storageError(saved.error());
+                m_dossierError = sync::storageError(saved.error());
             }
             Q_EMIT savedChanged();
         });
@@ -371,6 +412,7 @@ void TollFreeForm::save() {
         values.insert(entry.name, value(entry.name));
     }
     propose(values);
+    saveDraft(); // untouched now, so that no draft is left beside the dossier
     Q_EMIT savedChanged();
 }
 

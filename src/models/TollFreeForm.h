@@ -24,6 +24,15 @@ public:
     /// Saves what is not saved yet.
     ~TollFreeForm() override;
 
+    QString title() const override;
+    QList<FormStep> steps() const override;
+    QList<FormField> fieldsOf(const QString& step) const;
+    QList<rules::LintFinding> lint() const override;
+    std::optional<rules::RegistrationFix> fixOf(const rules::LintFinding& finding) const override;
+    /// There is no route to file a dossier with.
+    QString curl() const override { return {}; }
+    QString sameOnFile() const override { return {}; }
+
     qint64 dossierId() const { return m_dossierId; }
     core::TollFreeDraft draft() const;
     /// What the checks need to know beyond the form; before it is known they run on the form alone.
@@ -32,8 +41,8 @@ public:
     /// Puts the finding's simple fix into its field; does nothing without one.
     void applyFix(const rules::TollFreeFinding& finding);
     bool isSaved() const { return !m_saveTimer.isActive() && m_saving == 0; }
-    /// Why the last change could not be saved; it is tried again with the next one.
-    const std::optional<core::ApiError>& saveError() const { return m_saveError; }
+    /// Why the last change could not be saved in the dossier; it is tried again with the next one.
+    const std::optional<core::ApiError>& dossierError() const { return m_dossierError; }
 
     /// What is known of the business: brand, organization and the number. A draft to begin with.
     static core::TollFreeDraft proposal(const QString& number, const std::optional<core::Brand>& brand);
@@ -50,7 +59,7 @@ protected:
 
 private:
     void buildFields(const core::TollFreeDraft& draft);
-    void lint();
+    void look();
     void save();
 
     qint64 m_dossierId;
@@ -59,7 +68,7 @@ private:
     rules::TollFreeSurroundings m_surroundings;
     QList<rules::TollFreeFinding> m_findings;
     QTimer m_saveTimer;
-    std::optional<core::ApiError> m_saveError;
+    std::optional<core::ApiError> m_dossierError;
     int m_saving = 0;
 };
 

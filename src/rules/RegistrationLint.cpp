@@ -71,6 +71,22 @@ LintedCampaign::LintedCampaign(const core::CampaignDraft& filed, const std::opti
       optoutMessage{u"optout_message"_s, LintText(filed.optoutMessage)},
       helpMessage{u"help_message"_s, LintText(filed.helpMessage)} {}
 
+QString LintedCampaign::promotionIn(const LintText& text) const {
+    constexpr QLatin1String list("promotion");
+    if (!text.has(list)) {
+        return {};
+    }
+    for (const LintText::Sentence& sentence : text.sentences()) {
+        if (!sentence.isDenial && sentence.has(list)) {
+            const QString words = withoutPhrases(names.takenFrom(sentence.words), "harmless"_L1);
+            if (const QString phrase = findPhrase(words, list); !phrase.isNull()) {
+                return phrase;
+            }
+        }
+    }
+    return {};
+}
+
 bool LintedCampaign::mayPromote() const {
     if (!isUsecase("usecasesPromotional"_L1)) {
         return false;

@@ -1,4 +1,5 @@
 // Checks of a brand (compliance.md 3.2 and 3.6, "Brand").
+#include "rules/CampaignTemplates.h"
 #include "rules/RegistrationLintChecks.h"
 
 #include "core/PhoneNumber.h"
@@ -50,18 +51,18 @@ void checkTaxId(const core::BrandDraft& brand, const LintSurroundings& surroundi
         }
         return;
     }
+    static const QRegularExpression personal(u"^\\d{3}[- ]\\d{2}[- ]\\d{4}$"_s);
     if (isSoleProprietor(brand)) {
-        report.add("BR-ENTITY.sole-ein"_L1, field);
+        report.add(ein.contains(personal) ? "BR-EIN-SSN.personal"_L1 : "BR-ENTITY.sole-ein"_L1, field);
         return;
     }
-    static const QRegularExpression personal(u"^\\d{3}-\\d{2}-\\d{4}$"_s);
     static const QRegularExpression company(u"^\\d{2}-?\\d{7}$"_s);
     const QString digits = digitsOf(ein);
     if (ein.contains(personal)) {
         report.add("BR-EIN-SSN.personal"_L1, field);
     } else if (brand.country == "US"_L1 && !ein.contains(company)) {
         report.add("BR-EIN-FMT.format"_L1, field);
-    } else if (digits.count(digits.front()) == digits.size()) {
+    } else if (!digits.isEmpty() && digits.count(digits.front()) == digits.size()) {
         report.add("BR-EIN-FMT.repeated"_L1, field);
     } else if (brand.country == "US"_L1 && LintData::instance().isUnusedEinPrefix(digits.left(2))) {
         report.add("BR-EIN-FMT.prefix"_L1, field, {digits.left(2)});
@@ -145,8 +146,25 @@ void checkPlaceholders(const core::BrandDraft& brand, LintReport& report) {
         if (isSecondLevelOf(host, data.words("placeholderDomains"_L1))) {
             found = host;
         }
-        if (!found.isNull()) {
+        if (const QStringList marks = unfilledMarks(value); !marks.isEmpty()) {
+            report.add("BR-PLACEHOLDER.mark"_L1, field, {marks.first()});
+        } else if (!found.isNull()) {
             report.add("BR-PLACEHOLDER.placeholder"_L1, field, {found});
+        }
+    }
+}
+
+/// The kind of business counts, not only what it texts (compliance.md 7.1).
+void checkBusiness(const core::BrandDraft& brand, LintReport& report) {
+    for (const auto& [field, value] : std::initializer_list<std::pair<QString, QString>>{
+             {u"display_name"_s, brand.displayName}, {u"company_name"_s, brand.companyName}}) {
+        const LintText name(value);
+        for (const QLatin1String list :
+             {"adult"_L1, "firearms"_L1, "cannabis"_L1, "highRiskLoans"_L1, "debt"_L1, "gambling"_L1}) {
+            if (const QString found = name.findAsserted(list); !found.isNull()) {
+                report.add("SA-FORBID.business"_L1, field, {found});
+                return;
+            }
         }
     }
 }
@@ -253,6 +271,7 @@ void checkBrandIdentity(const core::BrandDraft& brand, const LintSurroundings& s
         }
     }
     checkPlaceholders(brand, report);
+    checkBusiness(brand, report);
 }
 
 void checkBrandContact(const core::BrandDraft& brand, LintReport& report) {

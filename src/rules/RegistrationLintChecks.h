@@ -45,7 +45,12 @@ struct LintedCampaign {
     LintField optoutMessage;
     LintField helpMessage;
 
+    /// The three automatic messages, in the order of the form.
+    QList<const LintField*> replies() const { return {&optinMessage, &optoutMessage, &helpMessage}; }
+
     bool isUsecase(QLatin1String list) const { return LintData::instance().contains(list, draft.usecase); }
+    /// The words by which a text promotes, apart from the brand's own name; null if it does not.
+    QString promotionIn(const LintText& text) const;
     /// May this use case promote? Its sub use cases decide where it has any.
     bool mayPromote() const;
 };

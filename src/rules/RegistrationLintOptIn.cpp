@@ -104,6 +104,9 @@ Methods methodsOf(const LintText& flow) {
     methods.counter = flow.has("method.pos"_L1);
     methods.phoneMenu = flow.has("method.ivr"_L1);
     methods.code = flow.has("method.qr"_L1);
+    // Forms on paper have boxes, too.
+    methods.web = methods.web || (flow.has("method.box"_L1) && !methods.paper && !methods.counter &&
+                                  !methods.behindLogin && !methods.keyword);
     return methods;
 }
 
@@ -146,9 +149,35 @@ void checkEvidence(const LintField& flow, const Methods& methods, LintReport& re
     if (methods.behindLogin && !hasPage) {
         report.add("OI-METHODDATA.login"_L1, flow.name);
     }
-    if (methods.verbal && !hasScript(flow.text.raw())) {
+    if ((methods.verbal || methods.phoneMenu) && !hasScript(flow.text.raw())) {
         report.add("OI-METHODDATA.verbal"_L1, flow.name);
     }
+}
+
+/// Is the purpose named beside the messages, and not just somewhere?
+bool saysWhatFor(const LintText& text) {
+    return std::any_of(text.sentences().begin(), text.sentences().end(),
+                       [](const LintText::Sentence& sentence) {
+                           const bool isAboutMessages =
+                               sentence.has("smsWords"_L1) || sentence.words.contains(" messages "_L1);
+                           return isAboutMessages && !sentence.findMeant("flowPurpose"_L1).isNull();
+                       });
+}
+
+/// The words by which a text makes consent a condition; null if it does not.
+QString conditionIn(const LintText& text) {
+    if (const QString found = text.findUnless("conditions"_L1, "conditionDenials"_L1); !found.isNull()) {
+        return found;
+    }
+    // "Must opt in before we text them" is as it should be; "must opt in to order" is not.
+    for (const LintText::Sentence& sentence : text.sentences()) {
+        const QString found = sentence.find("conditionsOfUse"_L1);
+        const bool isForTexts = sentence.has("consentFirst"_L1) && !sentence.has("conditionGoals"_L1);
+        if (!found.isNull() && !isForTexts && !sentence.has("conditionDenials"_L1)) {
+            return found;
+        }
+    }
+    return {};
 }
 
 void checkDisclosures(const LintField& flow, LintReport& report) {
@@ -158,7 +187,7 @@ void checkDisclosures(const LintField& flow, LintReport& report) {
     if (!text.has("smsWords"_L1)) {
         report.add("OI-SMSWORD.missing"_L1, flow.name);
     }
-    if (!text.has("flowPurpose"_L1)) {
+    if (!saysWhatFor(text)) {
         report.add("OI-PURPOSE.missing"_L1, flow.name);
     }
     if (!text.statesFrequency()) {
@@ -179,10 +208,10 @@ void checkDisclosures(const LintField& flow, LintReport& report) {
 
 void checkFreedom(const LintField& flow, LintReport& report) {
     const LintText& text = flow.text;
-    if (const QString found = text.find("bundles"_L1); !found.isNull()) {
+    if (const QString found = text.findAsserted("bundles"_L1); !found.isNull()) {
         report.add("OI-BUNDLE.bundled"_L1, flow.name, {found});
     }
-    if (const QString found = text.findUnless("conditions"_L1, "conditionDenials"_L1); !found.isNull()) {
+    if (const QString found = conditionIn(text); !found.isNull()) {
         report.add("OI-REQUIRED.required"_L1, flow.name, {found});
     }
     if (const QString found = text.findUnless("prechecked"_L1, "precheckDenials"_L1); !found.isNull()) {

@@ -3,6 +3,7 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
 #include <array>
 
 namespace am::rules {
@@ -24,7 +25,7 @@ void checkOptInReply(const LintedCampaign& campaign, LintReport& report) {
         return;
     }
     checkNamed(campaign, reply, "AM-OPTIN.brand"_L1, report);
-    if (!reply.text.has("signedUp"_L1)) {
+    if (!reply.text.has("programs"_L1)) {
         report.add("AM-OPTIN.program"_L1, reply.name);
     }
     if (!reply.text.statesFrequency()) {
@@ -48,7 +49,9 @@ void checkHelpReply(const LintedCampaign& campaign, LintReport& report) {
         return;
     }
     checkNamed(campaign, reply, "AM-HELP.brand"_L1, report);
-    if (reply.text.links().isEmpty() && reply.text.phoneNumbers().isEmpty() && !reply.text.hasMailAddress()) {
+    static const QRegularExpression foreignNumber(u"\\+[2-9]\\d{0,2}[\\d\\s().-]{6,}\\d"_s);
+    if (reply.text.links().isEmpty() && reply.text.phoneNumbers().isEmpty() && !reply.text.hasMailAddress() &&
+        !reply.text.raw().contains(foreignNumber)) {
         report.add("AM-HELP.contact"_L1, reply.name);
     }
 }
@@ -66,11 +69,15 @@ void checkStopReply(const LintedCampaign& campaign, LintReport& report) {
     if (!reply.text.has("noMore"_L1)) {
         report.add("AM-STOP.more"_L1, reply.name);
     }
-    if (const QString found = reply.text.find("promotion"_L1); !found.isNull()) {
+    if (const QString found = campaign.promotionIn(reply.text); !found.isNull()) {
         report.add("AM-STOP.promotion"_L1, reply.name, {found});
     }
-    if (!reply.text.links().isEmpty()) {
-        report.add("AM-STOP.link"_L1, reply.name, {reply.text.links().first().text});
+    for (const LintLink& link : reply.text.links()) {
+        // Some businesses are called like their site.
+        if (link.isPlaceholder() || !campaign.names.shown().contains(link.host, Qt::CaseInsensitive)) {
+            report.add("AM-STOP.link"_L1, reply.name, {link.text});
+            break;
+        }
     }
 }
 
@@ -78,16 +85,46 @@ struct KeywordList {
     QString field;
     QStringList words; ///< upper case
     bool isNeeded = false;
+    bool hasSpaces = false; ///< around words
 };
 
 KeywordList keywordList(const QString& field, const QString& text, bool isNeeded) {
-    KeywordList list{field, {}, isNeeded};
-    for (const QString& word : text.split(u',', Qt::SkipEmptyParts)) {
-        if (!word.trimmed().isEmpty()) {
-            list.words += word.trimmed().toUpper();
+    KeywordList list{field, {}, isNeeded, false};
+    for (const QString& part : text.split(u',', Qt::SkipEmptyParts)) {
+        const QString word = part.trimmed();
+        if (!word.isEmpty()) {
+            list.words += word.toUpper();
+            list.hasSpaces = list.hasSpaces || word != part;
         }
     }
     return list;
+}
+
+/// Form and uniqueness of one list; `others` are the words of the lists before it.
+void checkList(const KeywordList& list, const QStringList& others, LintReport& report) {
+    static const QRegularExpression keyword(u"^[A-Z0-9]+$"_s);
+    const auto firstOf = [&list](const auto& isAtFault) {
+        const auto found = std::find_if(list.words.begin(), list.words.end(), isAtFault);
+        return found == list.words.end() ? QString() : *found;
+    };
+    if (list.isNeeded && list.words.isEmpty()) {
+        report.add("AM-KEYWORDS.missing"_L1, list.field);
+    }
+    if (const QString word = firstOf([](const QString& entry) { return !entry.contains(keyword); });
+        !word.isNull()) {
+        report.add("AM-KEYWORDS.form"_L1, list.field, {word});
+    }
+    if (list.hasSpaces) {
+        report.add("AM-KEYWORDS.spaces"_L1, list.field);
+    }
+    if (const QString word = firstOf([&others](const QString& entry) { return others.contains(entry); });
+        !word.isNull()) {
+        report.add("AM-KEYWORDS.overlap"_L1, list.field, {word});
+    }
+    if (const QString word = firstOf([&list](const QString& entry) { return list.words.count(entry) > 1; });
+        !word.isNull()) {
+        report.add("AM-KEYWORDS.repeated"_L1, list.field, {word});
+    }
 }
 } // namespace
 
@@ -111,28 +148,20 @@ void checkKeywords(const LintedCampaign& campaign, LintReport& report) {
         keywordList(u"optout_keywords"_s, draft.optoutKeywords, draft.subscriberOptout),
         keywordList(u"help_keywords"_s, draft.helpKeywords, draft.subscriberHelp),
     };
-    static const QRegularExpression keyword(u"^[A-Z0-9]+$"_s);
     QStringList seen;
     for (const KeywordList& list : lists) {
-        if (list.isNeeded && list.words.isEmpty()) {
-            report.add("AM-KEYWORDS.missing"_L1, list.field);
-        }
-        for (const QString& word : list.words) {
-            if (!word.contains(keyword)) {
-                report.add("AM-KEYWORDS.form"_L1, list.field, {word});
-                break;
-            }
-        }
-        for (const QString& word : list.words) {
-            if (seen.contains(word)) {
-                report.add("AM-KEYWORDS.overlap"_L1, list.field, {word});
-                break;
-            }
-        }
+        checkList(list, seen, report);
         seen += list.words;
     }
     if (!lists[1].words.isEmpty() && !lists[1].words.contains("STOP"_L1)) {
         report.add("AM-KEYWORDS.stop"_L1, lists[1].field);
+    }
+    if (!lists[1].words.isEmpty()) {
+        QStringList unlisted = LintData::instance().words("optOutWordsByLaw"_L1);
+        unlisted.removeIf([&seen](const QString& word) { return word == "STOP"_L1 || seen.contains(word); });
+        if (!unlisted.isEmpty()) {
+            report.add("AM-KEYWORDS.usual"_L1, lists[1].field, {unlisted.join(", "_L1)});
+        }
     }
     if (!lists[2].words.isEmpty() && !lists[2].words.contains("HELP"_L1)) {
         report.add("AM-KEYWORDS.help"_L1, lists[2].field);

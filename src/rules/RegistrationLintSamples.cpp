@@ -1,4 +1,5 @@
 // Checks of sample messages and their content (compliance.md 3.6, "Samples", and 7).
+#include "rules/CampaignTemplates.h"
 #include "rules/RegistrationLintChecks.h"
 
 #include <QRegularExpression>
@@ -14,7 +15,9 @@ using namespace Qt::StringLiterals;
 bool saysHowToStop(const LintText& text) {
     static const QRegularExpression pattern(
         u"\\b(?:reply|replying|text|txt|send|respond|rply)\\b[^.!?\\n]{0,60}?"
-        "\\b(?:stop|unsubscribe|quit|cancel|end|optout|opt-out|stopall|arret|alto|baja|parar)\\b"
+        "\\b(?:stop(?!\\s+by\\b)|unsubscribe|optout|opt-out|stopall|arret|alto|baja|parar)\\b"
+        "|\\b(?:reply|text|txt|send)\\s+(?:the word\\s+)?[\"'“‘]?(?:quit|cancel|end)\\b"
+        "|\\b(?:opt[\\s-]?out|unsubscribe|cancel)\\b[^.!?\\n]{0,40}\\b(?-i:STOP)\\b"
         "|\\bstop\\W{0,3}(?:to|2|=)\\s*(?:opt|end|stop|cancel|unsub|quit|leave)|\\bstop\\s*=\\s*\\w"_s,
         QRegularExpression::CaseInsensitiveOption);
     return text.raw().contains(pattern);
@@ -24,7 +27,8 @@ QString malformedStop(const QString& text) {
     static const QRegularExpression pattern(
         u"\\bSTOP(?:2|4|TO)\\w+|\\bSTOP\\d+\\b"
         "|\\b(?:reply|text|txt|press|send)\\s+[\"'“‘]?(?:\\d{1,2}|N|NO|X|BYE|STP)[\"'”’]?\\s+to\\s+"
-        "(?:opt[\\s-]?out|unsubscribe|stop|cancel|end|quit|be removed)"_s,
+        "(?:opt[\\s-]?out|unsubscribe|be removed|(?:stop|cancel|end|quit)"
+        "(?!\\s+by\\b|\\s+(?:your|the|this|an?)\\s+(?!texts?\\b|messages?\\b|alerts?\\b|subscription\\b)))"_s,
         QRegularExpression::CaseInsensitiveOption);
     return pattern.match(text).captured(0);
 }
@@ -82,26 +86,55 @@ void checkStop(const LintedCampaign& campaign, LintReport& report) {
     }
 }
 
+/// Text that stands for what is still to be written.
+void checkFiller(const LintField& field, LintReport& report) {
+    QString found = field.text.find("placeholderParts"_L1);
+    for (const LintPhrase& phrase : LintData::instance().phrases("placeholders"_L1)) {
+        if (field.text.words() == phrase.needle) {
+            found = field.text.raw().trimmed();
+        }
+    }
+    if (const QStringList marks = unfilledMarks(field.text.raw()); !marks.isEmpty()) {
+        report.add("BR-PLACEHOLDER.mark"_L1, field.name, {marks.first()});
+    } else if (!found.isNull()) {
+        report.add("BR-PLACEHOLDER.placeholder"_L1, field.name, {found});
+    }
+}
+
 void checkVariables(const LintField& sample, LintReport& report) {
-    static const QRegularExpression field(
-        u"\\{\\{[^{}]{1,40}\\}\\}|\\$?\\{[\\w .]{1,40}\\}|%[sd]\\b|%\\w{1,40}%|<[A-Za-z_][\\w ]{0,40}>"_s);
-    if (const QRegularExpressionMatch match = field.match(sample.text.raw()); match.hasMatch()) {
+    if (const QRegularExpressionMatch match = templateFieldPattern().match(sample.text.raw());
+        match.hasMatch()) {
         report.add("SA-VARS.fields"_L1, sample.name, {match.captured(0)});
         return;
     }
-    for (const LintPhrase& greeting : LintData::instance().phrases("greetings"_L1)) {
-        for (const LintPhrase& name : LintData::instance().phrases("firstNames"_L1)) {
-            if (sample.text.words().contains(greeting.needle.chopped(1) + name.needle)) {
-                report.add("SA-VARS.name"_L1, sample.name, {name.text});
-                return;
-            }
+    const LintData& data = LintData::instance();
+    const QStringList words = sample.text.words().split(u' ', Qt::SkipEmptyParts);
+    for (qsizetype i = 0; i + 1 < words.size(); ++i) {
+        if (data.contains("greetings"_L1, words[i]) && data.contains("firstNames"_L1, words[i + 1])) {
+            report.add("SA-VARS.name"_L1, sample.name, {words[i + 1]});
+            return;
         }
+    }
+}
+
+bool isShortener(const QString& host) {
+    const QStringList& shorteners = LintData::instance().words("shorteners"_L1);
+    return std::any_of(shorteners.begin(), shorteners.end(), [&host](const QString& shortener) {
+        return host == shortener || host.endsWith(u'.' + shortener);
+    });
+}
+
+void checkReplyLink(const LintField& reply, const LintLink& link, LintReport& report) {
+    if (isShortener(link.host)) {
+        report.add("SA-SHORT.shortener"_L1, reply.name, {link.host});
+    }
+    if (link.scheme == "http"_L1) {
+        report.add("SA-HTTP.insecure"_L1, reply.name, {link.text});
     }
 }
 
 void checkLink(const LintedCampaign& campaign, const LintField& sample, const LintLink& link,
                LintReport& report) {
-    const LintData& data = LintData::instance();
     if (link.isPlaceholder()) {
         return;
     }
@@ -111,7 +144,7 @@ void checkLink(const LintedCampaign& campaign, const LintField& sample, const Li
         report.add("SA-PHISH.address"_L1, sample.name, {link.text});
     }
     const QString bareHost = link.host.startsWith("www."_L1) ? link.host.mid(4) : link.host;
-    if (data.contains("shorteners"_L1, bareHost)) {
+    if (isShortener(bareHost)) {
         report.add("SA-SHORT.shortener"_L1, sample.name, {bareHost});
     } else if (!isOdd && !campaign.brandDomain.isEmpty() &&
                registrableDomain(link.host) != campaign.brandDomain) {
@@ -186,8 +219,12 @@ void checkPhishing(const LintedCampaign& campaign, const LintField& sample, Lint
     }
     for (const LintText::Sentence& sentence : text.sentences()) {
         const QString secret = sentence.find("secrets"_L1);
-        if (!secret.isNull() && !sentence.isDenial && sentence.has("askingVerbs"_L1)) {
-            report.add("SA-PII.asks"_L1, sample.name, {secret});
+        const QString own = sentence.find("ownSecrets"_L1);
+        const bool asks = !secret.isNull() && sentence.has("askingVerbs"_L1);
+        // "Enter your PIN at the door" asks for nothing by text.
+        const bool asksForOwn = !own.isNull() && sentence.has("givingVerbs"_L1);
+        if (!sentence.isDenial && (asks || asksForOwn)) {
+            report.add("SA-PII.asks"_L1, sample.name, {asks ? secret : own});
             break;
         }
     }
@@ -228,13 +265,19 @@ void checkSamples(const LintedCampaign& campaign, LintReport& report) {
     checkStop(campaign, report);
     for (const LintField& sample : campaign.samples) {
         checkVariables(sample, report);
-        if (const QString filler = sample.text.find("placeholderParts"_L1); !filler.isNull()) {
-            report.add("BR-PLACEHOLDER.placeholder"_L1, sample.name, {filler});
-        }
+        checkFiller(sample, report);
     }
-    for (const LintField* field : {&campaign.description, &campaign.messageFlow}) {
-        if (const QString filler = field->text.find("placeholderParts"_L1); !filler.isNull()) {
-            report.add("BR-PLACEHOLDER.placeholder"_L1, field->name, {filler});
+    checkFiller(campaign.description, report);
+    checkFiller(campaign.messageFlow, report);
+    for (const LintField* reply : campaign.replies()) {
+        checkFiller(*reply, report);
+    }
+    const core::CampaignDraft& draft = campaign.draft;
+    for (const auto& [field, value] : std::initializer_list<std::pair<QString, QString>>{
+             {u"privacy_policy_link"_s, draft.privacyPolicyLink},
+             {u"terms_and_conditions_link"_s, draft.termsAndConditionsLink}}) {
+        if (const QStringList marks = unfilledMarks(value); !marks.isEmpty()) {
+            report.add("BR-PLACEHOLDER.mark"_L1, field, {marks.first()});
         }
     }
 }
@@ -243,6 +286,11 @@ void checkSampleLinks(const LintedCampaign& campaign, LintReport& report) {
     for (const LintField& sample : campaign.samples) {
         for (const LintLink& link : sample.text.links()) {
             checkLink(campaign, sample, link, report);
+        }
+    }
+    for (const LintField* reply : campaign.replies()) {
+        for (const LintLink& link : reply->text.links()) {
+            checkReplyLink(*reply, link, report);
         }
     }
 }

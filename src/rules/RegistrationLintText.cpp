@@ -4,6 +4,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <bitset>
 #include <vector>
 
 namespace am::rules {
@@ -38,6 +39,26 @@ bool looksLikeHost(const QString& host, const QString& path) {
     return data.contains("linkDomains"_L1, ending) ||
            (!path.isEmpty() && data.contains("linkDomainsWithPath"_L1, ending)) || host.startsWith("www."_L1);
 }
+
+/// Which pairs of letters the words of a text begin with, so that most phrases need not be looked for.
+class WordBeginnings {
+public:
+    explicit WordBeginnings(const QString& words) {
+        for (qsizetype i = 0; i + 2 < words.size(); ++i) {
+            if (words[i] == u' ') {
+                m_pairs.set(pairAt(words, i));
+            }
+        }
+    }
+    /// False if a text with these beginnings cannot hold the needle, which begins with a space.
+    bool mayHave(const QString& needle) const { return needle.size() < 3 || m_pairs.test(pairAt(needle, 0)); }
+
+private:
+    static std::size_t pairAt(const QString& text, qsizetype space) {
+        return (text[space + 1].unicode() * 31U + text[space + 2].unicode()) % 1024U;
+    }
+    std::bitset<1024> m_pairs;
+};
 
 QList<LintLink> linksIn(const QString& text) {
     QList<LintLink> links;
@@ -76,7 +97,9 @@ QList<LintText::Sentence> sentencesIn(const QString& text) {
         LintText::Sentence sentence;
         sentence.raw = part;
         sentence.words = normalizedWords(part);
-        sentence.isDenial = sentence.has("negations"_L1);
+        sentence.isDenial =
+            sentence.has("negations"_L1) &&
+            !findPhrase(withoutPhrases(sentence.words, "notDenials"_L1), "negations"_L1).isNull();
         sentences += sentence;
     }
     return sentences;
@@ -129,13 +152,44 @@ bool LintLink::isAddress() const {
     return !host.isEmpty() && host.back().isDigit();
 }
 
+QString withoutCompanyForm(const QString& name) {
+    const LintPhrases& forms = LintData::instance().phrases("companyForms"_L1);
+    QString rest = name.trimmed();
+    for (qsizetype space = rest.lastIndexOf(u' '); space > 0; space = rest.lastIndexOf(u' ')) {
+        const QString last = normalizedWords(QStringView(rest).mid(space));
+        if (std::none_of(forms.begin(), forms.end(),
+                         [&last](const LintPhrase& form) { return form.needle == last; })) {
+            break;
+        }
+        rest = rest.first(space).trimmed();
+        while (rest.endsWith(u',')) {
+            rest.chop(1);
+        }
+    }
+    return rest;
+}
+
+const QRegularExpression& templateFieldPattern() {
+    static const QRegularExpression pattern(
+        u"\\{\\{[^{}]{1,40}\\}\\}|\\$?\\{[\\w .]{1,40}\\}|%[sd]\\b|%\\w{1,40}%|<[A-Za-z_][\\w ]{0,40}>"_s);
+    return pattern;
+}
+
 QString findPhrase(const QString& words, QLatin1String list) {
+    const WordBeginnings beginnings(words);
     for (const LintPhrase& phrase : LintData::instance().phrases(list)) {
-        if (words.contains(phrase.needle)) {
+        if (beginnings.mayHave(phrase.needle) && words.contains(phrase.needle)) {
             return phrase.text;
         }
     }
     return {};
+}
+
+QString withoutPhrases(QString words, QLatin1String list) {
+    for (const LintPhrase& phrase : LintData::instance().phrases(list)) {
+        words.replace(phrase.needle, u" "_s);
+    }
+    return words;
 }
 
 LintText::LintText(const QString& raw)
@@ -168,7 +222,10 @@ bool LintText::hasMailAddress() const {
 
 bool LintText::statesFrequency() const {
     static const QRegularExpression counted(
-        u" \\d+ (?:(?:sms|texts?|msgs?|messages?|alerts?|reminders?|updates?) )?(?:per|each|every) "_s);
+        u" (?:up to )?(?:\\d+|one|two|three|four|five|a few) "
+        "(?:(?:sms|texts?|msgs?|messages?|alerts?|reminders?|updates?|codes?|times) )?"
+        "(?:(?:text )?messages? )?(?:(?:per|each|every|for each|for every) |an? (?:day|week|month|year) )"
+        "| up to \\d+ (?:sms|texts?|msgs?|messages?|alerts?|reminders?) "_s);
     return has("frequency"_L1) || m_words.contains(counted);
 }
 
@@ -180,12 +237,26 @@ QString LintText::Sentence::find(QLatin1String list) const {
     return findPhrase(words, list);
 }
 
+QString LintText::Sentence::findMeant(QLatin1String list) const {
+    const QString phrase = find(list);
+    return phrase.isNull() ? phrase : findPhrase(withoutPhrases(words, "harmless"_L1), list);
+}
+
 QString LintText::findAsserted(QLatin1String list) const {
-    return findUnless(list, "negations"_L1);
+    // Most texts have none of the words at all; that is quicker to see than to read every sentence.
+    if (!has(list)) {
+        return {};
+    }
+    for (const Sentence& sentence : m_sentences) {
+        const QString phrase = sentence.isDenial ? QString() : sentence.findMeant(list);
+        if (!phrase.isNull()) {
+            return phrase;
+        }
+    }
+    return {};
 }
 
 QString LintText::findUnless(QLatin1String list, QLatin1String denials) const {
-    // Most texts have none of the words at all; that is quicker to see than to read every sentence.
     if (!has(list)) {
         return {};
     }
@@ -229,6 +300,13 @@ void LintBrandNames::add(const QString& name) {
 bool LintBrandNames::areIn(const LintText& text) const {
     return std::any_of(m_needles.begin(), m_needles.end(),
                        [&text](const QString& needle) { return text.words().contains(needle); });
+}
+
+QString LintBrandNames::takenFrom(QString words) const {
+    for (const QString& needle : m_needles) {
+        words.replace(needle, u" "_s);
+    }
+    return words;
 }
 
 double wordLikeness(const LintText& one, const LintText& other) {

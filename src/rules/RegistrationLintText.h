@@ -4,6 +4,7 @@
 #include "rules/RegistrationLintData.h"
 
 #include <QList>
+#include <QRegularExpression>
 #include <QString>
 #include <QStringView>
 
@@ -45,7 +46,7 @@ public:
     /// The first phrase of a word list that is found; null if none is.
     QString find(QLatin1String list) const;
     bool has(QLatin1String list) const { return !find(list).isNull(); }
-    /// The same, passing over sentences that deny something ("we never …").
+    /// The same, passing over harmless idioms and sentences that deny something ("we never …").
     QString findAsserted(QLatin1String list) const;
     /// The phrase of `list` in a sentence that has none of `denials`.
     QString findUnless(QLatin1String list, QLatin1String denials) const;
@@ -56,6 +57,8 @@ public:
         bool isDenial = false;
 
         QString find(QLatin1String list) const;
+        /// The same, passing over harmless idioms ("point of sale", "root beer").
+        QString findMeant(QLatin1String list) const;
         bool has(QLatin1String list) const { return !find(list).isNull(); }
     };
     const QList<Sentence>& sentences() const { return m_sentences; }
@@ -67,8 +70,16 @@ private:
     QList<LintLink> m_links;
 };
 
+/// "Fixture Works, LLC" → "Fixture Works".
+QString withoutCompanyForm(const QString& name);
+
+/// A changing part in the notation of a program: "{{name}}", "%s", "<name>".
+const QRegularExpression& templateFieldPattern();
+
 /// The phrase of `list` that stands in normalized words; null if none does.
 QString findPhrase(const QString& words, QLatin1String list);
+/// Normalized words without the phrases of a list.
+QString withoutPhrases(QString words, QLatin1String list);
 
 /// The names by which a brand is known in its messages.
 class LintBrandNames {
@@ -77,6 +88,8 @@ public:
 
     bool isKnown() const { return !m_needles.isEmpty(); }
     bool areIn(const LintText& text) const;
+    /// Normalized words without the names.
+    QString takenFrom(QString words) const;
     const QString& shown() const { return m_shown; }
 
 private:

@@ -22,7 +22,15 @@ void checkLength(const QString& field, const QString& text, QLatin1String limitN
     }
 }
 
-void checkReplyLength(const LintField& reply, LintReport& report) {
+/// The first character outside GSM-7 that is not the brand's own; null if there is none.
+QString oddCharacter(const Segments& segments, const LintBrandNames& names) {
+    const auto odd = std::find_if(
+        segments.unicodeCharacters.begin(), segments.unicodeCharacters.end(),
+        [&names](const UnicodeCharacter& unicode) { return !names.shown().contains(unicode.character); });
+    return odd == segments.unicodeCharacters.end() ? QString() : odd->character;
+}
+
+void checkReplyLength(const LintField& reply, const LintBrandNames& names, LintReport& report) {
     constexpr int lengthThatAllVendorsTake = 255;
     const QString text = reply.text.raw().trimmed();
     const LintLimit limit = LintData::instance().limit("reply"_L1);
@@ -33,15 +41,22 @@ void checkReplyLength(const LintField& reply, LintReport& report) {
     }
     if (length > lengthThatAllVendorsTake) {
         report.add("CA-LEN.reply-long"_L1, reply.name);
-    } else if (const int segments = countSegments(text).count; segments > 1) {
-        report.add("CA-LEN.reply-segments"_L1, reply.name, {QString::number(segments)});
+        return;
+    }
+    const Segments segments = countSegments(text);
+    if (const QString odd = oddCharacter(segments, names); !odd.isNull()) {
+        report.add("CA-LEN.reply-unicode"_L1, reply.name, {odd});
+    } else if (segments.count > 1) {
+        report.add("CA-LEN.reply-segments"_L1, reply.name, {QString::number(segments.count)});
     }
 }
 
-void checkLanguage(const LintField& field, LintReport& report) {
+void checkLanguage(const LintField& field, const LintBrandNames& names, LintReport& report) {
     int latin = 0;
     int other = 0;
-    for (const QChar c : field.text.raw()) {
+    // The name is as it is; what is said around it must be English.
+    const QString said = QString(field.text.raw()).remove(names.shown(), Qt::CaseInsensitive);
+    for (const QChar c : said) {
         if (c.isLetter()) {
             ++(c.script() == QChar::Script_Latin ? latin : other);
         }
@@ -53,7 +68,7 @@ void checkLanguage(const LintField& field, LintReport& report) {
     const LintData& data = LintData::instance();
     int english = 0;
     int foreign = 0;
-    for (const QString& word : field.text.words().split(u' ', Qt::SkipEmptyParts)) {
+    for (const QString& word : names.takenFrom(field.text.words()).split(u' ', Qt::SkipEmptyParts)) {
         english += data.contains("englishWords"_L1, word) ? 1 : 0;
         foreign += data.contains("otherWords"_L1, word) ? 1 : 0;
     }
@@ -209,18 +224,21 @@ void checkLengths(const LintedCampaign& campaign, LintReport& report) {
     for (const LintField& sample : campaign.samples) {
         checkLength(sample.name, sample.text.raw(), "sample"_L1, report);
     }
-    for (const LintField* reply : {&campaign.optinMessage, &campaign.helpMessage, &campaign.optoutMessage}) {
-        checkReplyLength(*reply, report);
+    for (const LintField* reply : campaign.replies()) {
+        checkReplyLength(*reply, campaign.names, report);
     }
     checkLength(u"optin_keywords"_s, draft.optinKeywords, "keywords"_L1, report);
     checkLength(u"optout_keywords"_s, draft.optoutKeywords, "keywords"_L1, report);
     checkLength(u"help_keywords"_s, draft.helpKeywords, "keywords"_L1, report);
     checkLength(u"privacy_policy_link"_s, draft.privacyPolicyLink, "link"_L1, report);
     checkLength(u"terms_and_conditions_link"_s, draft.termsAndConditionsLink, "link"_L1, report);
-    checkLanguage(campaign.description, report);
-    checkLanguage(campaign.messageFlow, report);
+    checkLanguage(campaign.description, campaign.names, report);
+    checkLanguage(campaign.messageFlow, campaign.names, report);
     for (const LintField& sample : campaign.samples) {
-        checkLanguage(sample, report);
+        checkLanguage(sample, campaign.names, report);
+    }
+    for (const LintField* reply : campaign.replies()) {
+        checkLanguage(*reply, campaign.names, report);
     }
 }
 
@@ -241,9 +259,12 @@ void checkUsecase(const LintedCampaign& campaign, LintReport& report) {
     }
     if (!campaign.mayPromote()) {
         for (const LintField& sample : campaign.samples) {
-            if (const QString found = sample.text.findAsserted("promotion"_L1); !found.isNull()) {
+            if (const QString found = campaign.promotionIn(sample.text); !found.isNull()) {
                 report.add("CA-USECASE.promotion"_L1, sample.name, {found});
             }
+        }
+        if (const QString found = campaign.promotionIn(campaign.description.text); !found.isNull()) {
+            report.add("CA-USECASE.description"_L1, campaign.description.name, {found});
         }
     }
     if (usecase == "2FA"_L1 && !campaign.samples.isEmpty() && !anySample(campaign, "oneTimeCodes"_L1)) {

@@ -52,6 +52,7 @@ QList<SendCheck> checkSend(const SendFacts& facts) {
             {Subject::Campaign, campaignVerdict(facts)},
             {Subject::OptOut, passIf(facts.consent != core::ConsentState::OptedOut)},
             {Subject::Consent, passIf(facts.consent == core::ConsentState::OptedIn)},
+            {Subject::LineType, passIf(!facts.line || !facts.line->isFixedLine())},
             {Subject::Text, textVerdict(facts.text)},
             {Subject::DailyLimit, passIf(!facts.dailyUse.isReached())},
             {Subject::Marketing, marketingVerdict(facts)}};

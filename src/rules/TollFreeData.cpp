@@ -2,26 +2,12 @@
 #include "rules/TollFreeData.h"
 
 #include "rules/RegistrationLintText.h"
-#include "rules/RuleData.h"
-
-#include <nlohmann/json.hpp>
+#include "rules/RuleJson.h"
 
 namespace am::rules {
 
 namespace {
 using Json = nlohmann::ordered_json;
-
-QString textOf(const Json& value) {
-    return QString::fromStdString(value.get<std::string>());
-}
-
-QStringList textsOf(const Json& list) {
-    QStringList texts;
-    for (const auto& item : list) {
-        texts += textOf(item);
-    }
-    return texts;
-}
 
 LintSeverity severityOf(const QString& word) {
     for (const LintSeverity severity : {LintSeverity::Block, LintSeverity::Warn}) {
@@ -32,17 +18,10 @@ LintSeverity severityOf(const QString& word) {
     return LintSeverity::Info;
 }
 
-LintPhrase phraseOf(const QString& word) {
-    const bool anyEnding = word.endsWith(QLatin1Char('*'));
-    const QString text = anyEnding ? word.chopped(1) : word;
-    const QString needle = normalizedWords(text);
-    return {anyEnding ? needle.chopped(1) : needle, text};
-}
-
 QHash<QString, QString> textMap(const Json& object) {
     QHash<QString, QString> map;
     for (const auto& item : object.items()) {
-        map.insert(QString::fromStdString(item.key()), textOf(item.value()));
+        map.insert(QString::fromStdString(item.key()), ruleText(item.value()));
     }
     return map;
 }
@@ -54,43 +33,43 @@ const TollFreeData& TollFreeData::instance() {
 }
 
 TollFreeData::TollFreeData() {
-    const auto file = Json::parse(ruleFile(QStringLiteral("toll-free-checks.json")).toStdString());
-    m_reviewed = textOf(file.at("reviewed"));
+    const auto file = ruleJson("toll-free-checks.json");
+    m_reviewed = ruleText(file.at("reviewed"));
     for (const auto& item : file.at("checks")) {
         Check common;
-        common.finding.checkId = textOf(item.at("id"));
-        common.finding.category = textOf(item.at("category"));
-        common.finding.rejectionCodes = textsOf(item.at("codes"));
+        common.finding.checkId = ruleText(item.at("id"));
+        common.finding.category = ruleText(item.at("category"));
+        common.finding.rejectionCodes = ruleTexts(item.at("codes"));
         common.isFixable = item.at("fixable").get<bool>();
         QStringList sources;
         for (const auto& key : item.at("sources")) {
-            sources += textOf(file.at("sources").at(key.get<std::string>()));
+            sources += ruleText(file.at("sources").at(key.get<std::string>()));
         }
         common.finding.source = sources.join(QLatin1String("; "));
         for (const auto& variant : item.at("findings").items()) {
             Check check = common;
             LintFinding& finding = check.finding;
             finding.textId = finding.checkId + QLatin1Char('.') + QString::fromStdString(variant.key());
-            finding.severity = severityOf(textOf(variant.value().at("severity")));
-            finding.title = textOf(variant.value().at("title"));
-            finding.detail = textOf(variant.value().at("detail"));
-            finding.suggestedFix = textOf(variant.value().at("fix"));
+            finding.severity = severityOf(ruleText(variant.value().at("severity")));
+            finding.title = ruleText(variant.value().at("title"));
+            finding.detail = ruleText(variant.value().at("detail"));
+            finding.suggestedFix = ruleText(variant.value().at("fix"));
             m_textIds += finding.textId;
             m_checks.insert(finding.textId, check);
         }
     }
     for (const auto& item : file.at("shared")) {
-        Shared shared{textsOf(item.at("codes")), std::nullopt, item.at("fixable").get<bool>()};
+        Shared shared{ruleTexts(item.at("codes")), std::nullopt, item.at("fixable").get<bool>()};
         if (item.contains("severity")) {
-            shared.severity = severityOf(textOf(item.at("severity")));
+            shared.severity = severityOf(ruleText(item.at("severity")));
         }
-        m_shared.insert(textOf(item.at("from")), shared);
+        m_shared.insert(ruleText(item.at("from")), shared);
     }
     m_fields = textMap(file.at("fields"));
     m_appends = textMap(file.at("appends"));
     for (const auto& item : file.at("mandatorySince").items()) {
         m_mandatorySince.insert(QString::fromStdString(item.key()),
-                                QDate::fromString(textOf(item.value()), Qt::ISODate));
+                                QDate::fromString(ruleText(item.value()), Qt::ISODate));
     }
     for (const auto& item : file.at("limits").items()) {
         m_limits.insert(QString::fromStdString(item.key()), item.value().get<int>());
@@ -98,20 +77,20 @@ TollFreeData::TollFreeData() {
     for (const auto& tier : file.at("volumeTiers")) {
         m_volumeTiers += tier.get<int>();
     }
-    m_registrationKinds = textsOf(file.at("registrationKinds"));
+    m_registrationKinds = ruleTexts(file.at("registrationKinds"));
     for (const auto& item : file.at("useCases").items()) {
         m_useCases += QString::fromStdString(item.key());
-        m_registryUseCases.insert(m_useCases.constLast(), textOf(item.value()));
+        m_registryUseCases.insert(m_useCases.constLast(), ruleText(item.value()));
     }
     for (const auto& item : file.at("rejections")) {
-        const Rejection rejection{textOf(item.at("reason")), item.at("fixable").get<bool>()};
-        for (const QString& code : textsOf(item.at("codes"))) {
+        const Rejection rejection{ruleText(item.at("reason")), item.at("fixable").get<bool>()};
+        for (const QString& code : ruleTexts(item.at("codes"))) {
             m_rejections.insert(code, rejection);
         }
     }
     for (const auto& item : file.at("words").items()) {
         LintPhrases phrases;
-        for (const QString& word : textsOf(item.value())) {
+        for (const QString& word : ruleTexts(item.value())) {
             phrases += phraseOf(word);
         }
         m_phrases.insert(QString::fromStdString(item.key()), phrases);

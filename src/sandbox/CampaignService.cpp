@@ -13,6 +13,11 @@ namespace {
 constexpr auto reviewTime = std::chrono::minutes(10);
 constexpr int longestText = 4096;
 
+/// The same day of the next month, or its last.
+core::Timestamp monthAfter(core::Timestamp moment, int months = 1) {
+    return core::Timestamp::fromDateTime(moment.toUtc().addMonths(months));
+}
+
 const std::vector<std::string>& defaultReasons() {
     static const std::vector<std::string> reasons{
         "The call to action does not show how people opt in.",
@@ -100,12 +105,8 @@ void CampaignService::settle(StoredCampaign& campaign, Decision decision,
         campaign.status = "ACTIVE";
         campaign.mnoMetadata =
             carrierMetadata(filed.value("usecase", std::string()).rfind("LOW_VOLUME", 0) == 0);
-        // Filing asks for no credit, and the review comes later; without cover the month stays unbilled.
-        const qint64 fee = campaignMonthPrice(filed.value("usecase", std::string()));
-        if (!campaign.billedDate && m_wallet.canPay(fee)) {
-            m_wallet.charge(fee, "campaign", campaign.id);
-            campaign.billedDate = now;
-        }
+        if (!campaign.billedDate)
+            bill(campaign);
         campaign.expirationDate = now.plus(campaignPeriod);
         campaign.rejectedAt.reset();
         campaign.rejectionReasons = "[]";
@@ -116,6 +117,7 @@ void CampaignService::settle(StoredCampaign& campaign, Decision decision,
         campaign.rejectionReasons = nlohmann::json(reasons.empty() ? defaultReasons() : reasons).dump();
     }
     m_store.update(campaign);
+    planTerm(campaign);
     m_state.announcements.event(decision == Decision::Approve ? "campaign.approved" : "campaign.rejected",
                                 campaignJson(campaign, m_state.organizationId));
 }
@@ -139,12 +141,97 @@ Outcome<StoredCampaign> CampaignService::expire(const std::string& id) {
     campaign->status = "EXPIRED";
     campaign->expirationDate = m_state.now();
     m_store.update(*campaign);
+    planTerm(*campaign);
     return *campaign;
+}
+
+void CampaignService::bill(StoredCampaign& campaign) {
+    // Filing asks for no credit, and the review comes later; without cover the month stays unbilled.
+    const qint64 fee =
+        campaignMonthPrice(nlohmann::json::parse(campaign.filed).value("usecase", std::string()));
+    if (!m_wallet.canPay(fee))
+        return;
+    m_wallet.charge(fee, "campaign", campaign.id);
+    campaign.billedDate = m_state.now();
+}
+
+void CampaignService::planTerm(const StoredCampaign& campaign) {
+    cancelTerm(campaign.id);
+    if (campaign.status != "ACTIVE" || !campaign.expirationDate)
+        return;
+    int months = 1;
+    const core::Timestamp from = campaign.billedDate.value_or(m_state.now());
+    while (monthAfter(from, months) <= m_state.now())
+        ++months;
+    m_state.events.plan(monthAfter(from, months), DueKind::CampaignMonth, campaign.id);
+    m_state.events.plan(*campaign.expirationDate, DueKind::CampaignEnd, campaign.id);
+}
+
+void CampaignService::cancelTerm(const std::string& id) {
+    m_state.events.cancel(DueKind::CampaignMonth, id);
+    m_state.events.cancel(DueKind::CampaignEnd, id);
+}
+
+void CampaignService::setTerm(const std::string& id, core::Timestamp end, core::Timestamp billedUntil) {
+    std::optional<StoredCampaign> campaign = m_store.campaign(id);
+    if (!campaign || campaign->status != "ACTIVE")
+        return;
+    campaign->expirationDate = end;
+    while (campaign->billedDate && monthAfter(*campaign->billedDate) <= billedUntil)
+        campaign->billedDate = monthAfter(*campaign->billedDate);
+    m_store.update(*campaign);
+    planTerm(*campaign);
+}
+
+void CampaignService::planTerms() {
+    std::vector<std::string> ids;
+    {
+        Query query(
+            m_state.database,
+            "SELECT id FROM campaign WHERE status = 'ACTIVE' AND id NOT IN (SELECT subject FROM due_event "
+            "WHERE kind = ?)",
+            static_cast<int>(DueKind::CampaignEnd));
+        while (query.step())
+            ids.push_back(query.text(0));
+    }
+    for (const std::string& id : ids) {
+        const auto campaign = m_store.campaign(id);
+        core::Timestamp end = campaign->expirationDate.value_or(m_state.now());
+        while (end <= m_state.now())
+            end = end.plus(campaignPeriod);
+        setTerm(id, end, m_state.now());
+    }
+}
+
+void CampaignService::handleMonth(StoredCampaign& campaign) {
+    bill(campaign);
+    m_store.update(campaign);
+    m_state.events.plan(monthAfter(m_state.now()), DueKind::CampaignMonth, campaign.id);
+}
+
+// Assumption A97. The contract has an expiry and the state EXPIRED, and no call that renews: a campaign whose
+// last month was paid is renewed in silence, any other expires.
+void CampaignService::handleEnd(StoredCampaign& campaign) {
+    if (campaign.billedDate && monthAfter(*campaign.billedDate) > m_state.now()) {
+        campaign.expirationDate = m_state.now().plus(campaignPeriod);
+        m_state.events.plan(*campaign.expirationDate, DueKind::CampaignEnd, campaign.id);
+    } else {
+        campaign.status = "EXPIRED";
+        cancelTerm(campaign.id);
+    }
+    m_store.update(campaign);
 }
 
 void CampaignService::handleDue(const DueEvent& event) {
     std::optional<StoredCampaign> campaign = m_store.campaign(event.subject);
-    if (!campaign || campaign->status != "PENDING")
+    if (!campaign)
+        return;
+    if (event.kind != DueKind::CampaignReview) {
+        if (campaign->status == "ACTIVE")
+            event.kind == DueKind::CampaignMonth ? handleMonth(*campaign) : handleEnd(*campaign);
+        return;
+    }
+    if (campaign->status != "PENDING")
         return;
     const bool wantsRejection = campaign->filed.find("[reject]") != std::string::npos;
     settle(*campaign, wantsRejection ? Decision::Reject : Decision::Approve, {});

@@ -62,65 +62,22 @@ void DemoWorld::build() {
     const auto ordered = nlohmann::ordered_json::parse(text);
     addOrganization(script["organization"]);
     addNumbers(script["numbers"]);
-    for (const auto& brand : ordered["brands"]) {
-        StoredBrand stored;
-        stored.filed = filedWithout(
-            brand, {"ref", "ein", "identity_status", "status", "submitted", "verified", "tcr_brand_id"});
-        stored.status = brand.value("status", "ACTIVE");
-        stored.ein = brand.contains("ein") ? std::optional(brand["ein"].get<std::string>()) : std::nullopt;
-        if (brand.contains("identity_status") && brand["identity_status"].is_string())
-            stored.identityStatus = brand["identity_status"].get<std::string>();
-        const core::Timestamp at = moment(brand.value("submitted", "D-88T09:00"));
-        add(at, [this, stored, at, ref = brand["ref"].get<std::string>()]() mutable {
-            stored.submittedAt = at;
-            if (stored.status != "PENDING")
-                stored.tcrBrandId = m_world.state.ids.registryId('B');
-            if (stored.mayRegisterCampaigns())
-                stored.verifiedAt = at.plus(minutes(2));
-            m_world.registrations.insert(stored);
-            m_world.wallet.charge(Prices::brand, "brand", stored.id);
-            if (stored.status == "PENDING")
-                m_world.state.events.plan(m_world.state.clock.wallTime().plus(minutes(2)),
-                                          DueKind::BrandDecision, stored.id);
-            m_brandIds[ref] = stored.id;
-        });
-    }
-    for (const auto& campaign : ordered["campaigns"]) {
-        StoredCampaign stored;
-        stored.filed = filedWithout(campaign, {"ref", "brand", "status", "rejection_reasons", "submitted"});
-        stored.rejectionReasons =
-            campaign.contains("rejection_reasons") ? campaign["rejection_reasons"].dump() : "[]";
-        const std::string status = campaign.value("status", "ACTIVE");
-        const std::string ref = campaign["ref"].get<std::string>();
-        const core::Timestamp at = moment(campaign.value("submitted", "D-87T09:00"));
-        std::vector<std::string> tied;
-        for (const json& number : script["numbers"])
-            if (number.value("campaign", std::string()) == ref)
-                tied.push_back(number["ref"].get<std::string>());
-        add(at, [this, stored, at, status, tied, brand = campaign["brand"].get<std::string>()]() mutable {
-            stored.brandId = m_brandIds.at(brand);
-            stored.submittedAt = at;
-            m_world.registrations.insert(stored);
-            if (status == "PENDING") {
-                m_world.state.events.plan(m_world.state.clock.wallTime().plus(minutes(10)),
-                                          DueKind::CampaignReview, stored.id);
-                return;
-            }
-            const Moment decided(m_world.state, at.plus(minutes(10)));
-            const auto reasons = json::parse(stored.rejectionReasons);
-            std::vector<std::string> texts;
-            for (const json& reason : reasons)
-                texts.push_back(reason.is_string() ? reason.get<std::string>() : reason.dump());
-            const auto made = m_world.campaignService.decide(
-                stored.id, status == "REJECTED" ? Decision::Reject : Decision::Approve, texts);
-            if (status == "ACTIVE" && made)
-                for (const std::string& number : tied)
-                    static_cast<void>(m_world.numberService.attach(m_numberIds.at(number), stored.id));
-        });
-    }
+    for (const auto& brand : ordered["brands"])
+        if (brand.value("status", "ACTIVE") != "PENDING")
+            addBrand(brand);
+    for (const auto& campaign : ordered["campaigns"])
+        addCampaign(campaign, script["numbers"]);
     // Numbers are looked up when their step has run, so the conversations need only their refs.
     for (const json& conversation : script["conversations"])
         addConversation(conversation);
+    // Last, so that nothing else changes its id.
+    for (const json& number : script["lookups"])
+        addLookup(number.get<std::string>());
+
+    // What is filed at noon comes after everything that was said until then.
+    for (const auto& brand : ordered["brands"])
+        if (brand.value("status", "ACTIVE") == "PENDING")
+            addBrand(brand);
 
     std::stable_sort(m_steps.begin(), m_steps.end(),
                      [](const Step& a, const Step& b) { return a.at < b.at; });
@@ -160,6 +117,70 @@ void DemoWorld::addNumbers(const json& script) {
             m_numberIds[ref] = stored.id;
         });
     }
+}
+
+void DemoWorld::addBrand(const nlohmann::ordered_json& brand) {
+    StoredBrand stored;
+    stored.filed = filedWithout(
+        brand, {"ref", "ein", "identity_status", "status", "submitted", "verified", "tcr_brand_id"});
+    stored.status = brand.value("status", "ACTIVE");
+    stored.ein = brand.contains("ein") ? std::optional(brand["ein"].get<std::string>()) : std::nullopt;
+    if (brand.contains("identity_status") && brand["identity_status"].is_string())
+        stored.identityStatus = brand["identity_status"].get<std::string>();
+    const core::Timestamp at = moment(brand.value("submitted", "D-88T09:00"));
+    add(at, [this, stored, at, ref = brand["ref"].get<std::string>()]() mutable {
+        stored.submittedAt = at;
+        if (stored.status != "PENDING")
+            stored.tcrBrandId = m_world.state.ids.registryId('B');
+        if (stored.mayRegisterCampaigns())
+            stored.verifiedAt = at.plus(minutes(2));
+        m_world.registrations.insert(stored);
+        m_world.wallet.charge(Prices::brand, "brand", stored.id);
+        if (stored.status == "PENDING")
+            m_world.state.events.plan(m_world.state.clock.wallTime().plus(minutes(2)), DueKind::BrandDecision,
+                                      stored.id);
+        m_brandIds[ref] = stored.id;
+    });
+}
+
+void DemoWorld::addCampaign(const nlohmann::ordered_json& campaign, const json& numbers) {
+    StoredCampaign stored;
+    stored.filed = filedWithout(
+        campaign, {"ref", "brand", "status", "rejection_reasons", "submitted", "expires_in_days"});
+    stored.rejectionReasons =
+        campaign.contains("rejection_reasons") ? campaign["rejection_reasons"].dump() : "[]";
+    const std::string status = campaign.value("status", "ACTIVE");
+    const std::string ref = campaign["ref"].get<std::string>();
+    const core::Timestamp at = moment(campaign.value("submitted", "D-87T09:00"));
+    std::vector<std::string> tied;
+    for (const json& number : numbers)
+        if (number.value("campaign", std::string()) == ref)
+            tied.push_back(number["ref"].get<std::string>());
+    const int daysLeft = campaign.value("expires_in_days", 75);
+    add(at,
+        [this, stored, at, status, tied, daysLeft, brand = campaign["brand"].get<std::string>()]() mutable {
+            stored.brandId = m_brandIds.at(brand);
+            stored.submittedAt = at;
+            m_world.registrations.insert(stored);
+            if (status == "PENDING") {
+                m_world.state.events.plan(m_world.state.clock.wallTime().plus(minutes(10)),
+                                          DueKind::CampaignReview, stored.id);
+                return;
+            }
+            const Moment decided(m_world.state, at.plus(minutes(10)));
+            const auto reasons = json::parse(stored.rejectionReasons);
+            std::vector<std::string> texts;
+            for (const json& reason : reasons)
+                texts.push_back(reason.is_string() ? reason.get<std::string>() : reason.dump());
+            const auto made = m_world.campaignService.decide(
+                stored.id, status == "REJECTED" ? Decision::Reject : Decision::Approve, texts);
+            if (status != "ACTIVE" || !made)
+                return;
+            // The months since then were paid for by the first top-up, as all of the past.
+            m_world.campaignService.setTerm(stored.id, m_noon.plus(hours(24 * daysLeft)), m_noon);
+            for (const std::string& number : tied)
+                static_cast<void>(m_world.numberService.attach(m_numberIds.at(number), stored.id));
+        });
 }
 
 void DemoWorld::addConversation(const json& conversation) {
@@ -202,6 +223,13 @@ void DemoWorld::addConversation(const json& conversation) {
                                                    message.value("media", std::vector<std::string>())));
             });
     }
+}
+
+void DemoWorld::addLookup(const std::string& number) {
+    add(m_noon, [this, number] {
+        auto reader = BodyReader::parse(json{{"phone_number", number}}.dump());
+        static_cast<void>(m_world.lookupService.submit(*reader));
+    });
 }
 
 void DemoWorld::sendPast(const std::string& from, const std::string& to, const json& message) {

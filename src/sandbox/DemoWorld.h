@@ -32,7 +32,10 @@ private:
     void add(core::Timestamp at, std::function<void()> happen) { m_steps.push_back({at, std::move(happen)}); }
     void addOrganization(const nlohmann::json& script);
     void addNumbers(const nlohmann::json& script);
+    void addBrand(const nlohmann::ordered_json& brand);
+    void addCampaign(const nlohmann::ordered_json& campaign, const nlohmann::json& numbers);
     void addConversation(const nlohmann::json& conversation);
+    void addLookup(const std::string& number);
     void sendPast(const std::string& from, const std::string& to, const nlohmann::json& message);
     void balanceBooks();
 

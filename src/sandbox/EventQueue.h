@@ -22,7 +22,9 @@ enum class DueKind : quint8 {
     LookupResult = 22,   ///< subject: lookup id; a slow lookup is done
     LookupExpiry = 23,   ///< subject: lookup id; its result is dropped
     RetentionSweep = 40, ///< messages that are too old are dropped
-    AutoTopup = 41       ///< the balance is low, and a payment arrives
+    AutoTopup = 41,      ///< the balance is low, and a payment arrives
+    CampaignMonth = 50,  ///< subject: campaign id; its next month is billed
+    CampaignEnd = 51     ///< subject: campaign id; its period is over
 };
 
 struct DueEvent {

@@ -30,19 +30,7 @@ StoredBrand readBrand(const Query& row) {
     return brand;
 }
 
-/// An active campaign is renewed in silence each time its billed period ends. Without a write: what counts is
-/// what a reader sees.
-void renew(StoredCampaign& campaign, core::Timestamp now) {
-    if (campaign.status != "ACTIVE" || !campaign.expirationDate || *campaign.expirationDate > now)
-        return;
-    const std::chrono::milliseconds period = campaignPeriod;
-    const auto periods = now.since(*campaign.expirationDate) / period + 1;
-    campaign.expirationDate = campaign.expirationDate->plus(period * periods);
-    if (campaign.billedDate)
-        campaign.billedDate = campaign.expirationDate->plus(-period);
-}
-
-StoredCampaign readCampaign(const Query& row, core::Timestamp now) {
+StoredCampaign readCampaign(const Query& row) {
     StoredCampaign campaign;
     campaign.seq = row.integer(0);
     campaign.id = row.text(1);
@@ -58,7 +46,6 @@ StoredCampaign readCampaign(const Query& row, core::Timestamp now) {
     campaign.rejectedAt = row.optionalTime(11);
     campaign.createdAt = row.time(12);
     campaign.updatedAt = row.time(13);
-    renew(campaign, now);
     return campaign;
 }
 
@@ -125,7 +112,7 @@ std::optional<StoredCampaign> RegistrationStore::campaign(const std::string& id)
                 id);
     if (!query.step())
         return std::nullopt;
-    return readCampaign(query, m_state.now());
+    return readCampaign(query);
 }
 
 void RegistrationStore::insert(StoredBrand& brand) {
@@ -214,7 +201,7 @@ Outcome<std::vector<StoredCampaign>> RegistrationStore::campaigns(const std::opt
                 before, status, brandId, page.limit + 1);
     std::vector<StoredCampaign> rows;
     while (query.step())
-        rows.push_back(readCampaign(query, m_state.now()));
+        rows.push_back(readCampaign(query));
     return rows;
 }
 

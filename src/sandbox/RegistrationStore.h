@@ -29,7 +29,7 @@ struct StoredBrand {
     }
 };
 
-/// How long a filing fee carries a campaign; then it is renewed.
+/// How long a campaign is registered for; then it is renewed or expires.
 inline constexpr std::chrono::hours campaignPeriod{24 * 90};
 
 struct StoredCampaign {

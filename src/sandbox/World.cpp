@@ -127,6 +127,7 @@ void World::readState() {
     // The latest messages may have been dropped for their age.
     state.messageOrder = std::max(latest.integer(0), numberSetting(database, "retention_swept"));
     redactionService.planSweep();
+    campaignService.planTerms();
 }
 
 void World::saveState() {
@@ -186,6 +187,8 @@ void World::handle(const DueEvent& event) {
             brandService.handleDue(event);
             break;
         case DueKind::CampaignReview:
+        case DueKind::CampaignMonth:
+        case DueKind::CampaignEnd:
             campaignService.handleDue(event);
             break;
         case DueKind::LineOption:

@@ -4,8 +4,8 @@
 namespace am::store {
 
 bool Changes::isEmpty() const {
-    return conversations.isEmpty() && !messages && !numbers && !registration && !consent && !account &&
-           !syncState && !outbox && !drafts && !tollFree;
+    return conversations.isEmpty() && !messages && !numbers && !registration && !consent && !lookups &&
+           !account && !syncState && !outbox && !drafts && !tollFree;
 }
 
 void Changes::merge(const Changes& other) {
@@ -14,6 +14,7 @@ void Changes::merge(const Changes& other) {
     numbers = numbers || other.numbers;
     registration = registration || other.registration;
     consent = consent || other.consent;
+    lookups = lookups || other.lookups;
     account = account || other.account;
     syncState = syncState || other.syncState;
     outbox = outbox || other.outbox;

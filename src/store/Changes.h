@@ -14,6 +14,7 @@ struct Changes {
     bool numbers = false;
     bool registration = false; ///< brands or campaigns
     bool consent = false;      ///< records, events or pending opt-ins
+    bool lookups = false;
     bool account = false;      ///< organization, wallet or fees
     bool syncState = false;
     bool outbox = false;

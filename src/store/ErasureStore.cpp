@@ -1,6 +1,7 @@
 // One transaction from the rows to the words of the index.
 #include "store/ErasureStore.h"
 
+#include "store/LookupStore.h"
 #include "store/MessageKey.h"
 #include "store/OutboxStore.h"
 #include "store/Statement.h"
@@ -75,7 +76,8 @@ int ErasureStore::erase(WriteTransaction& transaction, const QString& contact, c
             .bind(contact)
             .run();
     transaction.changes().outbox = transaction.changes().outbox || items > 0;
-    if (erased + items + unreadable > 0) {
+    const int results = LookupStore::erase(transaction, contact, erasedAt);
+    if (erased + items + unreadable + results > 0) {
         transaction.noteContentErased();
     }
     return erased;
@@ -102,6 +104,11 @@ KnownErasures::KnownErasures(ReadSession& session) {
     while (statement.next()) {
         m_erasedAt.insert(statement.text(0), statement.as<core::Timestamp>(1));
     }
+}
+
+bool KnownErasures::covers(const QString& contact, core::Timestamp at) const {
+    const auto erased = m_erasedAt.constFind(contact);
+    return erased != m_erasedAt.cend() && at <= *erased;
 }
 
 std::optional<core::Message> KnownErasures::applied(const core::Message& message) const {

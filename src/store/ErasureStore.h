@@ -14,8 +14,9 @@ class ReadSession;
 class WriteTransaction;
 
 /// Takes what was said with a contact out of the archive: text, media and unnamed fields of the messages, the
-/// full-text index, the conversations' last texts, and the texts of sent items in the ledger's outbox. The
-/// rows stay, with the time of the erasure. Drafts and texts that were not sent are the operator's and stay.
+/// full-text index, the conversations' last texts, the texts of sent items in the ledger's outbox, and what
+/// lookups found out about the number. The rows stay, with the time of the erasure. Drafts and texts that
+/// were not sent are the operator's and stay.
 struct ErasureStore {
     /// Everything with `contact` up to and including `erasedAt`, also what arrives later from pages fetched
     /// before. Gives the number of messages whose content was here.
@@ -37,6 +38,8 @@ class KnownErasures {
 public:
     explicit KnownErasures(ReadSession& session);
 
+    /// Was what concerns this contact erased up to a moment that is not before `at`?
+    bool covers(const QString& contact, core::Timestamp at) const;
     /// The message without the content that was erased; nothing if it is to be kept as it came.
     std::optional<core::Message> applied(const core::Message& message) const;
 

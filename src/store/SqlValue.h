@@ -63,6 +63,12 @@ struct SqlValue<bool> {
 };
 
 template <>
+struct SqlValue<core::Money> {
+    static QVariant write(core::Money value) { return value.cents; }
+    static void read(const ColumnValue& stored, core::Money& value) { value.cents = stored.integer(); }
+};
+
+template <>
 struct SqlValue<core::Timestamp> {
     static QVariant write(core::Timestamp value) { return value.milliseconds(); }
     static void read(const ColumnValue& stored, core::Timestamp& value) {

@@ -13,7 +13,7 @@ namespace am::store {
 class ReadSession;
 class WriteTransaction;
 
-/// Place of one stream (`outbound`, `inbound`, `consent`, `numbers`, `brands`, `campaigns`, `account`).
+/// Place of one stream (`outbound`, `inbound`, `consent`, `numbers`, `brands`, `campaigns`, `lookups`, `account`).
 /// Written in the same transaction as the rows it stands for.
 struct StreamState {
     QString stream;

@@ -18,10 +18,14 @@ public:
     /// good, and after the commit the write-ahead logs.
     void noteContentErased() { m_hasErasedContent = true; }
     bool hasErasedContent() const { return m_hasErasedContent; }
+    /// Values that no index of words holds were taken out for good: after the commit they leave the logs.
+    void noteValuesErased() { m_hasErasedValues = true; }
+    bool mustEmptyLogs() const { return m_hasErasedContent || m_hasErasedValues; }
 
 private:
     Changes m_changes;
     bool m_hasErasedContent = false;
+    bool m_hasErasedValues = false;
 };
 
 } // namespace am::store

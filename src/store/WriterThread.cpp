@@ -150,7 +150,7 @@ std::optional<StoreError> WriterThread::carryOut(const std::function<void(WriteT
         return error;
     }
     m_checkpointDue = true;
-    if (transaction.hasErasedContent()) {
+    if (transaction.mustEmptyLogs()) {
         m_emptyLogDue = true;
         checkpoint();
     }

@@ -3,9 +3,10 @@
 
 #include "core/Lookup.h"
 #include "core/Result.h"
+#include "store/Archive.h"
+#include "sync/ServerClock.h"
 
 #include <QFuture>
-#include <QList>
 
 namespace am::api {
 class ApiClient;
@@ -15,21 +16,24 @@ namespace am::sync {
 
 class NetworkThread;
 
-/// Called on any thread. Nothing is kept here: the API keeps each result for 90 days.
+/// Called on any thread; the futures finish after the archive has the answer.
 class LookupActions {
 public:
-    LookupActions(NetworkThread& network, api::ApiClient& client) : m_network(network), m_client(client) {}
+    LookupActions(store::Archive& archive, NetworkThread& network, api::ApiClient& client, ServerClock clock)
+        : m_archive(archive), m_network(network), m_client(client), m_clock(clock) {}
 
-    /// Charged; an empty idempotency key is filled in. While the lookup is not final it is to be polled.
+    /// Charged. The caller keeps the request's idempotency key until the question is settled: after a lost
+    /// answer, or one that could not be written, the same key gives the same lookup and no second charge.
+    /// A lookup that is not final is asked for by the engine's passes.
     QFuture<core::Result<core::Lookup>> submit(const core::LookupRequest& request);
+    /// Asks for a lookup that has not ended.
     QFuture<core::Result<core::Lookup>> poll(const QString& lookupId);
-    /// What was looked up of a number before, newest first: the newest page, which is more than anyone pays
-    /// for.
-    QFuture<core::Result<QList<core::Lookup>>> earlier(const QString& phoneNumber);
 
 private:
+    store::Archive& m_archive;
     NetworkThread& m_network;
     api::ApiClient& m_client;
+    ServerClock m_clock;
 };
 
 } // namespace am::sync

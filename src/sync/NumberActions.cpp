@@ -197,4 +197,27 @@ QFuture<core::Result<OwnedNumber>> NumberActions::detachCampaign(const QString& 
         });
 }
 
+QFuture<core::Result<QList<OwnedNumber>>> NumberActions::readAgain() {
+    return m_network.run(
+        [archive = &m_archive, client = &m_client]() -> QCoro::Task<core::Result<QList<OwnedNumber>>> {
+            api::PhoneNumbersEndpoint endpoint(*client);
+            auto fetch = [&endpoint](QString cursor) {
+                return endpoint.list(std::move(cursor));
+            };
+            api::Pager<OwnedNumber> pager(QStringLiteral("GET /v1/phone-numbers"), std::move(fetch));
+            core::Result<QList<OwnedNumber>> answer = co_await pager.all();
+            if (!answer) {
+                co_return answer;
+            }
+            auto save = [numbers = *answer](store::WriteTransaction& transaction) {
+                store::NumberStore::replaceAll(transaction, numbers);
+            };
+            const core::Result<void> saved = co_await commit(archive, std::move(save));
+            if (!saved) {
+                co_return failure<QList<OwnedNumber>>(saved.error());
+            }
+            co_return answer;
+        });
+}
+
 } // namespace am::sync

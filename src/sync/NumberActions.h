@@ -28,14 +28,16 @@ public:
     QFuture<core::Result<QList<core::OwnedNumber>>> order(const core::NumberOrder& order);
     QFuture<core::Result<core::OwnedNumber>> update(const QString& id, const core::NumberUpdate& update);
     QFuture<core::Result<void>> release(const QString& id, core::ReleaseTo to = core::ReleaseTo::Quarantine);
-    /// Orders by quantity; an empty idempotency key is filled in. While the order is not final it is to be
-    /// polled: every few seconds is often enough.
+    /// Orders by quantity; whoever may ask again sets the idempotency key, an empty one is filled in. While
+    /// the order is not final it is to be polled: every few seconds is often enough.
     QFuture<core::Result<core::BulkOrder>> orderBulk(const core::BulkOrderRequest& request);
     QFuture<core::Result<core::BulkOrder>> pollBulk(const QString& orderId);
     /// At most core::longestBulkRelease ids; none of those the API names stays in the archive.
     QFuture<core::Result<core::BulkReleaseResult>> releaseBulk(const QStringList& ids);
     QFuture<core::Result<core::OwnedNumber>> attachCampaign(const QString& id, const QString& campaignId);
     QFuture<core::Result<core::OwnedNumber>> detachCampaign(const QString& id);
+    /// All our numbers as the API has them now: what became of an act whose answer was lost.
+    QFuture<core::Result<QList<core::OwnedNumber>>> readAgain();
 
 private:
     store::Archive& m_archive;

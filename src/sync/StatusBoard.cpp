@@ -40,7 +40,7 @@ const QStringList& StatusBoard::streamNames() {
     static const QStringList names{QStringLiteral("outbound"), QStringLiteral("inbound"),
                                    QStringLiteral("consent"),  QStringLiteral("numbers"),
                                    QStringLiteral("brands"),   QStringLiteral("campaigns"),
-                                   QStringLiteral("account")};
+                                   QStringLiteral("lookups"),  QStringLiteral("account")};
     return names;
 }
 

@@ -7,6 +7,7 @@
 #include "store/SyncPauseStore.h"
 #include "store/UnreadableRowStore.h"
 #include "sync/Commit.h"
+#include "sync/LookupPull.h"
 #include "sync/NetworkThread.h"
 #include "sync/PassTrouble.h"
 #include "sync/SyncCounts.h"
@@ -150,6 +151,11 @@ QCoro::Task<void> SyncEngine::pass(Scope scope, Manner manner) {
         co_return;
     }
     m_board.status().virtualNow = virtualNow ? *virtualNow : std::nullopt;
+    if (virtualNow) {
+        // Also while a live API is away: the time of a result runs on.
+        co_await forgetExpiredLookups(
+            &m_archive, virtualNow->value_or(m_client.serverNow().value_or(core::Timestamp::now())));
+    }
     std::optional<core::Timestamp> lastPass = m_lastServerNow;
     if (!lastPass && !m_board.status().virtualNow) {
         lastPass = m_board.stream(QStringLiteral("outbound")).syncedAt;

@@ -9,6 +9,7 @@
 #include "sync/ErasurePull.h"
 #include "sync/FirstOpened.h"
 #include "sync/ListPull.h"
+#include "sync/LookupPull.h"
 #include "sync/MessagePull.h"
 #include "sync/PassTrouble.h"
 
@@ -54,10 +55,11 @@ bool SyncLanes::begin(Scope scope, Manner manner, std::chrono::milliseconds back
     for (StreamProgress& stream : m_board.status().streams) {
         // One that goes on counts on.
         const auto walk = walks.find(stream.stream);
-        if (walk == walks.end() || walk->second.cursor.isEmpty()) {
+        const bool goesOn = walk != walks.end() && !walk->second.cursor.isEmpty();
+        if (!goesOn) {
             stream.rows = 0;
         }
-        stream.running = isDue(stream.stream, scope) && !m_pass.paused.covers(stream.stream);
+        stream.running = (goesOn || isDue(stream.stream, scope)) && !m_pass.paused.covers(stream.stream);
         isFirstCopy = isFirstCopy || (stream.running && !stream.complete && isPaged(stream.stream));
     }
     m_pass.walks = std::move(walks);
@@ -124,10 +126,12 @@ QCoro::Task<void> SyncLanes::run(Scope scope, std::optional<core::Timestamp> las
     QCoro::Task<void> outbound = outboundLane(lastPass);
     QCoro::Task<void> inbound = inboundLane();
     QCoro::Task<void> consent = consentLane();
+    QCoro::Task<void> lookups = lookupLane();
     co_await lists;
     co_await outbound;
     co_await inbound;
     co_await consent;
+    co_await lookups;
     if (scope == Scope::Everything && !m_pass.ended) {
         co_await erasures();
     }
@@ -229,6 +233,25 @@ QCoro::Task<void> SyncLanes::listLane() {
             const PullEnd ended = co_await list.pull(&m_pass);
             ends(list.stream, ended);
         }
+    }
+}
+
+QCoro::Task<void> SyncLanes::lookupLane() {
+    const QString stream = QStringLiteral("lookups");
+    const bool pulls = begins(stream);
+    const std::optional<ApiError>& before = m_board.stream(stream).error;
+    const bool forbidden = before && before->kind == ApiError::Kind::Forbidden;
+    PullEnd ended;
+    if (pulls) {
+        LookupPull pull(m_pass);
+        ended = co_await pull.run();
+    }
+    // A pause is for copying; what somebody waits for is asked all the same.
+    if (!ended && !m_pass.ended && (pulls || !forbidden)) {
+        ended = co_await m_lookupRefresh.run(&m_pass);
+    }
+    if (pulls || ended) {
+        ends(stream, ended);
     }
 }
 

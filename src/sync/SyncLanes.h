@@ -2,6 +2,7 @@
 #pragma once
 
 #include "store/Archive.h"
+#include "sync/LookupRefresh.h"
 #include "sync/Pass.h"
 #include "sync/StatusBoard.h"
 #include "sync/StatusRefresh.h"
@@ -59,6 +60,7 @@ private:
     QCoro::Task<void> inboundLane();
     QCoro::Task<void> consentLane();
     QCoro::Task<void> listLane();
+    QCoro::Task<void> lookupLane();
     /// In full passes: what others erased at the provider. A key that may not read the audit log goes
     /// without.
     QCoro::Task<void> erasures();
@@ -74,6 +76,7 @@ private:
     Pass m_pass;
     PausedStreams m_paused;
     StatusRefresh m_statusRefresh;
+    LookupRefresh m_lookupRefresh;
     QStringList m_historyDue; ///< ids of consent records that changed and whose history is not fetched yet
     PullEnd m_fatal;
     PullEnd m_erasuresFailed;

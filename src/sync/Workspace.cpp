@@ -7,6 +7,7 @@
 #include "sync/ConsentActions.h"
 #include "sync/ContactActions.h"
 #include "sync/KeyActions.h"
+#include "sync/LineTypes.h"
 #include "sync/LookupActions.h"
 #include "sync/MetricsActions.h"
 #include "sync/NetworkThread.h"
@@ -42,7 +43,8 @@ Workspace::Workspace(WorkspaceOptions options, QObject* parent)
     m_consent = std::make_unique<ConsentActions>(m_archive, *m_network, *m_client, *m_clock);
     m_contacts = std::make_unique<ContactActions>(m_archive, *m_network, *m_client, *m_clock);
     m_account = std::make_unique<AccountActions>(m_archive, *m_network, *m_client);
-    m_lookups = std::make_unique<LookupActions>(*m_network, *m_client);
+    m_lookups = std::make_unique<LookupActions>(m_archive, *m_network, *m_client, *m_clock);
+    m_lineTypes = std::make_unique<LineTypes>(m_archive);
     m_billing = std::make_unique<BillingActions>(m_archive, *m_network, *m_client);
     m_keys = std::make_unique<KeyActions>(*m_network, *m_client);
     m_webhooks = std::make_unique<WebhookActions>(*m_network, *m_client);
@@ -105,7 +107,7 @@ void Workspace::end() {
 
 QFuture<store::StoreResult<store::OpenReport>> Workspace::open() {
     if (!m_options.isSandbox || QFile::exists(store::Archive::ledgerFile(m_options.folder))) {
-        return m_archive.open();
+        return openArchive();
     }
     // A new ledger notes when it began, in the time of the messages it will hold.
     return m_network->run([clock = *m_clock] { return clock.virtualNow(); })
@@ -114,9 +116,15 @@ QFuture<store::StoreResult<store::OpenReport>> Workspace::open() {
                   if (now && *now) {
                       m_archive.setFirstOpenedAt(**now);
                   }
-                  return m_archive.open();
+                  return openArchive();
               })
         .unwrap();
+}
+
+QFuture<store::StoreResult<store::OpenReport>> Workspace::openArchive() {
+    auto opened = m_archive.open();
+    m_lineTypes->load(); // waits for it
+    return opened;
 }
 
 void Workspace::startSync() {

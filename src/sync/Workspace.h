@@ -5,6 +5,7 @@
 #include "core/Result.h"
 #include "core/SecretKey.h"
 #include "store/Archive.h"
+#include "sync/CurlCommands.h"
 #include "sync/PausedStreams.h"
 #include "sync/SyncStatus.h"
 
@@ -27,6 +28,7 @@ class BillingActions;
 class ConsentActions;
 class ContactActions;
 class KeyActions;
+class LineTypes;
 class LookupActions;
 class MetricsActions;
 class NetworkThread;
@@ -75,10 +77,14 @@ public:
     ContactActions& contacts() { return *m_contacts; }
     AccountActions& account() { return *m_account; }
     LookupActions& lookups() { return *m_lookups; }
+    /// What lookups found out, for lists.
+    LineTypes& lineTypes() { return *m_lineTypes; }
     BillingActions& billing() { return *m_billing; }
     KeyActions& keys() { return *m_keys; }
     WebhookActions& webhooks() { return *m_webhooks; }
     MetricsActions& metrics() { return *m_metrics; }
+    /// Acts as commands, for those who would rather script them.
+    CurlCommands curl() const { return CurlCommands(m_options.baseUrl); }
     Reconciliation& reconciliation() { return *m_reconciliation; }
     /// Null on a live profile.
     SandboxControl* sandbox() { return m_sandbox.get(); }
@@ -103,6 +109,7 @@ Q_SIGNALS:
 
 private:
     void end();
+    QFuture<store::StoreResult<store::OpenReport>> openArchive();
 
     WorkspaceOptions m_options;
     store::Archive m_archive;
@@ -117,6 +124,7 @@ private:
     std::unique_ptr<ContactActions> m_contacts;
     std::unique_ptr<AccountActions> m_account;
     std::unique_ptr<LookupActions> m_lookups;
+    std::unique_ptr<LineTypes> m_lineTypes;
     std::unique_ptr<BillingActions> m_billing;
     std::unique_ptr<KeyActions> m_keys;
     std::unique_ptr<WebhookActions> m_webhooks;

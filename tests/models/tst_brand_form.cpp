@@ -36,7 +36,7 @@ class BrandFormTest : public QObject {
 private Q_SLOTS:
     void problemsAreShownOnlyOnceOneTriedToFile() {
         SandboxWorkspace world;
-        BrandForm form(world.workspace());
+        BrandForm form(world.workspace(), u"brand:1"_s);
         QCOMPARE(form.problem(u"display_name"_s), QString());
         QVERIFY(!form.validate());
         QCOMPARE(form.problem(u"display_name"_s), u"This field is required."_s);
@@ -58,7 +58,7 @@ private Q_SLOTS:
         QFETCH(QString, ein);
         QFETCH(bool, good);
         SandboxWorkspace world;
-        BrandForm form(world.workspace());
+        BrandForm form(world.workspace(), u"brand:1"_s);
         fill(form);
         form.setValue(u"ein"_s, ein);
         QCOMPARE(form.validate(), good);
@@ -67,7 +67,7 @@ private Q_SLOTS:
 
     void aSoleProprietorNeedsNeitherEinNorLegalName() {
         SandboxWorkspace world;
-        BrandForm form(world.workspace());
+        BrandForm form(world.workspace(), u"brand:1"_s);
         fill(form);
         form.setValue(u"entity_type"_s, u"SOLE_PROPRIETOR"_s);
         QVERIFY(!form.field(u"ein"_s).required);
@@ -79,7 +79,7 @@ private Q_SLOTS:
 
     void filingSendsCleanValuesAndRemovesTheDraft() {
         SandboxWorkspace world;
-        BrandForm form(world.workspace());
+        BrandForm form(world.workspace(), u"brand:1"_s);
         fill(form);
         QSignalSpy filed(&form, &am::models::RegistrationForm::filed);
         form.file();
@@ -90,17 +90,17 @@ private Q_SLOTS:
         QCOMPARE(brand.at("/data/state"), u"CA"_s);
         QVERIFY(!form.isTouched());
         const QByteArray draft = world.read(
-            [](am::store::ReadSession& session) { return am::store::DraftStore::form(session, u"brand"_s); });
+            [](am::store::ReadSession& session) { return am::store::DraftStore::form(session, u"brand:1"_s); });
         QCOMPARE(draft, QByteArray());
     }
 
     void theDraftIsThereAgain() {
         SandboxWorkspace world;
         {
-            BrandForm form(world.workspace());
+            BrandForm form(world.workspace(), u"brand:1"_s);
             form.setValue(u"display_name"_s, u"Harbor"_s);
         }
-        BrandForm form(world.workspace());
+        BrandForm form(world.workspace(), u"brand:1"_s);
         QSignalSpy loaded(&form, &am::models::RegistrationForm::draftLoaded);
         form.loadDraft();
         QVERIFY(loaded.wait(20000));
@@ -110,7 +110,7 @@ private Q_SLOTS:
 
     void problemsOfTheServerStandAtTheirFields() {
         SandboxWorkspace world;
-        BrandForm form(world.workspace());
+        BrandForm form(world.workspace(), u"brand:1"_s);
         fill(form);
         // Good enough for us; the registry wants small letters.
         form.setValue(u"website"_s, u"HTTPS://harborcycleworks.example"_s);
@@ -127,7 +127,7 @@ private Q_SLOTS:
     void aSecondBrandNeedsResellerMode() {
         SandboxWorkspace world;
         world.sandbox().verifiedBrand();
-        BrandForm form(world.workspace());
+        BrandForm form(world.workspace(), u"brand:1"_s);
         fill(form);
         form.file();
         QVERIFY(QTest::qWaitFor([&form] { return form.error().has_value(); }, 20000));

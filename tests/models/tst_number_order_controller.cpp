@@ -5,11 +5,14 @@
 #include "support/SandboxWorkspace.h"
 
 #include <QAbstractItemModelTester>
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
 using am::models::NumberOrderController;
+using am::models::NumberPattern;
+using am::models::NumberSearchTerms;
 using am::tests::SandboxWorkspace;
 
 namespace {
@@ -17,8 +20,8 @@ namespace {
 using State = NumberOrderController::SearchState;
 
 void search(NumberOrderController& controller, const QString& areaCode, int quantity = 10) {
-    am::core::NumberSearch terms;
-    terms.areaCode = areaCode;
+    NumberSearchTerms terms;
+    terms.areaCodes = QStringList{areaCode};
     terms.numberType = u"local"_s;
     terms.quantity = quantity;
     controller.search(terms);
@@ -31,37 +34,92 @@ class NumberOrderControllerTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void lettersBecomeKeypadDigits() {
-        QCOMPARE(NumberOrderController::keypadDigits(u"bike"_s), u"2453"_s);
-        QCOMPARE(NumberOrderController::keypadDigits(u"1-800 FIX PQRS wxyz"_s), u"180034977779999"_s);
-        QCOMPARE(NumberOrderController::keypadDigits(u"é–"_s), QString());
-    }
-
     void termsOfASearchAreChecked() {
-        am::core::NumberSearch terms;
-        QCOMPARE(NumberOrderController::searchProblem(terms), QString());
-        terms.areaCode = u"41"_s;
-        QVERIFY(!NumberOrderController::searchProblem(terms).isEmpty());
-        terms.areaCode = u"115"_s;
-        QVERIFY(!NumberOrderController::searchProblem(terms).isEmpty());
-        terms.areaCode = u"415"_s;
-        terms.pattern = u"--"_s;
-        QVERIFY(!NumberOrderController::searchProblem(terms).isEmpty());
-        terms.pattern = u"BIKE"_s;
-        QCOMPARE(NumberOrderController::searchProblem(terms), QString());
+        NumberSearchTerms terms;
+        QCOMPARE(terms.problem(), QString());
+        terms.areaCodes = NumberSearchTerms::areaCodesFrom(u"41"_s);
+        QVERIFY(!terms.problem().isEmpty());
+        terms.areaCodes = NumberSearchTerms::areaCodesFrom(u"115"_s);
+        QVERIFY(!terms.problem().isEmpty());
+        terms.areaCodes = NumberSearchTerms::areaCodesFrom(u" 415, 628/510 415"_s);
+        QCOMPARE(terms.areaCodes, (QStringList{u"415"_s, u"628"_s, u"510"_s}));
+        QCOMPARE(terms.problem(), QString());
+        terms.pattern = NumberPattern(u"--"_s);
+        QVERIFY(!terms.problem().isEmpty());
+        terms.pattern = NumberPattern(u"BIKE"_s);
+        QCOMPARE(terms.problem(), QString());
+        terms.areaCodes = NumberSearchTerms::areaCodesFrom(u"201 202 203 205 206 207 208"_s);
+        QVERIFY(!terms.problem().isEmpty());
     }
 
-    void aWordIsSearchedByItsDigits() {
+    void aWordIsSearchedByItsDigitsAndSpelled() {
         SandboxWorkspace world;
         NumberOrderController controller(world.workspace());
-        am::core::NumberSearch terms;
-        terms.pattern = u"bike"_s;
+        NumberSearchTerms terms;
+        terms.pattern = NumberPattern(u"bike"_s);
         terms.numberType = u"local"_s;
         controller.search(terms);
         QVERIFY(QTest::qWaitFor([&controller] { return controller.searchState() == State::Found; }, 20000));
-        for (const auto& row : controller.offers().rows()) {
-            QVERIFY2(row.number.number.contains(u"2453"_s), qPrintable(row.number.number));
+        using Offers = am::models::AvailableNumbersModel;
+        for (int row = 0; row < controller.offers().count(); ++row) {
+            const QString number = controller.offers().row(row).number.number;
+            QVERIFY2(number.contains(u"2453"_s), qPrintable(number));
+            QString spelled = controller.offers().index(row, Offers::Spelled).data().toString();
+            QVERIFY2(spelled.remove(QRegularExpression(u"[^A-Z0-9]"_s)).contains(u"BIKE"_s), qPrintable(spelled));
+            QVERIFY(controller.offers().index(row, Offers::Number).data(Offers::MarkStartRole).isValid());
         }
+    }
+
+    void severalAreaCodesAreSearchedAtOnce() {
+        SandboxWorkspace world;
+        NumberOrderController controller(world.workspace());
+        NumberSearchTerms terms;
+        terms.areaCodes = QStringList{u"415"_s, u"212"_s};
+        terms.numberType = u"local"_s;
+        terms.quantity = 3;
+        controller.search(terms);
+        QVERIFY(QTest::qWaitFor([&controller] { return controller.searchState() == State::Found; }, 20000));
+        QCOMPARE(controller.offers().count(), 6);
+        QVERIFY(controller.offers().row(0).number.number.startsWith(u"+1415"_s));
+        QVERIFY(controller.offers().row(5).number.number.startsWith(u"+1212"_s));
+    }
+
+    void digitsInAnotherPlaceAreLeftOutAndCounted() {
+        SandboxWorkspace world;
+        NumberOrderController controller(world.workspace());
+        NumberSearchTerms terms;
+        terms.areaCodes = QStringList{u"415"_s};
+        terms.numberType = u"local"_s;
+        terms.pattern = NumberPattern(u"55"_s, NumberPattern::Place::End);
+        controller.search(terms);
+        QVERIFY(
+            QTest::qWaitFor([&controller] { return controller.searchState() != State::Searching; }, 20000));
+        for (const auto& row : controller.offers().rows()) {
+            QVERIFY2(row.number.number.endsWith(u"55"_s), qPrintable(row.number.number));
+        }
+        QVERIFY(controller.elsewhere() > 0);
+        QVERIFY(controller.otherAreaCodes().contains(u"628"_s));
+        QVERIFY(!controller.otherAreaCodes().contains(u"212"_s));
+    }
+
+    void aLostAnswerIsLookedUpBeforeAnythingIsOrderedAgain() {
+        SandboxWorkspace world;
+        NumberOrderController controller(world.workspace());
+        search(controller, u"415"_s);
+        controller.offers().addToCart(controller.offers().row(0).number.number);
+        world.sandbox().put("/sandbox/chaos", {{"dropped", 1.0}});
+        QSignalSpy ordered(&controller, &NumberOrderController::ordered);
+        controller.order(u"Front desk"_s, QString());
+        using OrderState = NumberOrderController::OrderState;
+        QVERIFY(QTest::qWaitFor([&] { return controller.orderState() == OrderState::LookingUp; }, 60000));
+        QVERIFY(!controller.mayOrder());
+        world.sandbox().put("/sandbox/chaos", {{"dropped", 0.0}});
+        QVERIFY(QTest::qWaitFor([&] { return !controller.isOrdering(); }, 60000));
+        // Whether the answer was dropped before or after the order was carried out, what is on file decides.
+        const bool isOurs = world.sandbox().get("/v1/phone-numbers").size() > 0;
+        QCOMPARE(ordered.size(), isOurs ? 1 : 0);
+        QCOMPARE(controller.orderState(), isOurs ? OrderState::Idle : OrderState::NotCarriedOut);
+        QCOMPARE(controller.offers().cart().isEmpty(), isOurs);
     }
 
     void theCartOutlivesANewSearch() {

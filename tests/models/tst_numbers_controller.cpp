@@ -1,5 +1,7 @@
 // Our numbers and what may be done with them.
+#include "models/Formats.h"
 #include "models/NumbersController.h"
+#include "models/OptOutRate.h"
 #include "models/OwnedNumbersModel.h"
 #include "models/Roles.h"
 #include "support/SandboxWorkspace.h"
@@ -40,6 +42,35 @@ private Q_SLOTS:
         }
         QCOMPARE(campaigns.filter(u"Harbor Cycle Works"_s).size(), 2);
         QCOMPARE(campaigns.filter(u"Not needed"_s).size(), 1);
+    }
+
+    void trafficAndOptOutsAreShownWithTheFiguresBehindThem() {
+        SandboxWorkspace world(am::sandbox::WorldKind::Demo);
+        world.sync();
+        NumbersController controller(world.workspace());
+        load(controller);
+        QVERIFY(QTest::qWaitFor([&] { return controller.numbers().row(0).traffic.has_value(); }, 20000));
+        const QModelIndex rate = controller.numbers().index(0, OwnedNumbersModel::OptOuts);
+        QVERIFY(controller.numbers().row(0).traffic->contacts > 0);
+        QVERIFY2(rate.data(Qt::ToolTipRole).toString().contains(u"contacts are opted out now"_s),
+                 qPrintable(rate.data(Qt::ToolTipRole).toString()));
+        QVERIFY(controller.numbers().row(0).traffic->lastAt.has_value());
+        QVERIFY(!controller.numbers().index(0, OwnedNumbersModel::Brand).data().toString().isEmpty());
+    }
+
+    void fewContactsMakeNoPercentage() {
+        using am::models::OptOutRate;
+        am::store::NumberTraffic traffic;
+        QCOMPARE(OptOutRate(std::nullopt).text(), am::models::Formats::none());
+        QCOMPARE(OptOutRate(traffic).text(), am::models::Formats::none());
+        traffic.contacts = 9;
+        traffic.optedOut = 2;
+        QCOMPARE(OptOutRate(traffic).text(), u"2 of 9"_s);
+        QVERIFY(OptOutRate(traffic).explanation().contains(u"Too few"_s));
+        traffic.contacts = 1000;
+        traffic.optedOut = 43;
+        QVERIFY2(OptOutRate(traffic).text().startsWith(u"4.3"_s), qPrintable(OptOutRate(traffic).text()));
+        QVERIFY(OptOutRate(traffic).explanation().contains(u"43 of 1,000"_s));
     }
 
     void onlyActiveCampaignsAreUsableAndComeFirst() {
@@ -99,13 +130,15 @@ private Q_SLOTS:
         NumbersController controller(world.workspace());
         load(controller);
         const QString id = controller.numbers().row(0).number.id;
-        am::models::ReleaseImpact impact;
-        connect(&controller, &NumbersController::releaseMeasured, this,
-                [&impact](const QString&, const am::models::ReleaseImpact& measured) { impact = measured; });
-        controller.measureRelease(id);
-        QVERIFY(QTest::qWaitFor([&impact] { return impact.conversations >= 0; }, 20000));
-        QVERIFY(impact.conversations > 0);
-        QVERIFY(impact.consentRecords > 0);
+        QHash<QString, am::store::NumberStake> stakes;
+        connect(&controller, &NumbersController::stakesMeasured, this,
+                [&stakes](const QStringList&, const QHash<QString, am::store::NumberStake>& measured) {
+                    stakes = measured;
+                });
+        controller.measureStakes({id});
+        QVERIFY(QTest::qWaitFor([&stakes] { return !stakes.isEmpty(); }, 20000));
+        QVERIFY(stakes.value(id).conversations > 0);
+        QVERIFY(stakes.value(id).consentRecords > 0);
         controller.release(id);
         QVERIFY(QTest::qWaitFor([&] { return controller.numbers().indexOf(id) < 0; }, 20000));
         QCOMPARE(world.sandbox().get("/v1/phone-numbers/" + id.toStdString()).status, 404);

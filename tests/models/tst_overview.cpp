@@ -112,6 +112,38 @@ private Q_SLOTS:
         QVERIFY(rows(facts).isEmpty());
     }
 
+    void whatExpiresWaitsOrIsRefusedIsNamed() {
+        OverviewFacts facts = quiet();
+        core::Campaign expiring = campaign(u"ACTIVE"_s);
+        expiring.expirationDate = facts.now.plus(std::chrono::hours(24 * 10));
+        core::Campaign refused = campaign(u"ACTIVE"_s);
+        refused.mnoMetadata = R"({"10035":{"qualify":false}})";
+        core::Campaign waiting = campaign(u"PENDING"_s);
+        waiting.submittedAt = facts.now.plus(-std::chrono::hours(24 * 20));
+        facts.campaigns = {expiring, refused, waiting};
+        const auto found = rows(facts);
+        QCOMPARE(found.size(), 3);
+        QVERIFY(found.at(0).text.contains("expires in 10 days"_L1));
+        QCOMPARE(found.at(0).tone, Tone::Warning);
+        QVERIFY(found.at(1).text.contains("T-Mobile"_L1));
+        QVERIFY(found.at(2).text.contains("two weeks"_L1));
+    }
+
+    void aRejectionThatWasFiledAgainNeedsNobody() {
+        OverviewFacts facts = quiet();
+        core::Campaign rejected = campaign(u"REJECTED"_s);
+        rejected.filed.description = u"Order updates"_s;
+        rejected.submittedAt = facts.now.plus(-std::chrono::hours(24 * 3));
+        core::Campaign newer = campaign(u"PENDING"_s);
+        newer.id = u"newer"_s;
+        newer.filed.description = rejected.filed.description;
+        newer.submittedAt = facts.now.plus(-std::chrono::hours(24));
+        facts.campaigns = {newer, rejected};
+        QVERIFY(rows(facts).isEmpty());
+        facts.campaigns.first().status = u"REJECTED"_s;
+        QCOMPARE(rows(facts).size(), 2);
+    }
+
     void numbersWithoutActiveCampaignOnlyReceive_data() {
         QTest::addColumn<QString>("type");
         QTest::addColumn<QString>("campaignId");

@@ -1,8 +1,8 @@
 // Brands and campaigns on file, and the sandbox's decisions.
-#include "models/BrandsModel.h"
-#include "models/CampaignsModel.h"
+#include "models/BoardModel.h"
 #include "models/RegistrationController.h"
 #include "models/Roles.h"
+#include "store/DraftStore.h"
 #include "support/FixedClock.h"
 #include "support/SandboxWorkspace.h"
 
@@ -10,9 +10,11 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
-using am::models::BrandsModel;
-using am::models::CampaignsModel;
+using am::models::BoardFilter;
+using am::models::BoardModel;
 using am::models::RegistrationController;
 using am::tests::FixedClock;
 using am::tests::SandboxWorkspace;
@@ -21,32 +23,56 @@ class RegistrationControllerTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void bothTablesShowWhatIsOnFile() {
+    void theBoardShowsWhatIsOnFile() {
         SandboxWorkspace world(am::sandbox::WorldKind::Demo);
         world.sync();
         const FixedClock clock(*am::core::Timestamp::parse(u"2026-06-15T12:00:00Z"));
         RegistrationController controller(world.workspace(), clock);
-        const QAbstractItemModelTester brands(&controller.brands(),
+        const QAbstractItemModelTester tester(&controller.board(),
                                               QAbstractItemModelTester::FailureReportingMode::QtTest);
-        const QAbstractItemModelTester campaigns(&controller.campaigns(),
-                                                 QAbstractItemModelTester::FailureReportingMode::QtTest);
         QVERIFY(QTest::qWaitFor([&controller] { return controller.isLoaded(); }, 20000));
-        QCOMPARE(controller.brands().count(), 1);
-        QCOMPARE(controller.brands().index(0, BrandsModel::State).data().toString(), u"Verified"_s);
-        QCOMPARE(controller.campaigns().count(), 4);
-        int rejected = 0;
-        for (int row = 0; row < 4; ++row) {
-            const QModelIndex state = controller.campaigns().index(row, CampaignsModel::State);
-            if (state.data().toString() == u"Rejected"_s) {
-                ++rejected;
-                QCOMPARE(state.data(am::models::BadgeToneRole).toInt(), int(am::models::Tone::Danger));
-                QVERIFY(state.siblingAtColumn(CampaignsModel::News)
-                            .data()
-                            .toString()
-                            .startsWith(u"Call to action"_s));
-            }
-        }
-        QCOMPARE(rejected, 1);
+        QVERIFY(controller.mayFileCampaigns());
+        QCOMPARE(controller.board().count(), controller.brandCount() + controller.campaignCount());
+        QCOMPARE(controller.count(BoardFilter::Show::Ended), 1);
+        QVERIFY(controller.fees());
+        QVERIFY(controller.feesReadAt());
+        const auto& rows = controller.board().rows();
+        const auto rejected = std::find_if(rows.cbegin(), rows.cend(), [](const am::models::BoardRow& row) {
+            return row.entry->standing.phase == am::models::RegistrationPhase::Rejected;
+        });
+        const int row = int(rejected - rows.cbegin());
+        const QModelIndex state = controller.board().index(row, BoardModel::State);
+        QCOMPARE(state.data().toString(), u"Rejected"_s);
+        QCOMPARE(state.data(am::models::BadgeToneRole).toInt(), int(am::models::Tone::Danger));
+        QVERIFY(state.siblingAtColumn(BoardModel::Next)
+                    .data(am::models::SecondaryTextRole)
+                    .toString()
+                    .startsWith(u"Call to action"_s));
+    }
+
+    void draftsAreCopiedDiscardedAndPutBack() {
+        SandboxWorkspace world(am::sandbox::WorldKind::Demo);
+        world.sync();
+        const FixedClock clock(*am::core::Timestamp::parse(u"2026-06-15T12:00:00Z"));
+        RegistrationController controller(world.workspace(), clock);
+        QVERIFY(QTest::qWaitFor([&controller] { return controller.isLoaded(); }, 20000));
+        QCOMPARE(controller.draftCount(), 0);
+        world.write([](am::store::WriteTransaction& transaction) {
+            am::store::DraftStore::saveForm(transaction, u"campaign:one"_s,
+                                            R"({"values":{"usecase":"MARKETING","sample1":"Sale!"}})",
+                                            *am::core::Timestamp::parse(u"2026-06-15T11:00:00Z"));
+        });
+        QVERIFY(QTest::qWaitFor([&controller] { return controller.draftCount() == 1; }, 20000));
+        const auto draft = controller.entry(u"campaign:one"_s)->draft;
+        QVERIFY(draft.findings.block > 0);
+        controller.duplicateDraft(u"campaign:one"_s);
+        QVERIFY(QTest::qWaitFor([&controller] { return controller.draftCount() == 2; }, 20000));
+        controller.discardDraft(u"campaign:one"_s);
+        QVERIFY(QTest::qWaitFor([&controller] { return controller.draftCount() == 1; }, 20000));
+        QVERIFY(!controller.entry(u"campaign:one"_s));
+        controller.restoreDraft(draft);
+        QVERIFY(QTest::qWaitFor([&controller] { return controller.draftCount() == 2; }, 20000));
+        QCOMPARE(controller.entry(u"campaign:one"_s)->draft.json, draft.json);
     }
 
     void aDecisionReachesTheApi() {

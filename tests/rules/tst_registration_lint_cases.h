@@ -34,5 +34,10 @@ QList<LintCase> usecaseCases();
 QList<LintCase> sampleCases();
 QList<LintCase> optInCases();
 QList<LintCase> replyCases();
+/// Drafts that come close to a fault of another kind.
+QList<LintCase> nearMissCases();
+inline QList<LintCase> allCases() {
+    return brandCases() + usecaseCases() + sampleCases() + optInCases() + replyCases() + nearMissCases();
+}
 
 } // namespace am::test

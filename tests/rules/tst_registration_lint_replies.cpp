@@ -76,7 +76,7 @@ QList<LintCase> replyCases() {
         found("AM-KEYWORDS.form", {{u"help_keywords"_s, u"HELP;INFO"_s}}),
         found("AM-KEYWORDS.overlap",
               {{u"help_keywords"_s, u"HELP,END"_s}, {u"optout_keywords"_s, u"STOP,END"_s}}),
-        silent("AM-KEYWORDS", {{u"optout_keywords"_s, u"Stop, Quit, Optout"_s}}),
+        silent("AM-KEYWORDS", {{u"optout_keywords"_s, u"Stop,Quit,Optout,Revoke,Cancel,End,Unsubscribe"_s}}),
         silent("AM-KEYWORDS", {{u"optin_keywords"_s, u""_s}, {u"subscriber_optin"_s, u"false"_s}}),
 
         found("AM-RESERVED.reserved", {{u"optin_keywords"_s, u"YES"_s}}),

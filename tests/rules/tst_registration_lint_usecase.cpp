@@ -52,7 +52,7 @@ QList<LintCase> textCases() {
               {{u"help_message"_s, u"Fixture Works: call 415-555-0123. "_s.repeated(8)}}),
         found("CA-LEN.reply-segments",
               {{u"help_message"_s, u"Fixture Works: call 415-555-0123. "_s.repeated(5)}}),
-        found("CA-LEN.reply-segments",
+        found("CA-LEN.reply-unicode",
               {{u"help_message"_s,
                 u"Fixture Works: call 415-555-0123 “any time” and we will get back to you soon."_s}}),
         silent("CA-LEN", {}),

@@ -49,7 +49,8 @@ private Q_SLOTS:
             order += check.subject;
         }
         QCOMPARE(order, QList<Subject>({Subject::Number, Subject::Campaign, Subject::OptOut, Subject::Consent,
-                                        Subject::Text, Subject::DailyLimit, Subject::Marketing}));
+                                        Subject::LineType, Subject::Text, Subject::DailyLimit,
+                                        Subject::Marketing}));
     }
 
     void goodSendHasNoBlock() {
@@ -94,6 +95,20 @@ private Q_SLOTS:
         QCOMPARE(verdictOf(facts, Subject::Campaign), Verdict::Unknown);
         QVERIFY(!firstBlock(checkSend(facts)).has_value());
     }
+
+    void knownFixedLineBlocks() {
+        SendFacts facts = goodFacts();
+        for (const QString& type : {u"FIXED"_s, u"FIXED_LINE"_s, u"landline"_s}) {
+            facts.line = core::LookupResult{type, {}, {}, u"USA"_s};
+            QCOMPARE(firstBlock(checkSend(facts))->subject, Subject::LineType);
+        }
+        for (const QString& type : {u"MOBILE"_s, u"VOIP"_s, u"SATELLITE"_s, QString()}) {
+            facts.line = core::LookupResult{type, {}, {}, u"USA"_s};
+            QCOMPARE(verdictOf(facts, Subject::LineType), Verdict::Pass);
+        }
+    }
+
+    void unknownLineTypePasses() { QCOMPARE(verdictOf(goodFacts(), Subject::LineType), Verdict::Pass); }
 
     void tollFreeNumberNeedsNoCampaign() {
         SendFacts facts = goodFacts();

@@ -259,8 +259,45 @@ private Q_SLOTS:
         sandbox->advance(200.0 * 24 * 3600);
         const HttpAnswer renewed = sandbox->get(path);
         QCOMPARE(renewed.at("/data/status"), "ACTIVE"_L1);
-        QCOMPARE(renewed.at("/data/billed_date"), "2026-12-12T12:00:00Z"_L1);
+        QCOMPARE(renewed.at("/data/billed_date"), "2026-12-15T12:00:00Z"_L1);
         QCOMPARE(renewed.at("/data/expiration_date"), "2027-03-12T12:00:00Z"_L1);
+    }
+
+    void eachMonthOfACampaignIsBilled() {
+        SandboxFixture sandbox;
+        sandbox->activeCampaign();
+        const auto balance = [&sandbox] {
+            return sandbox->get("/v1/billing/wallet").at("/data/balance_cents").toInt();
+        };
+        const int before = balance();
+        const int fee = sandbox->get("/v1/billing/catalog/fees")
+                            .at("/data/campaign_month/default_unit_cost_cents")
+                            .toInt();
+        sandbox->advance(30.0 * 24 * 3600 - 1);
+        QCOMPARE(balance(), before);
+        sandbox->advance(1);
+        QCOMPARE(balance(), before - fee);
+        sandbox->advance(31.0 * 24 * 3600);
+        QCOMPARE(balance(), before - 2 * fee);
+        QCOMPARE(sandbox->get("/v1/billing/usage?kind=campaign_month&from=2026-06-01T00:00:00Z").size(), 3);
+    }
+
+    void aCampaignThatIsNotPaidForExpires() {
+        SandboxFixture sandbox;
+        const std::string path = "/v1/campaigns/" + sandbox->activeCampaign();
+        sandbox->post("/sandbox/wallet", {{"balance_cents", 0}});
+        sandbox->advance(90.0 * 24 * 3600 - 1);
+        QCOMPARE(sandbox->get(path).at("/data/status"), "ACTIVE"_L1);
+        QCOMPARE(sandbox->get(path).at("/data/billed_date"), "2026-06-15T12:00:00Z"_L1);
+        sandbox->advance(1);
+        const HttpAnswer expired = sandbox->get(path);
+        QCOMPARE(expired.at("/data/status"), "EXPIRED"_L1);
+        QCOMPARE(expired.at("/data/expiration_date"), "2026-09-13T12:00:00Z"_L1);
+        // It stays so, and costs nothing more.
+        sandbox->post("/sandbox/wallet", {{"balance_cents", 5000}});
+        sandbox->advance(90.0 * 24 * 3600);
+        QCOMPARE(sandbox->get(path).at("/data/status"), "EXPIRED"_L1);
+        QCOMPARE(sandbox->get("/v1/billing/wallet").at("/data/balance_cents").toInt(), 5000);
     }
 };
 

@@ -102,6 +102,12 @@ private Q_SLOTS:
         QVERIFY(sandbox->get("/v1/consent?opted_in=false").size() > 0);
         QCOMPARE(sandbox->get("/v1/campaigns?status=REJECTED").size(), 1);
         QVERIFY(sandbox->get("/v1/campaigns?status=REJECTED").size("/data/0/rejection_reasons") > 0);
+        QCOMPARE(sandbox->get("/v1/campaigns?status=PENDING").size(), 1);
+        QCOMPARE(sandbox->get("/v1/campaigns?status=ACTIVE").size(), 2);
+        QCOMPARE(sandbox->get("/v1/campaigns?status=ACTIVE").at("/data/0/expiration_date"),
+                 "2026-06-27T12:00:00Z"_L1);
+        QCOMPARE(sandbox->get("/v1/brands?status=PENDING").size(), 1);
+        QCOMPARE(sandbox->get("/v1/brands?identity_status=VERIFIED").size(), 1);
         QVERIFY(sandbox->get("/sandbox/phones").size("/phones") >= 40);
         QCOMPARE(sandbox->get("/v1/billing/wallet").at("/data/balance_cents"), "10000"_L1);
     }

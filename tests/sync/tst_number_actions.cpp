@@ -1,7 +1,6 @@
 // What a user does with numbers reaches the API, and its answer the archive.
 #include "store/NumberStore.h"
 #include "support/SandboxWorkspace.h"
-#include "sync/LookupActions.h"
 #include "sync/NumberActions.h"
 
 #include <QTest>
@@ -52,8 +51,6 @@ private Q_SLOTS:
     void partialOrderKeepsWhatItGot();
     void manyNumbersAreReleasedAtOnce();
     void numberGoesBackToTheCarrier();
-    void lookupFindsAFixedLine();
-    void slowLookupIsPolled();
 };
 
 void TestNumberActions::numbersAreSearchedOrderedChangedAndReleased() {
@@ -171,35 +168,6 @@ void TestNumberActions::numberGoesBackToTheCarrier() {
     tested.sync();
     done(tested.workspace().numbers().release(id, core::ReleaseTo::Carrier));
     QVERIFY(!archivedNumber(tested, id));
-}
-
-void TestNumberActions::lookupFindsAFixedLine() {
-    SandboxWorkspace tested;
-    sync::LookupActions& lookups = tested.workspace().lookups();
-    core::LookupRequest request;
-    request.phoneNumber = QStringLiteral("+15005550021");
-    QVERIFY(done(lookups.earlier(request.phoneNumber)).isEmpty());
-    const core::Lookup lookup = done(lookups.submit(request));
-    QVERIFY(lookup.isFinal());
-    QVERIFY(lookup.result && lookup.result->isFixedLine());
-    QCOMPARE(lookup.cost->cents, 2);
-    const QList<core::Lookup> earlier = done(lookups.earlier(request.phoneNumber));
-    QCOMPARE(earlier.size(), 1);
-    QCOMPARE(earlier.first(), lookup);
-}
-
-void TestNumberActions::slowLookupIsPolled() {
-    SandboxWorkspace tested;
-    sync::LookupActions& lookups = tested.workspace().lookups();
-    core::LookupRequest request;
-    request.phoneNumber = QStringLiteral("+15005550023");
-    const core::Lookup begun = done(lookups.submit(request));
-    QVERIFY(!begun.isFinal());
-    QVERIFY(!begun.result);
-    tested.sandbox().advance(10);
-    const core::Lookup ended = done(lookups.poll(begun.id));
-    QVERIFY(ended.isFinal());
-    QVERIFY(ended.result && !ended.result->isFixedLine());
 }
 
 QTEST_GUILESS_MAIN(TestNumberActions)

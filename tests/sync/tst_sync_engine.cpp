@@ -294,7 +294,7 @@ void TestSyncEngine::statusSaysWhatIsSynced() {
     tested.workspace().startSync();
     QTRY_COMPARE(tested.workspace().status().phase, Phase::Idle);
     const sync::SyncStatus status = tested.workspace().status();
-    QCOMPARE(status.streams.size(), 7);
+    QCOMPARE(status.streams.size(), 8);
     for (const sync::StreamProgress& stream : status.streams) {
         QVERIFY2(stream.complete && stream.syncedAt && !stream.error && !stream.running,
                  qPrintable(stream.stream));

@@ -2,6 +2,8 @@
 #include "ui/consent/AttestedConsentDialog.h"
 
 #include "models/Formats.h"
+#include "sync/Workspace.h"
+#include "ui/lookup/LandlineWarning.h"
 #include "ui/widgets/FormRow.h"
 
 #include <QComboBox>
@@ -66,6 +68,9 @@ AttestedConsentDialog::AttestedConsentDialog(sync::Workspace& workspace, const c
     addRow(QStringLiteral("contact_number"), tr("Contact"), m_contact,
            tr("Any notation; numbers without + are read as US numbers."))
         ->setRequired(true);
+    auto* landline = new LandlineWarning(workspace.lineTypes(), this);
+    connect(m_contact, &QLineEdit::textChanged, landline, &LandlineWarning::setTyped);
+    body()->addWidget(landline);
     addSection(tr("How and when"));
     addRow(QStringLiteral("captured_at"), tr("Given at"), m_capturedAt, tr("In your time zone."))
         ->setRequired(true);

@@ -5,6 +5,7 @@
 #include "models/ErrorText.h"
 #include "models/Formats.h"
 #include "models/Roles.h"
+#include "ui/lookup/LineTypeView.h"
 #include "ui/widgets/ConsoleStyle.h"
 #include "ui/widgets/CopyableText.h"
 #include "ui/widgets/ErrorCard.h"
@@ -51,10 +52,12 @@ EventWords wordsOf(const core::ConsentEvent& event) {
 
 } // namespace
 
-ConsentInspector::ConsentInspector(ConsentController& controller, const core::Clock& clock, QWidget* parent)
-    : Inspector(tr("Consent"), parent), m_controller(controller), m_clock(clock) {
+ConsentInspector::ConsentInspector(ConsentController& controller, models::LineTypeController& line,
+                                   const core::Clock& clock, QWidget* parent)
+    : Inspector(tr("Consent"), parent), m_controller(controller), m_line(line), m_clock(clock) {
     setObjectName(QStringLiteral("consentInspector"));
     connect(&m_controller, &ConsentController::selectionChanged, this, &ConsentInspector::refresh);
+    connect(&m_line, &models::LineTypeController::changed, this, &ConsentInspector::refresh);
     connect(&m_controller, &ConsentController::revokingChanged, this, [this] {
         if (auto* revoke = findChild<QPushButton*>(QStringLiteral("revokePushButton"))) {
             revoke->setEnabled(!m_controller.isRevoking());
@@ -71,7 +74,9 @@ void ConsentInspector::refresh() {
         }
         return;
     }
-    const bool same = *row == m_shown && m_controller.history() == m_shownHistory;
+    m_line.setNumber(row->contact);
+    const bool same =
+        *row == m_shown && m_controller.history() == m_shownHistory && m_line.lookup() == m_shownLine;
     if (same && !m_failure) {
         return;
     }
@@ -81,6 +86,7 @@ void ConsentInspector::refresh() {
     }
     m_shown = *row;
     m_shownHistory = m_controller.history();
+    m_shownLine = m_line.lookup();
     clear();
     setTitle(Formats::phone(row->contact));
     if (m_failure) {
@@ -90,6 +96,7 @@ void ConsentInspector::refresh() {
     }
     addState(m_shown);
     addActions(m_shown);
+    addLineType(m_shown);
     addHistory(m_shown);
     addRecord(m_shown);
     if (isOther) {
@@ -170,6 +177,13 @@ void ConsentInspector::addActions(const models::ConsentRow& row) {
         connect(revoke, &QPushButton::clicked, this, [this] { Q_EMIT revokeAsked(m_shown.key()); });
     }
     body()->addWidget(buttons);
+}
+
+void ConsentInspector::addLineType(const models::ConsentRow& row) {
+    addSection(tr("Line type"));
+    auto* line = new LineTypeView(row.contact, m_shownLine);
+    connect(line, &LineTypeView::lookupRequested, this, [this] { Q_EMIT lookupAsked(m_shown.contact); });
+    body()->addWidget(line);
 }
 
 void ConsentInspector::addHistory(const models::ConsentRow& row) {

@@ -9,6 +9,7 @@
 #include "ui/consent/AttestedConsentDialog.h"
 #include "ui/consent/ConsentInspector.h"
 #include "ui/consent/DoubleOptInDialog.h"
+#include "ui/lookup/LookupDialog.h"
 #include "ui/widgets/DataTable.h"
 #include "ui/widgets/ExportBar.h"
 #include "ui/widgets/Notifier.h"
@@ -127,7 +128,8 @@ void ConsentPage::buildContent() {
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(ConsentModel::Changed, Qt::DescendingOrder);
     m_table->rememberColumns(m_context.settings);
-    m_inspector = new ConsentInspector(*m_controller, m_context.clock, content);
+    m_inspector = new ConsentInspector(
+        *m_controller, *new models::LineTypeController(m_context.workspace, this), m_context.clock, content);
     panes->addWidget(m_table, 1);
     panes->addWidget(m_inspector);
     setContent(content, Fit::Full);
@@ -142,6 +144,11 @@ void ConsentPage::buildContent() {
     });
     connect(m_inspector, &Inspector::closed, m_table, [this] { m_table->setFocus(); });
     connect(m_inspector, &ConsentInspector::revokeAsked, this, &ConsentPage::askRevoke);
+    connect(m_inspector, &ConsentInspector::lookupAsked, this, [this](const QString& number) {
+        auto* dialog = new LookupDialog(m_context.workspace, window());
+        dialog->setNumbers(number);
+        dialog->open();
+    });
     connect(m_inspector, &ConsentInspector::doubleOptInAsked, this, &ConsentPage::openDoubleOptIn);
     connect(m_inspector, &ConsentInspector::conversationAsked, this,
             [this](const QString& number, const QString& contact) {

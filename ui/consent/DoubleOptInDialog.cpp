@@ -3,6 +3,8 @@
 
 #include "models/ConsentText.h"
 #include "models/Formats.h"
+#include "sync/Workspace.h"
+#include "ui/lookup/LandlineWarning.h"
 #include "ui/widgets/Banner.h"
 #include "ui/widgets/FormRow.h"
 #include "ui/widgets/Text.h"
@@ -31,6 +33,7 @@ DoubleOptInDialog::DoubleOptInDialog(sync::Workspace& workspace, const QList<cor
       m_contact(new QLineEdit(this)),
       m_text(new QPlainTextEdit(this)),
       m_agreement(new QPlainTextEdit(this)),
+      m_landline(new LandlineWarning(workspace.lineTypes(), this)),
       m_outcome(new Banner(this)) {
     setObjectName(QStringLiteral("doubleOptInDialog"));
     m_outcome->setObjectName(QStringLiteral("doubleOptInOutcomeBanner"));
@@ -45,6 +48,7 @@ DoubleOptInDialog::DoubleOptInDialog(sync::Workspace& workspace, const QList<cor
     connect(m_contact, &QLineEdit::textChanged, this, [this](const QString& text) {
         m_wasTyped = m_wasTyped || !text.isEmpty();
         m_form->setContact(text);
+        m_landline->setTyped(text);
     });
     connect(m_text, &QPlainTextEdit::textChanged, this,
             [this] { m_form->setConfirmationText(m_text->toPlainText()); });
@@ -82,6 +86,7 @@ void DoubleOptInDialog::buildFields(const QList<core::OwnedNumber>& numbers) {
     body()->addWidget(
         new FormRow(tr("From our number"), m_number, tr("Consent is given to one number of yours."), this));
     body()->addWidget(m_contactRow);
+    body()->addWidget(m_landline);
     body()->addWidget(m_textRow);
 }
 

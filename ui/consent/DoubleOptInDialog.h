@@ -15,6 +15,7 @@ class QPlainTextEdit;
 namespace am::ui {
 
 class Banner;
+class LandlineWarning;
 class FormRow;
 class ToneText;
 
@@ -45,6 +46,7 @@ private:
     QPlainTextEdit* m_agreement;
     FormRow* m_contactRow = nullptr;
     FormRow* m_textRow = nullptr;
+    LandlineWarning* m_landline;
     QList<ToneText*> m_checks;
     Banner* m_outcome;
     bool m_wasTyped = false;

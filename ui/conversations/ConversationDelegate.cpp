@@ -37,6 +37,11 @@ public:
     void leadingNumber(const QString& text, const QFont& font, const QColor& color) {
         leading(text, font, color, Qt::TextForceLeftToRight);
     }
+    void leadingIcon(IconName icon, const QColor& color) {
+        const QRect box(m_left.left(), m_left.top() + (m_left.height() - iconSize) / 2, iconSize, iconSize);
+        paintIcon(m_painter, mirrored(box), icon, color);
+        m_left.setLeft(box.right() + 1 + gap / 2);
+    }
     void trailing(const QString& text, const QFont& font, const QColor& color) {
         const int width = qMin(QFontMetrics(font).horizontalAdvance(text) + 1, room());
         write(takeTrailing(width), text, font, color);
@@ -133,6 +138,11 @@ void ConversationDelegate::paint(QPainter* painter, const QStyleOptionViewItem& 
     if (delivery.state != models::Delivery::State::None) {
         const auto tone = delivery.tone();
         second.trailingIcon(iconFromFileName(delivery.icon()), selected ? text : tokens.tone(tone));
+    }
+    if (index.data(ConversationListModel::LandlineRole).toBool()) {
+        const QColor warning = selected ? text : tokens.warning;
+        second.leadingIcon(IconName::Landline, warning);
+        second.leading(tr("Landline"), small, warning);
     }
     if (draft) {
         second.leading(tr("Draft"), small, selected ? text : tokens.warning);

@@ -6,6 +6,7 @@
 #include "models/Formats.h"
 #include "rules/AreaCodes.h"
 #include "ui/conversations/MessageDetails.h"
+#include "ui/lookup/LineTypeView.h"
 #include "ui/widgets/Banner.h"
 #include "ui/widgets/ConsoleStyle.h"
 #include "ui/widgets/KeyValueList.h"
@@ -82,6 +83,7 @@ void ConversationInspector::fillContact() {
     clear();
     setTitle(Formats::phone(m_facts.contact));
     addWhere();
+    addLineType();
     addConsent();
     addActions();
     addHistory();
@@ -105,6 +107,13 @@ void ConversationInspector::addWhere() {
     list->addRow(tr("Received"), Formats::count(m_facts.inboundCount()));
     list->addRow(tr("Sent"), Formats::count(m_facts.outboundCount()));
     body()->addWidget(list);
+}
+
+void ConversationInspector::addLineType() {
+    addSection(tr("Line type"));
+    auto* line = new LineTypeView(m_facts.contact, m_facts.line);
+    connect(line, &LineTypeView::lookupRequested, this, &ConversationInspector::lookupRequested);
+    body()->addWidget(line);
 }
 
 void ConversationInspector::addConsent() {

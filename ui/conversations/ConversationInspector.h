@@ -27,11 +27,13 @@ public:
 Q_SIGNALS:
     void doubleOptInRequested();
     void revokeRequested();
+    void lookupRequested();
 
 private:
     enum class Subject : quint8 { Contact, Message };
     void fillContact();
     void addWhere();
+    void addLineType();
     void addConsent();
     void addHistory();
     void addActions();

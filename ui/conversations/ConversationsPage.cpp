@@ -7,6 +7,7 @@
 #include "ui/conversations/ConversationListPane.h"
 #include "ui/conversations/NewConversationDialog.h"
 #include "ui/conversations/ThreadPane.h"
+#include "ui/lookup/LookupDialog.h"
 #include "ui/widgets/Notifier.h"
 #include "ui/widgets/Prompter.h"
 
@@ -66,6 +67,7 @@ ConversationsPage::ConversationsPage(const PageContext& context, QWidget* parent
     }
     m_threadPane->setPlaceholder(tr("No conversation is open"),
                                  tr("Choose one from the list, or start a new one with Ctrl+N."));
+    m_list.model().setLineTypes(m_context.workspace.lineTypes());
     setContent(m_splitter, Fit::Full);
     showLoading();
     buildActions();
@@ -138,6 +140,8 @@ void ConversationsPage::connectParts() {
     connect(m_inspector, &ConversationInspector::doubleOptInRequested, m_threadPane,
             &ThreadPane::startDoubleOptIn);
     connect(m_inspector, &ConversationInspector::revokeRequested, this, &ConversationsPage::askToRevoke);
+    connect(m_inspector, &ConversationInspector::lookupRequested, this,
+            [this] { openLookup(m_thread.facts().contact); });
     connect(m_inspector, &Inspector::closed, this, [this] {
         arrange();
         m_threadPane->focusThread();
@@ -242,7 +246,7 @@ bool ConversationsPage::focusSearch() {
 }
 
 QStringList ConversationsPage::scenes() const {
-    return {u"contact"_s, u"message"_s, u"new"_s, u"find"_s, u"day"_s};
+    return {u"contact"_s, u"message"_s, u"new"_s, u"find"_s, u"day"_s, u"lookup"_s, u"landline"_s};
 }
 
 void ConversationsPage::showScene(const QString& scene) {
@@ -253,6 +257,19 @@ void ConversationsPage::showScene(const QString& scene) {
         findChild<QLineEdit*>(u"threadFindLineEdit"_s)->setText(u"the"_s);
     } else if (scene == "day"_L1) {
         m_threadPane->chooseDay();
+    } else if (scene == "lookup"_L1) {
+        openLookup(u"(312) 555-0188\n+14845550102\n(646) 555-0142\n+44 20 7946 0958"_s);
+    } else if (scene == "landline"_L1) {
+        const models::ConversationListModel& list = m_list.model();
+        for (int row = 0; row < list.count(); ++row) {
+            if (list.index(row).data(models::ConversationListModel::LandlineRole).toBool()) {
+                const core::Conversation& conversation = list.row(row).conversation;
+                openConversation(conversation.number, conversation.contact);
+                m_inspector->showContact();
+                arrange();
+                return;
+            }
+        }
     } else if (scene == "contact"_L1) {
         m_inspector->showContact();
         arrange();
@@ -270,12 +287,19 @@ void ConversationsPage::showScene(const QString& scene) {
 
 void ConversationsPage::startNew() {
     const QString preferred = m_thread.isOpen() ? m_thread.facts().number : m_list.number();
-    auto* dialog = new NewConversationDialog(m_list.numbers(), preferred, this);
+    auto* dialog =
+        new NewConversationDialog(m_list.numbers(), preferred, m_context.workspace.lineTypes(), this);
     connect(dialog, &NewConversationDialog::chosen, this,
             [this](const QString& number, const QString& contact) {
                 openConversation(number, contact);
                 m_threadPane->focusComposer();
             });
+    dialog->open();
+}
+
+void ConversationsPage::openLookup(const QString& numbers) {
+    auto* dialog = new LookupDialog(m_context.workspace, window());
+    dialog->setNumbers(numbers);
     dialog->open();
 }
 

@@ -43,6 +43,7 @@ private:
     void onListLoaded();
     void openFirst();
     void startNew();
+    void openLookup(const QString& numbers);
     void toggleContact();
     void askToRevoke();
     void updateFooter();

@@ -4,7 +4,9 @@
 #include "models/ConsentText.h"
 #include "models/Formats.h"
 #include "models/SegmentText.h"
+#include "sync/Workspace.h"
 #include "ui/conversations/ComposerTextEdit.h"
+#include "ui/lookup/LandlineWarning.h"
 #include "ui/widgets/Banner.h"
 #include "ui/widgets/ConsoleStyle.h"
 #include "ui/widgets/ErrorCard.h"
@@ -25,6 +27,7 @@ DoubleOptInPanel::DoubleOptInPanel(sync::Workspace& workspace, QWidget* parent)
     : QWidget(parent),
       m_controller(workspace),
       m_heading(makeLabel(QString(), TextRole::Strong)),
+      m_landline(new LandlineWarning(workspace.lineTypes())),
       m_confirmation(new ComposerTextEdit),
       m_agreement(new QLineEdit),
       m_segments(makeLabel(QString(), TextRole::Secondary)),
@@ -59,6 +62,7 @@ DoubleOptInPanel::DoubleOptInPanel(sync::Workspace& workspace, QWidget* parent)
     layout->setContentsMargins(14, 12, 14, 12);
     layout->setSpacing(8);
     layout->addWidget(m_heading);
+    layout->addWidget(m_landline);
     layout->addWidget(m_confirmation);
     layout->addWidget(m_agreement);
     layout->addWidget(m_outcomes);
@@ -91,6 +95,7 @@ DoubleOptInPanel::DoubleOptInPanel(sync::Workspace& workspace, QWidget* parent)
 void DoubleOptInPanel::open(const QString& phoneNumberId, const QString& contact, const QString& brandName) {
     m_done = false;
     m_controller.prepare(phoneNumberId, contact);
+    m_landline->setTyped(contact);
     m_heading->setText(tr("Ask %1 for consent").arg(models::Formats::phone(contact)));
     m_confirmation->replaceText(models::ConsentText::suggestedConfirmation(brandName));
     m_agreement->clear();

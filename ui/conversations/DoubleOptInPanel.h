@@ -12,6 +12,7 @@ class QPushButton;
 namespace am::ui {
 
 class Banner;
+class LandlineWarning;
 class ComposerTextEdit;
 class ErrorCard;
 
@@ -43,6 +44,7 @@ private:
 
     models::DoubleOptInController m_controller;
     QLabel* m_heading;
+    LandlineWarning* m_landline;
     ComposerTextEdit* m_confirmation;
     QLineEdit* m_agreement;
     QLabel* m_segments;

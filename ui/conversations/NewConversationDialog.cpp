@@ -2,6 +2,7 @@
 #include "ui/conversations/NewConversationDialog.h"
 
 #include "models/Formats.h"
+#include "ui/lookup/LandlineWarning.h"
 #include "ui/widgets/ConsoleStyle.h"
 #include "ui/widgets/Text.h"
 
@@ -17,11 +18,13 @@ namespace am::ui {
 using models::Formats;
 
 NewConversationDialog::NewConversationDialog(const QList<core::OwnedNumber>& numbers,
-                                             const QString& preferred, QWidget* parent)
+                                             const QString& preferred, const sync::LineTypes& lines,
+                                             QWidget* parent)
     : QDialog(parent),
       m_number(new QComboBox),
       m_contact(new QLineEdit),
       m_understood(makeLabel(QString(), TextRole::Secondary)),
+      m_landline(new LandlineWarning(lines)),
       m_start(new QPushButton(tr("Open conversation"))) {
     setObjectName(QStringLiteral("newConversationDialog"));
     setWindowTitle(tr("New conversation"));
@@ -60,6 +63,7 @@ NewConversationDialog::NewConversationDialog(const QList<core::OwnedNumber>& num
     layout->addWidget(makeLabel(tr("To"), TextRole::Strong));
     layout->addWidget(m_contact);
     layout->addWidget(m_understood);
+    layout->addWidget(m_landline);
     layout->addSpacing(10);
     layout->addLayout(buttons);
     connect(m_contact, &QLineEdit::textChanged, this, &NewConversationDialog::evaluate);
@@ -87,6 +91,7 @@ void NewConversationDialog::evaluate() {
     } else {
         m_understood->setText(tr("Understood as %1").arg(m_parsed->e164()));
     }
+    m_landline->setTyped(text);
     m_start->setEnabled(m_parsed && !own && m_number->count() > 0);
 }
 

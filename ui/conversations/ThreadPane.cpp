@@ -3,12 +3,14 @@
 
 #include "core/Clock.h"
 #include "models/Formats.h"
+#include "sync/LineTypes.h"
 #include "sync/Workspace.h"
 #include "ui/conversations/ComposerPanel.h"
 #include "ui/conversations/DateJumpPanel.h"
 #include "ui/conversations/MessageDetails.h"
 #include "ui/conversations/ThreadFindBar.h"
 #include "ui/conversations/ThreadView.h"
+#include "ui/lookup/LineTypeBadge.h"
 #include "ui/widgets/Banner.h"
 #include "ui/widgets/Card.h"
 #include "ui/widgets/ConsoleStyle.h"
@@ -40,6 +42,7 @@ ThreadPane::ThreadPane(const PageContext& context, ThreadController& thread,
       m_composer(composer),
       m_search(context.workspace.archive()),
       m_contact(makeLabel(QString(), TextRole::Heading)),
+      m_lineType(new LineTypeBadge),
       m_number(new ElidedLabel(QString(), TextRole::Secondary)),
       m_back(new QToolButton),
       m_findButton(new QToolButton),
@@ -125,7 +128,12 @@ QWidget* ThreadPane::buildHeader() {
     m_details->setAutoRaise(true);
     auto* texts = new QVBoxLayout;
     texts->setSpacing(1);
-    texts->addWidget(m_contact, 0, Qt::AlignLeading);
+    auto* title = new QHBoxLayout;
+    title->setSpacing(8);
+    title->addWidget(m_contact);
+    title->addWidget(m_lineType);
+    title->addStretch(1);
+    texts->addLayout(title);
     texts->addWidget(m_number);
     auto* row = new QHBoxLayout(header);
     row->setContentsMargins(20, 9, 12, 9);
@@ -182,6 +190,8 @@ void ThreadPane::connectThread() {
         m_context.navigate(target);
     });
     // A text just sent is what one wants to see, wherever one was reading.
+    connect(&m_context.workspace.lineTypes(), &sync::LineTypes::changed, this,
+            [this] { m_lineType->setLine(m_context.workspace.lineTypes().find(m_thread.facts().contact)); });
     connect(&m_composer, &models::ComposerController::sent, &m_thread, &ThreadController::showNewest);
 }
 
@@ -192,6 +202,7 @@ void ThreadPane::onOpened() {
     m_noMessages->hide();
     m_composerPanel->leave();
     m_contact->setText(models::Formats::phone(facts.contact));
+    m_lineType->setLine(m_context.workspace.lineTypes().find(facts.contact));
     m_number->setText(tr("on %1", "our number").arg(models::Formats::phone(facts.number)));
     m_composer.setConversation(facts.number, facts.contact);
     m_composerPanel->setFacts(facts);
@@ -211,6 +222,7 @@ void ThreadPane::onLoaded() {
     const QString label = facts.ownNumber ? facts.ownNumber->label : QString();
     m_number->setText(label.isEmpty() ? tr("on %1", "our number").arg(phone)
                                       : tr("on %1, %2", "label, our number").arg(label, phone));
+    m_lineType->setLine(m_context.workspace.lineTypes().find(facts.contact));
     m_unread->setEnabled(facts.inboundCount() > 0);
     m_noMessages->setVisible(m_thread.model().count() == 0);
     m_view->setMoreBelow(m_thread.hasNewer());

@@ -21,6 +21,7 @@ class ComposerPanel;
 class DateJumpPanel;
 class ElidedLabel;
 class EmptyState;
+class LineTypeBadge;
 class ThreadFindBar;
 class ThreadView;
 
@@ -82,6 +83,7 @@ private:
     std::optional<models::ThreadPlace> m_going;      ///< on the way there
     std::optional<models::ThreadPlace> m_beforeFind; ///< what was being read when finding began
     QLabel* m_contact;
+    LineTypeBadge* m_lineType;
     ElidedLabel* m_number;
     QToolButton* m_back;
     QToolButton* m_findButton;

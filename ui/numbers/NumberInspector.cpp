@@ -2,6 +2,7 @@
 #include "ui/numbers/NumberInspector.h"
 
 #include "models/Formats.h"
+#include "models/OptOutRate.h"
 #include "models/RegistrationText.h"
 #include "ui/widgets/ConsoleStyle.h"
 #include "ui/widgets/ErrorCard.h"
@@ -13,6 +14,7 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QStandardItemModel>
 #include <QVBoxLayout>
@@ -40,13 +42,19 @@ QLineEdit* makeLine(const QString& name, const QString& placeholder) {
 
 } // namespace
 
-NumberInspector::NumberInspector(NumbersController& controller, QWidget* parent)
-    : Inspector(tr("Number"), parent), m_controller(controller) {
+NumberInspector::NumberInspector(NumbersController& controller, sync::CurlCommands curl, QWidget* parent)
+    : Inspector(tr("Number"), parent), m_controller(controller), m_curl(std::move(curl)) {
     setObjectName(QStringLiteral("numberInspector"));
     build();
     connect(&m_controller, &NumbersController::loaded, this, [this] {
         if (!numberId().isEmpty()) {
             refresh();
+        }
+    });
+    connect(&m_controller, &NumbersController::counted, this, [this] {
+        if (const models::OwnedNumberRow* row = m_controller.numbers().find(numberId())) {
+            m_row.traffic = row->traffic;
+            showFacts();
         }
     });
     connect(&m_controller, &NumbersController::actingChanged, this, &NumberInspector::updateButtons);
@@ -62,16 +70,12 @@ void NumberInspector::build() {
     m_error->hide();
     body()->addWidget(m_error);
 
-    m_copy = makeButton(tr("Copy number"), QStringLiteral("copyNumberPushButton"));
-    m_copy->setIcon(icon(IconName::Copy));
-    connect(m_copy, &QPushButton::clicked, this, [this] { Q_EMIT copyAsked(m_row.number.number); });
-    auto* copyLine = new QHBoxLayout;
-    copyLine->addWidget(m_copy);
-    copyLine->addStretch();
-    body()->addLayout(copyLine);
-
+    buildTop();
     m_facts = new KeyValueList;
     body()->addWidget(m_facts);
+    m_optOuts = makeLabel({}, TextRole::Secondary);
+    m_optOuts->setObjectName(QStringLiteral("optOutsLabel"));
+    body()->addWidget(m_optOuts);
 
     addSection(tr("Label"));
     m_label = makeLine(QStringLiteral("labelLineEdit"), tr("Such as Front desk"));
@@ -94,15 +98,95 @@ void NumberInspector::build() {
     m_ids = new KeyValueList;
     body()->addWidget(m_ids);
 
+    buildRelease();
+}
+
+void NumberInspector::buildTop() {
+    m_copy = makeButton(tr("Copy number"), QStringLiteral("copyNumberPushButton"));
+    m_copy->setIcon(icon(IconName::Copy));
+    connect(m_copy, &QPushButton::clicked, this,
+            [this] { Q_EMIT copyAsked(m_row.number.number, tr("Number copied")); });
+    m_copyCurl = makeButton(tr("Copy as curl…"), QStringLiteral("copyCurlPushButton"));
+    m_copyCurl->setToolTip(tr("An act on this number, as a command. The key is read from the environment."));
+    connect(m_copyCurl, &QPushButton::clicked, this, &NumberInspector::showCurlMenu);
+    auto* copyLine = new QHBoxLayout;
+    copyLine->setSpacing(8);
+    copyLine->addWidget(m_copy);
+    copyLine->addWidget(m_copyCurl);
+    copyLine->addStretch();
+    body()->addLayout(copyLine);
+
+    auto* links = new QHBoxLayout;
+    links->setSpacing(8);
+    const auto addLink = [this, links](const QString& text, const char* name, const QString& page) {
+        QPushButton* button = makeButton(text, QString::fromLatin1(name));
+        setButtonKind(button, ButtonKind::Quiet);
+        connect(button, &QPushButton::clicked, this, [this, page] { go(page); });
+        links->addWidget(button);
+        return button;
+    };
+    addLink(tr("Conversations"), "toConversationsPushButton", QStringLiteral("conversations"));
+    addLink(tr("Consent"), "toConsentPushButton", QStringLiteral("consent"));
+    m_toCampaign = addLink(tr("Campaign"), "toCampaignPushButton", QStringLiteral("registration"));
+    links->addStretch();
+    body()->addLayout(links);
+}
+
+void NumberInspector::go(const QString& pageId) {
+    Navigation target;
+    target.pageId = pageId;
+    if (pageId == QLatin1String("registration")) {
+        target.filter = m_row.number.campaignId;
+    } else {
+        target.number = m_row.number.number;
+    }
+    Q_EMIT navigationAsked(target);
+}
+
+void NumberInspector::showCurlMenu() {
+    const QString id = numberId();
+    auto* menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("curlMenu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const auto add = [this, menu](const QString& text, const QString& command) {
+        connect(menu->addAction(text), &QAction::triggered, this,
+                [this, command] { Q_EMIT copyAsked(command, tr("Command copied")); });
+    };
+    core::NumberUpdate label;
+    label.label = m_label->text().trimmed();
+    add(tr("Save the label"), m_curl.updateNumber(id, label));
+    core::NumberUpdate webhooks;
+    webhooks.inboundUrl = m_inboundUrl->text().trimmed();
+    webhooks.statusUrl = m_statusUrl->text().trimmed();
+    add(tr("Save the webhooks"), m_curl.updateNumber(id, webhooks));
+    const QString campaign = m_campaign->currentData().toString();
+    if (!campaign.isEmpty()) {
+        add(tr("Attach the campaign"), m_curl.attachCampaign(id, campaign));
+    }
+    add(tr("Detach from the campaign"), m_curl.detachCampaign(id));
+    add(tr("Release the number"), m_curl.releaseNumber(id, core::ReleaseTo::Quarantine));
+    menu->popup(m_copyCurl->mapToGlobal(QPoint(0, m_copyCurl->height())));
+}
+
+void NumberInspector::buildRelease() {
     addSection(tr("Release"));
     body()->addWidget(
         makeLabel(tr("Gives the number back to the provider. It cannot be undone."), TextRole::Secondary));
     m_release = makeButton(tr("Release…"), QStringLiteral("releasePushButton"));
     setButtonKind(m_release, ButtonKind::Danger);
-    m_release->setToolTip(tr("Release this number (Delete)"));
-    connect(m_release, &QPushButton::clicked, this, [this] { Q_EMIT releaseAsked(numberId()); });
+    m_release->setToolTip(tr("Release this number (Delete); it rests in quarantine for 30 days"));
+    m_releaseToCarrier = makeButton(tr("To the carrier…"), QStringLiteral("releaseToCarrierPushButton"));
+    setButtonKind(m_releaseToCarrier, ButtonKind::Quiet);
+    m_releaseToCarrier->setToolTip(tr("Without quarantine. The key needs the scope %1.")
+                                       .arg(QStringLiteral("platform:inventory:write")));
+    connect(m_release, &QPushButton::clicked, this,
+            [this] { Q_EMIT releaseAsked(numberId(), core::ReleaseTo::Quarantine); });
+    connect(m_releaseToCarrier, &QPushButton::clicked, this,
+            [this] { Q_EMIT releaseAsked(numberId(), core::ReleaseTo::Carrier); });
     auto* releaseLine = new QHBoxLayout;
+    releaseLine->setSpacing(8);
     releaseLine->addWidget(m_release);
+    releaseLine->addWidget(m_releaseToCarrier);
     releaseLine->addStretch();
     body()->addLayout(releaseLine);
 }
@@ -188,9 +272,29 @@ void NumberInspector::refresh() {
     follow(m_label, before.number.label, number.label);
     follow(m_inboundUrl, before.number.inboundUrl, number.inboundUrl);
     follow(m_statusUrl, before.number.statusUrl, number.statusUrl);
+    const QString chosen = m_campaign->currentData().toString();
     refreshCampaigns();
+    if (chosen != before.number.campaignId && m_campaign->findData(chosen) >= 0) {
+        const QSignalBlocker quiet(m_campaign);
+        m_campaign->setCurrentIndex(m_campaign->findData(chosen));
+    }
 
     setTitle(Formats::phone(number.number));
+    showFacts();
+
+    m_ids->clear();
+    m_ids->addRow(tr("E.164"), number.number, KeyValueList::Kind::Id);
+    m_ids->addRow(tr("Number id"), number.id, KeyValueList::Kind::Id);
+    if (!number.campaignId.isEmpty()) {
+        m_ids->addRow(tr("Campaign id"), number.campaignId, KeyValueList::Kind::Id);
+    }
+    m_ids->addRow(tr("Created"), Formats::absolute(number.createdAt));
+    m_ids->addRow(tr("Changed"), Formats::absolute(number.updatedAt));
+    updateButtons();
+}
+
+void NumberInspector::showFacts() {
+    const core::OwnedNumber& number = m_row.number;
     m_facts->clear();
     m_facts->addRow(tr("Type"), OwnedNumbersModel::typeName(number.numberType));
     m_facts->addRow(tr("Carries"), OwnedNumbersModel::capabilities(number));
@@ -204,17 +308,21 @@ void NumberInspector::refresh() {
         m_facts->addRow(tr("Campaign"),
                         new StatusBadge(state.tone, iconFromFileName(state.icon), state.word));
     }
-    m_facts->addRow(tr("Carriers"), OwnedNumbersModel::propagation(number));
-
-    m_ids->clear();
-    m_ids->addRow(tr("E.164"), number.number, KeyValueList::Kind::Id);
-    m_ids->addRow(tr("Number id"), number.id, KeyValueList::Kind::Id);
-    if (!number.campaignId.isEmpty()) {
-        m_ids->addRow(tr("Campaign id"), number.campaignId, KeyValueList::Kind::Id);
+    if (!m_row.brandTitle.isEmpty()) {
+        m_facts->addRow(tr("Brand"), m_row.brandTitle);
     }
-    m_ids->addRow(tr("Created"), Formats::absolute(number.createdAt));
-    m_ids->addRow(tr("Changed"), Formats::absolute(number.updatedAt));
-    updateButtons();
+    m_facts->addRow(tr("Carriers"), OwnedNumbersModel::propagation(number));
+    m_facts->addRow(tr("Webhooks"), OwnedNumbersModel::webhooks(number));
+    const bool hasTraffic = m_row.traffic && m_row.traffic->lastAt;
+    m_facts->addRow(tr("Last traffic"), OwnedNumbersModel::lastTraffic(m_row, m_controller.now()),
+                    KeyValueList::Kind::Text,
+                    hasTraffic ? Formats::absolute(*m_row.traffic->lastAt) : QString());
+    const models::OptOutRate rate(m_row.traffic);
+    m_facts->addRow(tr("Opted out"), rate.text());
+    if (m_row.traffic) {
+        m_facts->addRow(tr("Conversations"), Formats::count(m_row.traffic->conversations));
+    }
+    m_optOuts->setText(rate.explanation());
 }
 
 void NumberInspector::refreshCampaigns() {
@@ -251,6 +359,8 @@ void NumberInspector::updateButtons() {
     m_saveWebhooks->setEnabled(free && changed && m_inboundRow->problem().isEmpty() &&
                                m_statusRow->problem().isEmpty());
     m_release->setEnabled(free);
+    m_releaseToCarrier->setEnabled(free);
+    m_toCampaign->setEnabled(!number.campaignId.isEmpty());
 }
 
 void NumberInspector::saveLabel() {

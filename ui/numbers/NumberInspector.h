@@ -4,9 +4,12 @@
 #include "models/ErrorText.h"
 #include "models/NumbersController.h"
 #include "models/OwnedNumbersModel.h"
+#include "sync/CurlCommands.h"
 #include "ui/widgets/Inspector.h"
+#include "ui/widgets/Navigation.h"
 
 class QComboBox;
+class QLabel;
 class QLineEdit;
 class QPushButton;
 
@@ -20,7 +23,9 @@ class KeyValueList;
 class NumberInspector : public Inspector {
     Q_OBJECT
 public:
-    explicit NumberInspector(models::NumbersController& controller, QWidget* parent = nullptr);
+    /// `curl` writes acts on the number as commands.
+    NumberInspector(models::NumbersController& controller, sync::CurlCommands curl,
+                    QWidget* parent = nullptr);
 
     const QString& numberId() const { return m_row.number.id; }
     /// Shows the number with this id; nothing happens if there is none.
@@ -28,11 +33,18 @@ public:
     void showFailure(const models::ErrorText& error);
 
 Q_SIGNALS:
-    void releaseAsked(const QString& id);
-    void copyAsked(const QString& text);
+    void releaseAsked(const QString& id, am::core::ReleaseTo to);
+    /// `what` was put into `text`, in a few words.
+    void copyAsked(const QString& text, const QString& what);
+    void navigationAsked(const am::ui::Navigation& target);
 
 private:
     void build();
+    void buildTop();
+    void buildRelease();
+    void showFacts();
+    void showCurlMenu();
+    void go(const QString& pageId);
     void buildCampaign();
     void buildWebhooks();
     void refresh();
@@ -47,6 +59,7 @@ private:
     ErrorCard* m_error;
     KeyValueList* m_facts;
     KeyValueList* m_ids;
+    QLabel* m_optOuts;
     QLineEdit* m_label;
     QPushButton* m_saveLabel;
     QComboBox* m_campaign;
@@ -57,8 +70,12 @@ private:
     FormRow* m_inboundRow;
     FormRow* m_statusRow;
     QPushButton* m_saveWebhooks;
+    sync::CurlCommands m_curl;
     QPushButton* m_copy;
+    QPushButton* m_copyCurl;
+    QPushButton* m_toCampaign;
     QPushButton* m_release;
+    QPushButton* m_releaseToCarrier;
 };
 
 } // namespace am::ui

@@ -1,68 +1,42 @@
 // Search numbers on offer, put some into the cart, order them.
 #include "ui/numbers/NumberOrderDialog.h"
 
-#include "core/PhoneNumber.h"
 #include "models/AvailableNumbersModel.h"
 #include "models/Formats.h"
+#include "models/NumberPrices.h"
+#include "ui/numbers/NumberCartPane.h"
 #include "ui/numbers/NumberSearchBar.h"
+#include "ui/numbers/OfferDelegate.h"
 #include "ui/widgets/Banner.h"
 #include "ui/widgets/Card.h"
 #include "ui/widgets/ConsoleStyle.h"
 #include "ui/widgets/DataTable.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/ErrorCard.h"
-#include "ui/widgets/FormRow.h"
+#include "ui/widgets/Notifier.h"
 #include "ui/widgets/Prompter.h"
-#include "ui/widgets/Text.h"
+#include "ui/widgets/ToneText.h"
 
-#include <QComboBox>
+#include <QAction>
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QHBoxLayout>
-#include <QLineEdit>
-#include <QListWidget>
-#include <QPainter>
+#include <QMenu>
 #include <QPushButton>
-#include <QShortcut>
 #include <QStackedWidget>
-#include <QStandardItemModel>
-#include <QStyledItemDelegate>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 namespace am::ui {
 
 using models::AvailableNumbersModel;
 using models::Formats;
 using models::NumberOrderController;
+using models::NumberPattern;
 
 namespace {
 
 constexpr int mostListed = 6;
-
-/// A telephone number reads from left to right in every language.
-QString leftToRight(const QString& text) {
-    constexpr char16_t leftToRightMark = 0x200E;
-    return QChar(leftToRightMark) + text;
-}
-
-/// A number with its check box, which the console's own delegate does not draw.
-class OfferDelegate final : public QStyledItemDelegate {
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-    void paint(QPainter* painter, const QStyleOptionViewItem& option,
-               const QModelIndex& index) const override {
-        QStyledItemDelegate::paint(painter, option, index);
-        painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1),
-                          ConsoleStyle::tokens(option.widget).divider);
-    }
-
-protected:
-    void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override {
-        QStyledItemDelegate::initStyleOption(option, index);
-        option->text = leftToRight(option->text);
-    }
-};
+constexpr int mostNextSteps = 3;
 
 /// "(415) 555-0101, (415) 555-0102 and 3 more"
 QString listed(const QStringList& numbers) {
@@ -86,7 +60,7 @@ NumberOrderDialog::NumberOrderDialog(const PageContext& context,
       m_context(context),
       m_controller(new NumberOrderController(context.workspace, this)) {
     setObjectName(QStringLiteral("numberOrderDialog"));
-    resize(940, 660);
+    resize(960, 680);
     m_gone = new Banner(this);
     m_gone->setObjectName(QStringLiteral("goneNumbersBanner"));
     m_gone->hide();
@@ -99,29 +73,28 @@ NumberOrderDialog::NumberOrderDialog(const PageContext& context,
     column->setSpacing(8);
     m_search = new NumberSearchBar(content);
     column->addWidget(m_search);
+    m_cart = new NumberCartPane(*m_controller, content);
+    m_cart->setCampaigns(campaigns);
     auto* panes = new QHBoxLayout;
     panes->setSpacing(16);
     panes->addWidget(buildOffers(), 3);
-    panes->addWidget(buildCart(), 2);
+    panes->addWidget(m_cart, 2);
     column->addLayout(panes, 1);
     setFillingContent(content);
-    setCampaigns(campaigns);
+    buildFooter();
 
-    primaryButton()->setObjectName(QStringLiteral("orderPushButton"));
-    connect(primaryButton(), &QPushButton::clicked, this, &NumberOrderDialog::askOrder);
     connect(m_search, &NumberSearchBar::searched, m_controller, &NumberOrderController::search);
     connect(m_controller, &NumberOrderController::searchChanged, this, &NumberOrderDialog::updateOffers);
     connect(&m_controller->offers(), &AvailableNumbersModel::cartChanged, this,
-            &NumberOrderDialog::updateCart);
+            &NumberOrderDialog::updateOrderState);
     connect(m_controller, &NumberOrderController::orderChanged, this, &NumberOrderDialog::updateOrderState);
-    connect(m_controller, &NumberOrderController::walletChanged, this, &NumberOrderDialog::updateOrderState);
     connect(m_controller, &NumberOrderController::ordered, this, [this](const QStringList& ids) {
         Q_EMIT ordered(ids);
         close();
     });
-    m_controller->refreshWallet();
+    m_controller->prices().refresh();
     updateOffers();
-    updateCart();
+    updateOrderState();
     m_search->setFocus();
 }
 
@@ -138,11 +111,16 @@ QWidget* NumberOrderDialog::buildOffers() {
     m_offers->setAccessibleName(tr("Numbers on offer"));
     m_offers->setModel(&m_controller->offers());
     m_offers->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_offers->setColumns({200, 110, 80}, AvailableNumbersModel::Number);
+    m_offers->setColumns({180, 140, 90, 60}, AvailableNumbersModel::Number);
     m_offers->setItemDelegateForColumn(AvailableNumbersModel::Number, new OfferDelegate(m_offers));
     auto* card = new Card;
     card->body()->setContentsMargins(1, 1, 1, 1);
-    card->body()->addWidget(m_offers);
+    card->body()->setSpacing(0);
+    m_offersNote = new ToneText(card);
+    m_offersNote->setObjectName(QStringLiteral("offersNote"));
+    m_offersNote->setContentsMargins(12, 8, 12, 8);
+    card->body()->addWidget(m_offersNote);
+    card->body()->addWidget(m_offers, 1);
     m_offersStack->addWidget(m_offersEmpty);
     m_offersStack->addWidget(errorHolder);
     m_offersStack->addWidget(card);
@@ -154,82 +132,37 @@ QWidget* NumberOrderDialog::buildOffers() {
     return m_offersStack;
 }
 
-QWidget* NumberOrderDialog::buildCart() {
-    auto* card = new Card(this);
-    m_cartTitle = makeLabel({}, TextRole::Heading, card);
-    m_cartTitle->setWordWrap(true);
-    m_cart = new QListWidget(card);
-    m_cart->setObjectName(QStringLiteral("cartListWidget"));
-    m_cart->setAccessibleName(tr("Numbers in the cart"));
-    m_cart->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_cart->setMinimumHeight(96);
-    m_cartHint = makeLabel(tr("Search, then tick the numbers you want."), TextRole::Secondary, card);
-    m_remove = new QPushButton(tr("Remove"), card);
-    m_remove->setObjectName(QStringLiteral("removeFromCartPushButton"));
-    m_remove->setAutoDefault(false);
-    setButtonKind(m_remove, ButtonKind::Quiet);
-    m_label = new QLineEdit(card);
-    m_label->setObjectName(QStringLiteral("orderLabelLineEdit"));
-    m_label->setPlaceholderText(tr("Such as Front desk"));
-    m_campaign = new QComboBox(card);
-    m_campaign->setObjectName(QStringLiteral("orderCampaignComboBox"));
-    m_campaign->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_campaign->setMinimumContentsLength(12);
-    m_wallet = makeLabel({}, TextRole::Secondary, card);
-    m_wallet->setObjectName(QStringLiteral("walletLabel"));
+void NumberOrderDialog::buildFooter() {
+    auto* bulk = new QPushButton(tr("Order by quantity…"), this);
+    bulk->setObjectName(QStringLiteral("orderByQuantityPushButton"));
+    bulk->setAutoDefault(false);
+    footer()->addWidget(bulk);
+    connect(bulk, &QPushButton::clicked, this, &NumberOrderDialog::bulkOrderAsked);
 
-    auto* heading = new QHBoxLayout;
-    heading->addWidget(m_cartTitle, 1);
-    heading->addWidget(m_remove);
-    card->body()->addLayout(heading);
-    card->body()->addWidget(m_cartHint, 1, Qt::AlignTop);
-    card->body()->addWidget(m_cart, 1);
-    card->body()->addWidget(new FormRow(tr("Label, for all of them"), m_label, {}, card));
-    card->body()->addWidget(new FormRow(tr("Campaign"), m_campaign, {}, card));
-    card->body()->addWidget(m_wallet);
-
-    const auto removeSelected = [this] {
-        QStringList numbers;
-        for (const QListWidgetItem* item : m_cart->selectedItems()) {
-            numbers.append(item->data(Qt::UserRole).toString());
-        }
-        m_controller->offers().removeFromCart(numbers);
+    auto* curl = new QPushButton(icon(IconName::Copy), tr("Copy as curl"), this);
+    curl->setObjectName(QStringLiteral("copyOrderCurlPushButton"));
+    curl->setAutoDefault(false);
+    auto* menu = new QMenu(curl);
+    const auto copy = [this](const QString& command) {
+        QGuiApplication::clipboard()->setText(command);
+        m_context.notifier.notify(tr("Command copied"));
     };
-    connect(m_remove, &QPushButton::clicked, this, removeSelected);
-    auto* key = new QShortcut(QKeySequence::Delete, m_cart);
-    key->setContext(Qt::WidgetShortcut);
-    connect(key, &QShortcut::activated, this, removeSelected);
-    connect(m_cart, &QListWidget::itemSelectionChanged, this,
-            [this] { m_remove->setEnabled(!m_cart->selectedItems().isEmpty()); });
-    return card;
+    connect(menu->addAction(tr("The search")), &QAction::triggered, this,
+            [this, copy] { copy(m_controller->curlOfSearch(m_search->terms())); });
+    QAction* order = menu->addAction(tr("The order of the cart"));
+    connect(order, &QAction::triggered, this,
+            [this, copy] { copy(m_controller->curlOfOrder(m_cart->label(), m_cart->campaignId())); });
+    connect(menu, &QMenu::aboutToShow, order,
+            [this, order] { order->setEnabled(!m_controller->offers().cart().isEmpty()); });
+    curl->setMenu(menu);
+    footer()->addWidget(curl);
+
+    primaryButton()->setObjectName(QStringLiteral("orderPushButton"));
+    connect(primaryButton(), &QPushButton::clicked, this, &NumberOrderDialog::askOrder);
 }
 
 void NumberOrderDialog::setCampaigns(const QList<models::CampaignChoice>& campaigns) {
-    const QString chosen = m_campaign->currentData().toString();
-    m_campaign->clear();
-    m_campaign->addItem(QString(), QString());
-    auto* items = qobject_cast<QStandardItemModel*>(m_campaign->model());
-    for (const models::CampaignChoice& choice : campaigns) {
-        const QString text =
-            choice.isUsable() ? choice.title : tr("%1 (%2)").arg(choice.title, choice.reason);
-        m_campaign->addItem(text, choice.id);
-        if (items && !choice.isUsable()) {
-            items->item(m_campaign->count() - 1)->setEnabled(false);
-        }
-    }
-    m_campaign->setCurrentIndex(std::max(0, m_campaign->findData(chosen)));
-    updateCampaignChoice();
-}
-
-bool NumberOrderDialog::isAllTollFree() const {
-    const QStringList cart = m_controller->offers().cart();
-    return !cart.isEmpty() && std::all_of(cart.cbegin(), cart.cend(), [](const QString& number) {
-        return core::PhoneNumber::isTollFree(number);
-    });
-}
-
-void NumberOrderDialog::updateCampaignChoice() {
-    m_campaign->setItemText(0, isAllTollFree() ? tr("Not needed (toll-free)") : tr("None: receive only"));
+    m_cart->setCampaigns(campaigns);
 }
 
 bool NumberOrderDialog::isBusy() const {
@@ -237,7 +170,7 @@ bool NumberOrderDialog::isBusy() const {
            m_controller->searchState() == NumberOrderController::SearchState::Searching;
 }
 
-void NumberOrderDialog::searchFor(const core::NumberSearch& terms) {
+void NumberOrderDialog::searchFor(const models::NumberSearchTerms& terms) {
     m_search->searchFor(terms);
 }
 
@@ -258,58 +191,82 @@ void NumberOrderDialog::updateOffers() {
             }
             break;
         case State::NothingFound:
-            m_offersEmpty->setText({IconName::Search,
-                                    tr("No number like this is on offer"),
-                                    tr("Try another area code or a shorter pattern."),
-                                    {}});
-            m_offersStack->setCurrentIndex(0);
+            showNothingFound();
             break;
         case State::Failed:
-            m_searchError->setError(models::describe(*m_controller->searchError()), [this] { m_search->search(); });
+            m_searchError->setError(models::describe(*m_controller->searchError()),
+                                    [this] { m_search->search(); });
             m_offersStack->setCurrentIndex(1);
             break;
         case State::Found:
+            updateOffersNote();
             m_offersStack->setCurrentIndex(2);
             break;
     }
 }
 
-void NumberOrderDialog::updateCart() {
-    const QStringList cart = m_controller->offers().cart();
-    const QStringList gone = m_controller->unavailable();
-    m_cart->clear();
-    for (const QString& number : cart) {
-        const QString text = leftToRight(Formats::phone(number));
-        auto* item = new QListWidgetItem(gone.contains(number) ? tr("%1, gone").arg(text) : text, m_cart);
-        item->setData(Qt::UserRole, number);
-        if (gone.contains(number)) {
-            item->setIcon(icon(IconName::Error));
-        }
+void NumberOrderDialog::showNothingFound() {
+    const models::NumberSearchTerms terms = m_controller->terms();
+    qDeleteAll(m_nextSteps);
+    m_nextSteps.clear();
+    const auto offer = [this](const QString& label, const models::NumberSearchTerms& next) {
+        auto* step = new QAction(label, this);
+        connect(step, &QAction::triggered, this, [this, next] { m_search->searchFor(next); });
+        m_nextSteps.append(step);
+    };
+    if (m_controller->elsewhere() > 0) {
+        models::NumberSearchTerms anywhere = terms;
+        anywhere.pattern = NumberPattern(terms.pattern.typed());
+        offer(tr("Anywhere in the number"), anywhere);
     }
-    m_remove->setEnabled(false);
-    m_remove->setVisible(!cart.isEmpty());
-    m_cart->setVisible(!cart.isEmpty());
-    m_cartHint->setVisible(cart.isEmpty());
-    m_cartTitle->setText(cart.isEmpty() ? tr("Nothing chosen yet")
-                                        : tr("%Ln numbers chosen", nullptr, int(cart.size())));
-    updateCampaignChoice();
-    updateOrderState();
+    const QStringList others = m_controller->otherAreaCodes();
+    if (!others.isEmpty()) {
+        models::NumberSearchTerms near = terms;
+        near.areaCodes = others.mid(0, models::NumberSearchTerms::mostAreaCodes);
+        offer(tr("Search %1").arg(near.areaCodes.join(QStringLiteral(", "))), near);
+    }
+    if (!terms.areaCodes.isEmpty() && !terms.pattern.isEmpty()) {
+        models::NumberSearchTerms everywhere = terms;
+        everywhere.areaCodes.clear();
+        offer(tr("In any area code"), everywhere);
+    }
+    QString hint = tr("Try a shorter pattern, or fewer conditions.");
+    if (m_controller->elsewhere() > 0) {
+        hint = tr("%Ln numbers have these digits in another place.", nullptr, m_controller->elsewhere());
+    } else if (!others.isEmpty()) {
+        hint = tr("The same state has other area codes.");
+    }
+    m_offersEmpty->setText(
+        {IconName::Search, tr("No number like this is on offer"), hint, m_nextSteps.mid(0, mostNextSteps)});
+    m_offersStack->setCurrentIndex(0);
 }
 
-QString NumberOrderDialog::walletLine() const {
-    const auto& wallet = m_controller->wallet();
-    return wallet ? tr("Wallet: %1. The provider charges each number monthly; its price is not known here.")
-                        .arg(Formats::money(wallet->balance))
-                  : tr("The wallet could not be read. The provider charges each number monthly.");
+void NumberOrderDialog::updateOffersNote() {
+    const models::NumberSearchTerms& terms = m_controller->terms();
+    const bool isSpelled = terms.pattern.typed() != terms.pattern.digits();
+    m_offers->setColumnHidden(AvailableNumbersModel::Spelled, !isSpelled);
+    QStringList notes;
+    if (m_controller->elsewhere() > 0) {
+        notes += tr("%Ln more have the digits in another place.", nullptr, m_controller->elsewhere());
+    }
+    if (const auto& error = m_controller->searchError()) {
+        notes += tr("Some area codes could not be searched: %1").arg(models::describe(*error).title);
+    }
+    m_offersNote->setVisible(!notes.isEmpty());
+    m_offersNote->setState(m_controller->searchError() ? Tone::Warning : Tone::Neutral,
+                           m_controller->searchError() ? IconName::Warning : IconName::Info,
+                           notes.join(QLatin1Char(' ')));
 }
 
 void NumberOrderDialog::updateOrderState() {
+    using State = NumberOrderController::OrderState;
     const int count = int(m_controller->offers().cart().size());
-    const bool ordering = m_controller->isOrdering();
+    const State state = m_controller->orderState();
     primaryButton()->setText(count == 0 ? tr("Order") : tr("Order %Ln numbers", nullptr, count));
-    primaryButton()->setEnabled(count > 0 && !ordering);
-    setNote(ordering ? tr("Ordering…") : QString());
-    m_wallet->setText(walletLine());
+    primaryButton()->setEnabled(m_controller->mayOrder());
+    setNote(state == State::Ordering    ? tr("Ordering…")
+            : state == State::LookingUp ? tr("Looking the order up…")
+                                        : QString());
 
     const auto& error = m_controller->orderError();
     const QStringList gone = m_controller->unavailable();
@@ -329,52 +286,55 @@ void NumberOrderDialog::updateOrderState() {
             left > 0 ? what + QLatin1Char(' ') + tr("Order the other %Ln?", nullptr, left) : what);
         m_gone->setAction(left > 0 ? tr("Order the other %Ln", nullptr, left) : QString(),
                           [this] { m_controller->orderRemaining(); });
-        for (int row = 0; row < m_cart->count(); ++row) {
-            QListWidgetItem* item = m_cart->item(row);
-            if (gone.contains(item->data(Qt::UserRole).toString())) {
-                item->setText(
-                    tr("%1, gone").arg(leftToRight(Formats::phone(item->data(Qt::UserRole).toString()))));
-                item->setIcon(icon(IconName::Error));
-            }
-        }
     } else if (error) {
-        models::ErrorText text = models::describe(*error);
-        if (error->kind == core::ApiError::Kind::PaymentNeeded && m_controller->wallet()) {
-            text.nextStep =
-                tr("The balance is %1. Add credit in the AgentMessage dashboard, then order again.")
-                    .arg(Formats::money(m_controller->wallet()->balance));
-        } else if (error->isOutcomeUnknown()) {
-            text.nextStep =
-                tr("The order may have gone through. The list of numbers is being read again: look there "
-                   "before you order once more.");
-        }
-        showError(text);
+        showOrderError(*error);
     } else {
         clearError();
     }
+}
+
+void NumberOrderDialog::showOrderError(const core::ApiError& error) {
+    using State = NumberOrderController::OrderState;
+    models::ErrorText text = models::describe(error);
+    std::function<void()> retry;
+    const auto& wallet = m_controller->prices().wallet();
+    switch (m_controller->orderState()) {
+        case State::LookingUp:
+            text.nextStep = tr("The order may have gone through. The list of numbers is being read.");
+            break;
+        case State::Unknown:
+            text.nextStep =
+                tr("The order may have gone through, and the list of numbers could not be read "
+                   "either. Nothing is ordered again before it was looked up.");
+            retry = [this] {
+                m_controller->lookUpOrder();
+            };
+            break;
+        case State::NotCarriedOut:
+            text.nextStep =
+                tr("Looked up: none of these numbers is yours, so nothing was ordered. You can "
+                   "order again.");
+            break;
+        default:
+            if (error.kind == core::ApiError::Kind::PaymentNeeded && wallet) {
+                text.nextStep =
+                    tr("The balance is %1. Add credit in the AgentMessage dashboard, then order again.")
+                        .arg(Formats::money(wallet->balance));
+            }
+    }
+    showError(text, std::move(retry));
 }
 
 void NumberOrderDialog::askOrder() {
     const QStringList cart = m_controller->offers().cart();
     ConfirmRequest request;
     request.title = tr("Order %Ln numbers?", nullptr, int(cart.size()));
-    request.text =
-        tr("The provider charges each number monthly from your wallet. The fee catalog is not read yet, so "
-           "the price cannot be shown.");
-    request.facts = {listed(cart)};
-    if (m_controller->wallet()) {
-        request.facts.append(tr("Wallet balance: %1").arg(Formats::money(m_controller->wallet()->balance)));
-    }
-    if (m_campaign->currentIndex() > 0) {
-        request.facts.append(tr("Attached to %1").arg(m_campaign->currentText()));
-    } else {
-        request.facts.append(isAllTollFree() ? tr("Toll-free numbers need no campaign")
-                                             : tr("No campaign: they receive, but cannot send yet"));
-    }
+    request.text = m_cart->priceText();
+    request.facts = QStringList{listed(cart)} + m_cart->facts();
     request.confirmLabel = tr("Order %Ln numbers", nullptr, int(cart.size()));
     m_context.prompter.confirm(request, this, [this](bool confirmed) {
         if (confirmed) {
-            m_controller->order(m_label->text(), m_campaign->currentData().toString());
+            m_controller->order(m_cart->label(), m_cart->campaignId());
         }
     });
 }

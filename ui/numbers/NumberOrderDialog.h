@@ -6,10 +6,7 @@
 #include "ui/widgets/FormDialog.h"
 #include "ui/widgets/PageContext.h"
 
-class QComboBox;
-class QLabel;
-class QLineEdit;
-class QListWidget;
+class QAction;
 class QStackedWidget;
 
 namespace am::ui {
@@ -18,7 +15,9 @@ class Banner;
 class DataTable;
 class EmptyState;
 class ErrorCard;
+class NumberCartPane;
 class NumberSearchBar;
+class ToneText;
 
 /// Blocks nothing; stays open until closed or the order went through.
 class NumberOrderDialog : public FormDialog {
@@ -30,22 +29,23 @@ public:
     void setCampaigns(const QList<models::CampaignChoice>& campaigns);
     bool isBusy() const;
     /// Fills the search fields in and searches.
-    void searchFor(const core::NumberSearch& terms);
+    void searchFor(const models::NumberSearchTerms& terms);
     models::NumberOrderController& controller() { return *m_controller; }
 
 Q_SIGNALS:
     void ordered(const QStringList& ids);
+    /// Rather many than chosen ones.
+    void bulkOrderAsked();
 
 private:
     QWidget* buildOffers();
-    QWidget* buildCart();
-    void updateCampaignChoice();
-    bool isAllTollFree() const;
+    void buildFooter();
     void updateOffers();
-    void updateCart();
+    void showNothingFound();
+    void updateOffersNote();
     void updateOrderState();
+    void showOrderError(const core::ApiError& error);
     void askOrder();
-    QString walletLine() const;
 
     PageContext m_context;
     models::NumberOrderController* m_controller;
@@ -54,14 +54,10 @@ private:
     EmptyState* m_offersEmpty = nullptr;
     ErrorCard* m_searchError = nullptr;
     DataTable* m_offers = nullptr;
-    QLabel* m_cartTitle = nullptr;
-    QListWidget* m_cart = nullptr;
-    QLabel* m_cartHint = nullptr;
-    QPushButton* m_remove = nullptr;
-    QLineEdit* m_label = nullptr;
-    QComboBox* m_campaign = nullptr;
-    QLabel* m_wallet = nullptr;
+    ToneText* m_offersNote = nullptr;
+    NumberCartPane* m_cart = nullptr;
     Banner* m_gone = nullptr;
+    QList<QAction*> m_nextSteps; ///< of a search that found nothing
 };
 
 } // namespace am::ui

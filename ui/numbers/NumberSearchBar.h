@@ -1,10 +1,11 @@
 // What numbers to look for: type, area code, digits or a word, how many.
 #pragma once
 
-#include "core/NumberRequests.h"
+#include "models/NumberOrderController.h"
 
 #include <QWidget>
 
+class QComboBox;
 class QLineEdit;
 class QPushButton;
 class QSpinBox;
@@ -20,20 +21,21 @@ class NumberSearchBar : public QWidget {
 public:
     explicit NumberSearchBar(QWidget* parent = nullptr);
 
+    models::NumberSearchTerms terms() const;
     /// Fills the fields in and searches.
-    void searchFor(const core::NumberSearch& terms);
+    void searchFor(const models::NumberSearchTerms& terms);
     /// Searches again with what is in the fields, if that can be searched for.
     void search();
 
 Q_SIGNALS:
-    void searched(const am::core::NumberSearch& terms);
+    void searched(const am::models::NumberSearchTerms& terms);
 
 private:
-    core::NumberSearch terms() const;
     void updateTerms();
 
     SegmentedControl* m_type = nullptr;
     QLineEdit* m_areaCode = nullptr;
+    QComboBox* m_place = nullptr;
     QLineEdit* m_pattern = nullptr;
     QSpinBox* m_quantity = nullptr;
     QPushButton* m_search = nullptr;

@@ -2,75 +2,41 @@
 #include "ui/numbers/NumbersPage.h"
 
 #include "models/CopyState.h"
-#include "models/Formats.h"
+#include "models/NumberBulkController.h"
+#include "models/NumberBulkOrderController.h"
 #include "models/OwnedNumbersModel.h"
 #include "models/Roles.h"
 #include "models/StoreErrorText.h"
 #include "sync/Workspace.h"
+#include "ui/numbers/NumberBulkDialog.h"
+#include "ui/numbers/NumberBulkOrderDialog.h"
+#include "ui/numbers/NumberChangeForm.h"
+#include "ui/numbers/NumberDialogs.h"
+#include "ui/numbers/NumberFilterBar.h"
 #include "ui/numbers/NumberInspector.h"
 #include "ui/numbers/NumberOrderDialog.h"
-#include "ui/widgets/DataTable.h"
+#include "ui/numbers/NumberSelectionBar.h"
+#include "ui/numbers/NumbersTable.h"
+#include "ui/widgets/Banner.h"
 #include "ui/widgets/Notifier.h"
-#include "ui/widgets/Prompter.h"
 #include "ui/widgets/SearchField.h"
-#include "ui/widgets/SegmentedControl.h"
 
 #include <QAction>
 #include <QClipboard>
+#include <QFileInfo>
 #include <QGuiApplication>
 #include <QHBoxLayout>
-#include <QShortcut>
-#include <QSortFilterProxyModel>
+#include <QSettings>
+#include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace am::ui {
 
-using models::Formats;
+using models::NumberBulkOrderController;
 using models::NumbersController;
 using models::OwnedNumbersModel;
-
-/// Rows that contain the searched digits or words and, if asked for, can or cannot send.
-class NumbersPage::Filter final : public QSortFilterProxyModel {
-public:
-    enum class Which : quint8 { All, Sending, ReceiveOnly };
-
-    Filter(OwnedNumbersModel& numbers, QObject* parent) : QSortFilterProxyModel(parent), m_numbers(numbers) {
-        setSourceModel(&numbers);
-        setSortRole(models::RawValueRole);
-        setSortCaseSensitivity(Qt::CaseInsensitive);
-    }
-    void setText(const QString& text) {
-        m_text = text.trimmed();
-        m_digits.clear();
-        for (const QChar character : m_text) {
-            if (character.isDigit()) {
-                m_digits.append(character);
-            }
-        }
-        invalidateFilter();
-    }
-    void setWhich(Which which) {
-        m_which = which;
-        invalidateFilter();
-    }
-
-protected:
-    bool filterAcceptsRow(int row, const QModelIndex&) const override {
-        const models::OwnedNumberRow& entry = m_numbers.row(row);
-        const bool sends = entry.canSend();
-        if (m_which != Which::All && sends != (m_which == Which::Sending)) {
-            return false;
-        }
-        return m_text.isEmpty() || (!m_digits.isEmpty() && entry.number.number.contains(m_digits)) ||
-               entry.number.label.contains(m_text, Qt::CaseInsensitive) ||
-               entry.campaignTitle.contains(m_text, Qt::CaseInsensitive);
-    }
-
-private:
-    OwnedNumbersModel& m_numbers;
-    QString m_text;
-    QString m_digits;
-    Which m_which = Which::All;
-};
+using Act = models::NumberChange::Act;
 
 NumbersPage::NumbersPage(PageContext context, QWidget* parent)
     : Page(QStringLiteral("numbers"), tr("Numbers"),
@@ -78,29 +44,34 @@ NumbersPage::NumbersPage(PageContext context, QWidget* parent)
            parent),
       m_context(std::move(context)),
       m_controller(new NumbersController(m_context.workspace, this)),
-      m_shown(new Filter(m_controller->numbers(), this)),
-      m_get(new QAction(icon(IconName::Plus), tr("Get numbers"), this)) {
-    m_get->setObjectName(QStringLiteral("getNumbersAction"));
-    m_get->setShortcut(QKeySequence::New);
-    m_get->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    m_get->setToolTip(
-        tr("Search and order numbers (%1)").arg(m_get->shortcut().toString(QKeySequence::NativeText)));
-    addAction(m_get);
-    setPrimaryAction(m_get);
-    connect(m_get, &QAction::triggered, this, &NumbersPage::openOrderDialog);
-
+      m_shown(new models::NumberFilterModel(m_controller->numbers(), this)),
+      m_dialogs(new NumberDialogs(m_context, *m_controller, this)),
+      m_get(new QAction(icon(IconName::Plus), tr("Get numbers"), this)),
+      m_bulkOrder(new QAction(icon(IconName::Cart), tr("Order by quantity"), this)),
+      m_results(new QAction(icon(IconName::Review), tr("Results"), this)),
+      m_clearFilters(new QAction(tr("Clear filters"), this)) {
+    buildActions();
     buildFilterBar();
     buildContent();
-    connectKeys();
+    connectInspector();
 
     connect(m_controller, &NumbersController::loaded, this, &NumbersPage::refresh);
+    connect(m_controller, &NumbersController::counted, this, [this] {
+        // What is quiet may have changed.
+        m_shown->setCriteria(m_shown->criteria(), m_controller->now());
+        refresh();
+    });
     connect(m_controller, &NumbersController::done, this, &NumbersPage::actDone);
     connect(m_controller, &NumbersController::failed, this,
             [this](NumbersController::Act, const QString& id, const core::ApiError& error) {
                 inspect(id);
                 m_inspector->showFailure(models::describe(error));
             });
-    connect(m_controller, &NumbersController::releaseMeasured, this, &NumbersPage::confirmRelease);
+    connect(m_dialogs, &NumberDialogs::ordered, this, &NumbersPage::select);
+    connect(&m_dialogs->bulkOrder(), &NumberBulkOrderController::changed, this,
+            &NumbersPage::updateOrderBanner);
+    connect(&m_dialogs->changes(), &models::NumberBulkController::changed, this,
+            [this] { m_results->setVisible(m_dialogs->changes().hasResults()); });
     connect(&m_context.workspace, &sync::Workspace::statusChanged, this, [this] {
         if (m_controller->numbers().count() == 0) {
             refresh();
@@ -108,81 +79,105 @@ NumbersPage::NumbersPage(PageContext context, QWidget* parent)
     });
 }
 
+void NumbersPage::buildActions() {
+    m_get->setObjectName(QStringLiteral("getNumbersAction"));
+    m_get->setShortcut(QKeySequence::New);
+    m_get->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    m_get->setToolTip(
+        tr("Search and order numbers (%1)").arg(m_get->shortcut().toString(QKeySequence::NativeText)));
+    addAction(m_get);
+    m_bulkOrder->setObjectName(QStringLiteral("orderByQuantityAction"));
+    m_bulkOrder->setToolTip(tr("Order many numbers without choosing each"));
+    m_results->setObjectName(QStringLiteral("bulkResultsAction"));
+    m_results->setToolTip(tr("What became of each number of the last change of many"));
+    m_results->setVisible(false);
+    auto* lookUp = new QAction(icon(IconName::Search), tr("Look up numbers"), this);
+    lookUp->setObjectName(QStringLiteral("lookUpNumbersAction"));
+    lookUp->setToolTip(tr("Find out whether numbers are mobiles, landlines or VoIP"));
+    addHeaderAction(m_results);
+    addHeaderAction(lookUp);
+    addHeaderAction(m_bulkOrder);
+    setPrimaryAction(m_get);
+    connect(m_get, &QAction::triggered, this, &NumbersPage::openOrderDialog);
+    connect(lookUp, &QAction::triggered, m_dialogs, &NumberDialogs::openLookup);
+    connect(m_bulkOrder, &QAction::triggered, m_dialogs, &NumberDialogs::openBulkOrder);
+    connect(m_results, &QAction::triggered, m_dialogs, &NumberDialogs::openResults);
+    connect(m_clearFilters, &QAction::triggered, this, [this] { m_filter->setCriteria({}); });
+}
+
+QString NumbersPage::settingsPlace() const {
+    return QStringLiteral("profiles/%1/").arg(QFileInfo(m_context.workspace.options().folder).fileName());
+}
+
 void NumbersPage::buildFilterBar() {
-    auto* which = new SegmentedControl({tr("All"), tr("Can send"), tr("Receive only")}, this);
-    which->setObjectName(QStringLiteral("numberKindSegmentedControl"));
-    which->setAccessibleName(tr("Which numbers"));
-    m_search = new SearchField(tr("Number, label or campaign"), this);
-    m_search->setObjectName(QStringLiteral("numberSearchField"));
-    m_search->setMaximumWidth(360);
-    filterBar()->addWidget(which);
-    filterBar()->addWidget(m_search, 1);
-    filterBar()->addStretch();
-    connect(which, &SegmentedControl::currentChanged, this, [this](int index) {
-        m_shown->setWhich(Filter::Which(index));
-        refresh();
-    });
-    connect(m_search, &SearchField::searched, this, [this](const QString& text) {
-        m_shown->setText(text);
-        refresh();
-    });
+    m_filter = new NumberFilterBar(this);
+    filterBar()->addWidget(m_filter, 1);
+    const auto kept = models::NumberCriteria::fromMap(
+        m_context.settings.value(settingsPlace() + QStringLiteral("numbers-filter")).toMap());
+    m_filter->setCriteria(kept);
+    m_shown->setCriteria(kept, m_controller->now());
+    connect(m_filter, &NumberFilterBar::criteriaChanged, this, &NumbersPage::filterBy);
+}
+
+void NumbersPage::filterBy(const models::NumberCriteria& criteria) {
+    m_shown->setCriteria(criteria, m_controller->now());
+    m_context.settings.setValue(settingsPlace() + QStringLiteral("numbers-filter"), criteria.toMap());
+    refresh();
 }
 
 void NumbersPage::buildContent() {
+    m_orderBanner = new Banner(this);
+    m_orderBanner->setObjectName(QStringLiteral("bulkOrderBanner"));
+    m_orderBanner->hide();
+    addBanner(m_orderBanner);
     auto* content = new QWidget(this);
     auto* panes = new QHBoxLayout(content);
     panes->setContentsMargins(0, 0, 0, 0);
     panes->setSpacing(0);
-    m_table = new DataTable(QStringLiteral("numbersTableView"), content);
-    m_table->setAccessibleName(tr("Our numbers"));
-    m_table->setModel(m_shown);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setColumns({150, 120, 84, 84, 180, 130, 100, 100}, OwnedNumbersModel::Campaign);
-    m_table->setYieldingColumns(
-        {OwnedNumbersModel::Created, OwnedNumbersModel::Webhooks, OwnedNumbersModel::Capabilities});
-    m_table->setSortingEnabled(true);
-    m_table->sortByColumn(OwnedNumbersModel::Number, Qt::AscendingOrder);
-    m_table->rememberColumns(m_context.settings);
-    m_inspector = new NumberInspector(*m_controller, content);
-    panes->addWidget(m_table, 1);
+    auto* left = new QVBoxLayout;
+    left->setSpacing(0);
+    m_selection = new NumberSelectionBar(content);
+    m_table = new NumbersTable(m_controller->numbers(), *m_shown, content);
+    m_table->rememberColumns(m_context.settings, settingsPlace());
+    m_inspector = new NumberInspector(*m_controller, m_context.workspace.curl(), content);
+    left->addWidget(m_selection);
+    left->addWidget(m_table, 1);
+    panes->addLayout(left, 1);
     panes->addWidget(m_inspector);
     setContent(content, Fit::Full);
     showLoading();
 
-    connect(m_table, &DataTable::rowActivated, this,
-            [this](const QModelIndex& index) { inspect(index.data(models::KeyRole).toString()); });
+    connect(m_table, &NumbersTable::detailsAsked, this, &NumbersPage::inspect);
     connect(m_table, &DataTable::rowChanged, this, [this](const QModelIndex& index) {
         if (index.isValid() && m_inspector->isOpen()) {
             inspect(index.data(models::KeyRole).toString());
         }
     });
-    connect(m_inspector, &NumberInspector::releaseAsked, this, &NumbersPage::askRelease);
-    connect(m_inspector, &NumberInspector::copyAsked, this, [this](const QString& text) {
-        QGuiApplication::clipboard()->setText(text);
-        m_context.notifier.notify(tr("Number copied"));
+    connect(m_table, &NumbersTable::selectionEdited, this, &NumbersPage::updateSelection);
+    connect(m_table, &NumbersTable::actAsked, this, &NumbersPage::changeSelection);
+    connect(m_table, &NumbersTable::releaseAsked, this, &NumbersPage::askRelease);
+    connect(m_table, &NumbersTable::escaped, m_inspector, &Inspector::close);
+    connect(m_selection, &NumberSelectionBar::actAsked, this, &NumbersPage::changeSelection);
+    connect(m_selection, &NumberSelectionBar::selectAllAsked, m_table, &QAbstractItemView::selectAll);
+    connect(m_selection, &NumberSelectionBar::clearAsked, m_table, [this] {
+        m_table->clearSelection();
+        m_table->setFocus();
     });
+}
+
+void NumbersPage::connectInspector() {
+    connect(m_inspector, &NumberInspector::releaseAsked, m_dialogs, &NumberDialogs::askRelease);
+    connect(m_inspector, &NumberInspector::copyAsked, this, [this](const QString& text, const QString& what) {
+        QGuiApplication::clipboard()->setText(text);
+        m_context.notifier.notify(what);
+    });
+    connect(m_inspector, &NumberInspector::navigationAsked, this,
+            [this](const Navigation& target) { m_context.navigate(target); });
     connect(m_inspector, &Inspector::closed, m_table, [this] { m_table->setFocus(); });
 }
 
-void NumbersPage::connectKeys() {
-    auto* edit = new QShortcut(Qt::Key_F2, m_table);
-    edit->setContext(Qt::WidgetShortcut);
-    connect(edit, &QShortcut::activated, this, [this] {
-        const QModelIndex row = m_table->currentRow();
-        if (row.isValid()) {
-            m_table->edit(row.siblingAtColumn(OwnedNumbersModel::Label));
-        }
-    });
-    auto* remove = new QShortcut(QKeySequence::Delete, m_table);
-    remove->setContext(Qt::WidgetShortcut);
-    connect(remove, &QShortcut::activated, this, [this] { askRelease(currentId()); });
-    auto* escape = new QShortcut(Qt::Key_Escape, m_table);
-    escape->setContext(Qt::WidgetShortcut);
-    connect(escape, &QShortcut::activated, m_inspector, &Inspector::close);
-}
-
 bool NumbersPage::isBusy() const {
-    if (m_controller->isBusy() || (m_order && m_order->isBusy())) {
+    if (m_controller->isBusy() || m_dialogs->isBusy()) {
         return true;
     }
     return m_controller->numbers().count() == 0 &&
@@ -198,59 +193,124 @@ void NumbersPage::refresh() {
         showError(models::describe(*m_controller->readError()), [this] { m_controller->reload(); });
         return;
     }
-    const int owned = m_controller->numbers().count();
-    if (owned == 0) {
+    m_filter->setChoices(m_controller->numbers(), m_controller->campaigns());
+    if (m_controller->numbers().count() == 0) {
         setFooterText({});
-        const auto copy = models::CopyState::of(m_context.workspace.status(), QStringLiteral("numbers"));
-        switch (copy.kind) {
-            case models::CopyState::Kind::Copying:
-                showLoading();
-                return;
-            case models::CopyState::Kind::Refused:
-                showError(models::describe(*copy.error), [this] { m_context.workspace.syncNow(); });
-                return;
-            case models::CopyState::Kind::Offline:
-                showEmpty(
-                    {IconName::Offline,
-                     tr("Your numbers were not copied yet"),
-                     tr("The API cannot be reached. The console tries again by itself, and shows them then."),
-                     {}});
-                return;
-            case models::CopyState::Kind::Paused:
-                showEmpty({IconName::Pause,
-                           tr("Your numbers were not copied yet"),
-                           tr("Copying is paused by you. Resume it in the sync panel, at the top right."),
-                           {}});
-                return;
-            case models::CopyState::Kind::Copied:
-                showEmpty({IconName::Numbers,
-                           tr("No numbers yet"),
-                           tr("Get a number to receive texts right away. To send from it, attach an active "
-                              "campaign."),
-                           {m_get}});
-                return;
-        }
+        showNoNumbers();
+        return;
     }
-    int sending = 0;
-    for (const models::OwnedNumberRow& row : m_controller->numbers().rows()) {
-        sending += row.canSend() ? 1 : 0;
+    updateFooter();
+    updateSelection();
+    if (m_shown->rowCount() == 0) {
+        showEmpty({IconName::Filter,
+                   tr("Nothing matches"),
+                   tr("No number fits the filters above."),
+                   {m_clearFilters}});
+    } else {
+        showContent();
     }
-    const int shown = m_shown->rowCount();
-    const QString numbers = shown == owned ? tr("%Ln numbers", nullptr, owned)
-                                           : tr("%L1 of %Ln numbers shown", nullptr, owned).arg(shown);
-    setFooterText(numbers + QStringLiteral(" · ") + tr("%Ln can send", nullptr, sending));
-    showContent();
     if (!m_awaited.isEmpty()) {
-        select(m_awaited);
+        select(std::exchange(m_awaited, {}));
     }
     if (!m_target.pageId.isEmpty() || !m_target.number.isEmpty() || !m_target.filter.isEmpty()) {
         navigateTo(std::exchange(m_target, {}));
     }
 }
 
-QString NumbersPage::currentId() const {
-    const QModelIndex row = m_table->currentRow();
-    return row.isValid() ? row.data(models::KeyRole).toString() : QString();
+void NumbersPage::showNoNumbers() {
+    const auto copy = models::CopyState::of(m_context.workspace.status(), QStringLiteral("numbers"));
+    switch (copy.kind) {
+        case models::CopyState::Kind::Copying:
+            showLoading();
+            break;
+        case models::CopyState::Kind::Refused:
+            showError(models::describe(*copy.error), [this] { m_context.workspace.syncNow(); });
+            break;
+        case models::CopyState::Kind::Offline:
+            showEmpty(
+                {IconName::Offline,
+                 tr("Your numbers were not copied yet"),
+                 tr("The API cannot be reached. The console tries again by itself, and shows them then."),
+                 {}});
+            break;
+        case models::CopyState::Kind::Paused:
+            showEmpty({IconName::Pause,
+                       tr("Your numbers were not copied yet"),
+                       tr("Copying is paused by you. Resume it in the sync panel, at the top right."),
+                       {}});
+            break;
+        case models::CopyState::Kind::Copied:
+            showEmpty({IconName::Numbers,
+                       tr("No numbers yet"),
+                       tr("Get a number to receive texts right away. To send from it, attach an active "
+                          "campaign."),
+                       {m_get}});
+            break;
+    }
+}
+
+void NumbersPage::updateFooter() {
+    const int owned = m_controller->numbers().count();
+    const auto& rows = m_controller->numbers().rows();
+    const auto sending = int(std::count_if(rows.cbegin(), rows.cend(),
+                                           [](const models::OwnedNumberRow& row) { return row.canSend(); }));
+    const int shown = m_shown->rowCount();
+    const QString numbers = shown == owned ? tr("%Ln numbers", nullptr, owned)
+                                           : tr("%L1 of %Ln numbers shown", nullptr, owned).arg(shown);
+    setFooterText(numbers + QStringLiteral(" · ") + tr("%Ln can send", nullptr, sending));
+}
+
+void NumbersPage::updateSelection() {
+    m_selection->setCount(m_table->selectedCount(), m_shown->rowCount());
+}
+
+void NumbersPage::updateOrderBanner() {
+    using Stage = NumberBulkOrderController::Stage;
+    const NumberBulkOrderController& order = m_dialogs->bulkOrder();
+    const Stage stage = order.stage();
+    const int quantity = order.order().quantity;
+    m_orderBanner->setVisible(stage != Stage::Idle && stage != Stage::Sending);
+    m_orderBanner->setAction(tr("Show"), [this] { m_dialogs->openBulkOrder(); });
+    switch (stage) {
+        case Stage::Idle:
+        case Stage::Sending:
+            break;
+        case Stage::Unanswered:
+            m_orderBanner->setMessage(
+                Tone::Warning,
+                tr("It is not known what became of an order of %Ln numbers.", nullptr, quantity));
+            break;
+        case Stage::Watching:
+        case Stage::Paused:
+            m_orderBanner->setMessage(
+                Tone::Info, tr("An order of %Ln numbers is being filled: %1 assigned.", nullptr, quantity)
+                                .arg(order.order().assignedCount));
+            break;
+        case Stage::Finished:
+            m_orderBanner->setMessage(order.order().assignedCount == quantity ? Tone::Success : Tone::Warning,
+                                      tr("An order of %Ln numbers has ended: %1 assigned.", nullptr, quantity)
+                                          .arg(order.order().assignedCount));
+            break;
+    }
+}
+
+NumberBulkDialog* NumbersPage::changeSelection(Act act) {
+    const QList<models::OwnedNumberRow> rows = m_table->selection();
+    return rows.isEmpty() ? nullptr : m_dialogs->openChange(act, rows);
+}
+
+void NumbersPage::askRelease() {
+    if (m_table->selectedCount() > 1) {
+        changeSelection(Act::Release);
+    } else {
+        m_dialogs->askRelease(m_table->currentId(), core::ReleaseTo::Quarantine);
+    }
+}
+
+void NumbersPage::select(const QStringList& ids) {
+    if (!m_table->select(ids)) {
+        m_awaited = ids;
+    }
 }
 
 void NumbersPage::inspect(const QString& id) {
@@ -258,20 +318,6 @@ void NumbersPage::inspect(const QString& id) {
         m_inspector->inspect(id);
         m_inspector->open();
     }
-}
-
-void NumbersPage::select(const QStringList& ids) {
-    for (const QString& id : ids) {
-        const int at = m_controller->numbers().indexOf(id);
-        if (at >= 0) {
-            const QModelIndex index = m_shown->mapFromSource(m_controller->numbers().index(at, 0));
-            m_table->setCurrentIndex(index);
-            m_table->scrollTo(index);
-            m_awaited.clear();
-            return;
-        }
-    }
-    m_awaited = ids;
 }
 
 void NumbersPage::navigateTo(const Navigation& target) {
@@ -282,8 +328,7 @@ void NumbersPage::navigateTo(const Navigation& target) {
     for (const models::OwnedNumberRow& row : m_controller->numbers().rows()) {
         if ((!target.number.isEmpty() && row.number.number == target.number) ||
             row.number.id == target.filter) {
-            m_search->clear();
-            m_shown->setText({});
+            m_filter->setCriteria({});
             select({row.number.id});
             inspect(row.number.id);
         }
@@ -291,105 +336,51 @@ void NumbersPage::navigateTo(const Navigation& target) {
 }
 
 bool NumbersPage::focusSearch() {
-    m_search->setFocus(Qt::ShortcutFocusReason);
-    m_search->selectAll();
+    m_filter->searchField()->setFocus(Qt::ShortcutFocusReason);
+    m_filter->searchField()->selectAll();
     return true;
 }
 
 QStringList NumbersPage::scenes() const {
-    return {QStringLiteral("number"), QStringLiteral("get")};
+    return {QStringLiteral("number"),  QStringLiteral("selection"), QStringLiteral("change"),
+            QStringLiteral("release"), QStringLiteral("get"),       QStringLiteral("bulk-order")};
 }
 
 void NumbersPage::showScene(const QString& scene) {
+    m_table->clearSelection();
     if (scene == QLatin1String("get")) {
-        core::NumberSearch terms;
+        models::NumberSearchTerms terms;
         terms.numberType = QStringLiteral("local");
-        terms.areaCode = QStringLiteral("415");
-        terms.quantity = 10;
+        terms.areaCodes = QStringList{QStringLiteral("415"), QStringLiteral("628")};
+        terms.pattern = models::NumberPattern(QStringLiteral("55"));
         openOrderDialog()->searchFor(terms);
-    } else if (m_shown->rowCount() > 0) {
+    } else if (scene == QLatin1String("bulk-order")) {
+        core::BulkOrderRequest request;
+        request.quantity = 25;
+        request.areaCode = QStringLiteral("415");
+        request.label = QStringLiteral("Branch");
+        m_dialogs->openBulkOrder()->setRequest(request);
+    } else if (scene == QLatin1String("number")) {
         m_table->setCurrentIndex(m_shown->index(0, 0));
-        inspect(currentId());
+        inspect(m_table->currentId());
+    } else {
+        m_inspector->close();
+        m_table->selectAll();
+        if (scene == QLatin1String("change")) {
+            models::NumberChange change;
+            change.label = QStringLiteral("Front desk {n}");
+            changeSelection(Act::Label)->form()->setChange(change);
+        } else if (scene == QLatin1String("release")) {
+            changeSelection(Act::Release);
+        }
     }
 }
 
 NumberOrderDialog* NumbersPage::openOrderDialog() {
-    if (!m_order) {
-        m_order = new NumberOrderDialog(m_context, m_controller->campaigns(), window());
-        connect(m_controller, &NumbersController::loaded, m_order,
-                [this] { m_order->setCampaigns(m_controller->campaigns()); });
-        connect(m_order, &NumberOrderDialog::ordered, this, [this](const QStringList& ids) {
-            m_context.notifier.notify(tr("%n numbers are yours now", nullptr, int(ids.size())), {},
-                                      models::Tone::Success);
-            select(ids);
-        });
-    }
-    m_order->show();
-    m_order->raise();
-    m_order->activateWindow();
-    return m_order;
+    return m_dialogs->openOrder();
 }
 
-void NumbersPage::askRelease(const QString& id) {
-    if (m_releasing.isEmpty() && m_controller->numbers().find(id)) {
-        m_releasing = id;
-        m_controller->measureRelease(id);
-    }
-}
-
-QString NumbersPage::conversationsFact(qint64 count) {
-    if (count < 0) {
-        return tr(
-            "Its conversations could not be counted; they stay readable here but can get no further texts.");
-    }
-    if (count >= models::ReleaseImpact::countLimit) {
-        return tr("%1 conversations stay readable here but can get no further texts.")
-            .arg(Formats::countUpTo(count, models::ReleaseImpact::countLimit));
-    }
-    return tr("%Ln conversations stay readable here but can get no further texts.", nullptr, int(count));
-}
-
-QString NumbersPage::consentFact(qint64 count) {
-    if (count < 0) {
-        return tr(
-            "Its consent records could not be counted; consent is given to this number and ends with it.");
-    }
-    if (count >= models::ReleaseImpact::countLimit) {
-        return tr("%1 consent records lose their number: consent is given to this number and ends with it.")
-            .arg(Formats::countUpTo(count, models::ReleaseImpact::countLimit));
-    }
-    return tr("%Ln consent records lose their number: consent is given to this number and ends with it.",
-              nullptr, int(count));
-}
-
-void NumbersPage::confirmRelease(const QString& id, const models::ReleaseImpact& impact) {
-    const models::OwnedNumberRow* row = m_controller->numbers().find(id);
-    if (!row) {
-        m_releasing.clear();
-        return;
-    }
-    const QString number = Formats::phone(row->number.number);
-    ConfirmRequest request;
-    request.title = row->number.label.isEmpty() ? tr("Release %1?").arg(number)
-                                                : tr("Release %1 (%2)?").arg(number, row->number.label);
-    request.text = tr("The number goes back to the provider. This cannot be undone.");
-    request.facts = {conversationsFact(impact.conversations), consentFact(impact.consentRecords),
-                     tr("It rests in quarantine for 30 days; after that somebody else can get it.")};
-    if (!row->number.campaignId.isEmpty()) {
-        request.facts.append(tr("It is taken out of its campaign %1.").arg(row->campaignTitle));
-    }
-    request.confirmLabel = tr("Release number");
-    request.requiredWord = number;
-    request.weight = ConfirmRequest::Weight::Destructive;
-    m_context.prompter.confirm(request, this, [this, id](bool confirmed) {
-        m_releasing.clear();
-        if (confirmed) {
-            m_controller->release(id);
-        }
-    });
-}
-
-void NumbersPage::actDone(NumbersController::Act act, const QString&) {
+void NumbersPage::actDone(NumbersController::Act act) {
     switch (act) {
         case NumbersController::Act::Label:
             m_context.notifier.notify(tr("Label saved"));

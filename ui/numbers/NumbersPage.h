@@ -1,21 +1,24 @@
 // Our numbers: what they are, what they may do, and getting or releasing them.
 #pragma once
 
+#include "models/NumberBulkPlan.h"
+#include "models/NumberFilterModel.h"
 #include "models/NumbersController.h"
 #include "ui/widgets/Page.h"
 #include "ui/widgets/PageContext.h"
 
-#include <QPointer>
-
 class QAction;
-class QSortFilterProxyModel;
 
 namespace am::ui {
 
-class DataTable;
+class Banner;
+class NumberBulkDialog;
+class NumberDialogs;
+class NumberFilterBar;
 class NumberInspector;
 class NumberOrderDialog;
-class SearchField;
+class NumberSelectionBar;
+class NumbersTable;
 
 class NumbersPage : public Page {
     Q_OBJECT
@@ -29,33 +32,42 @@ public:
     void showScene(const QString& scene) override;
     /// The panel that orders numbers; opened if it is not open yet.
     NumberOrderDialog* openOrderDialog();
+    NumberDialogs& dialogs() { return *m_dialogs; }
 
 private:
-    class Filter;
+    void buildActions();
     void buildFilterBar();
     void buildContent();
-    void connectKeys();
+    void connectInspector();
     void refresh();
+    void showNoNumbers();
+    void updateFooter();
+    void updateSelection();
+    void updateOrderBanner();
+    void filterBy(const models::NumberCriteria& criteria);
     void inspect(const QString& id);
     void select(const QStringList& ids);
-    QString currentId() const;
-    void askRelease(const QString& id);
-    static QString conversationsFact(qint64 count);
-    static QString consentFact(qint64 count);
-    void confirmRelease(const QString& id, const models::ReleaseImpact& impact);
-    void actDone(models::NumbersController::Act act, const QString& id);
+    NumberBulkDialog* changeSelection(models::NumberChange::Act act);
+    void askRelease();
+    void actDone(models::NumbersController::Act act);
+    /// Where the settings of this profile begin.
+    QString settingsPlace() const;
 
     PageContext m_context;
     models::NumbersController* m_controller;
-    Filter* m_shown;
+    models::NumberFilterModel* m_shown;
+    NumberDialogs* m_dialogs;
     QAction* m_get;
-    SearchField* m_search = nullptr;
-    DataTable* m_table = nullptr;
+    QAction* m_bulkOrder;
+    QAction* m_results;
+    QAction* m_clearFilters;
+    NumberFilterBar* m_filter = nullptr;
+    NumberSelectionBar* m_selection = nullptr;
+    Banner* m_orderBanner = nullptr;
+    NumbersTable* m_table = nullptr;
     NumberInspector* m_inspector = nullptr;
-    QPointer<NumberOrderDialog> m_order;
     QStringList m_awaited; ///< ordered, and to be selected once the archive has them
     Navigation m_target;   ///< asked for before the numbers were read
-    QString m_releasing;   ///< id whose release is being asked about
 };
 
 } // namespace am::ui

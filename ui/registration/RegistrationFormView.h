@@ -1,46 +1,49 @@
-// The fields of a registration form as widgets.
+// The fields of a registration form as widgets, a page for each step.
 #pragma once
 
+#include "models/FindingsController.h"
 #include "models/RegistrationForm.h"
 
 #include <QHash>
-#include <QWidget>
+#include <QStackedWidget>
 
+class QScrollArea;
 class QVBoxLayout;
 
 namespace am::ui {
 
-class FormRow;
+class FieldBlock;
 
-/// Builds one row per field, in sections, and keeps both sides equal. Editors are named after the contract's
-/// fields: "displayNameLineEdit", "messageFlowPlainTextEdit", "usecaseComboBox", "embeddedLinkCheckBox".
-class RegistrationFormView : public QWidget {
+/// Builds one block per field and keeps both sides equal. Each step scrolls by itself.
+class RegistrationFormView : public QStackedWidget {
     Q_OBJECT
 public:
-    explicit RegistrationFormView(models::RegistrationForm& form, QWidget* parent = nullptr);
+    RegistrationFormView(models::RegistrationForm& form, models::FindingsController& findings,
+                         QWidget* parent = nullptr);
 
-    /// The row of a field; null if there is none.
-    FormRow* row(const QString& field) const { return m_rows.value(field); }
-    /// Scroll areas need to know which widget to show for a field.
+    /// Null if there is no such field.
+    FieldBlock* block(const QString& field) const { return m_blocks.value(field); }
     QWidget* editor(const QString& field) const;
+    /// The column of a step's fields, between its title and the stretch at its end.
+    QVBoxLayout* column(int step) const { return m_columns.at(step); }
+    /// Puts a widget below a field.
+    void addBelow(const QString& field, QWidget* widget);
+    /// Shows the step a field stands in, scrolls there and puts the cursor into it.
+    void reveal(const QString& field);
+    /// Findings of this step's fields are shown from now on.
+    void notice(int step);
+    /// Puts the cursor into the first field of the step shown.
+    void focusFirst();
 
 private:
-    void addField(const models::FormField& field);
-    QWidget* makeLine(const models::FormField& field);
-    QWidget* makeText(const models::FormField& field);
-    QWidget* makeChoice(const models::FormField& field);
-    QWidget* makeChoices(const models::FormField& field);
-    QWidget* makeFlag(const models::FormField& field);
-    void fillChoices(const QString& field);
-    void showValue(const QString& field);
-    void showField(const QString& field);
-    void showProblems();
-    void showCount(const QString& field);
+    void addStep(const models::FormStep& step);
+    void showReasons();
 
     models::RegistrationForm& m_form;
-    QVBoxLayout* m_column;
-    QString m_section;
-    QHash<QString, FormRow*> m_rows;
+    models::FindingsController& m_findings;
+    QList<QScrollArea*> m_pages;
+    QList<QVBoxLayout*> m_columns;
+    QHash<QString, FieldBlock*> m_blocks;
 };
 
 } // namespace am::ui

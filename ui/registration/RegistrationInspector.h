@@ -1,54 +1,65 @@
-// Everything filed about one brand or campaign, what carriers say, and the sandbox's decision.
+// Everything known about one brand, campaign or draft, and what can be done about it.
 #pragma once
 
-#include "core/Brand.h"
-#include "core/Campaign.h"
+#include "core/SandboxTypes.h"
+#include "models/BoardEntry.h"
 #include "models/ErrorText.h"
 #include "models/RegistrationController.h"
 #include "ui/widgets/Inspector.h"
 
-#include <optional>
-
-class QPlainTextEdit;
 class QPushButton;
 
 namespace am::ui {
 
 class ErrorCard;
+class SandboxDecisionView;
 
+/// Follows the board: what changes there changes here.
 class RegistrationInspector : public Inspector {
     Q_OBJECT
 public:
     RegistrationInspector(models::RegistrationController& controller, const core::Clock& clock,
                           QWidget* parent = nullptr);
 
-    void inspectBrand(const QString& id);
-    void inspectCampaign(const QString& id);
-    /// Of the brand or campaign shown; empty if none is.
+    void inspect(const QString& id);
+    /// Of what is shown; empty if nothing is.
     QString shownId() const;
     void showFailure(const models::ErrorText& error);
 
 Q_SIGNALS:
-    /// A rejected campaign is to be opened as a new draft.
-    void redraftAsked(const QString& campaignId);
+    /// What is shown is to be opened as a new draft.
+    void redraftAsked(const QString& id);
+    void openDraftAsked(const QString& name);
+    void duplicateDraftAsked(const QString& name);
+    void discardDraftAsked(const QString& name);
+    /// A campaign of the brand shown is to be drafted.
+    void newCampaignAsked();
+    /// The numbers page is to be shown, with this number if there is one.
+    void numberAsked(const QString& number);
 
 private:
     void refresh();
-    void showBrand(const core::Brand& brand);
-    void showCampaign(const core::Campaign& campaign);
-    void addReasons(const QStringList& reasons);
-    void addCarriers(const core::Campaign& campaign);
-    void addTexts(const core::CampaignDraft& filed);
-    void addParagraph(const QString& name, const QString& text);
-    void addDecision();
-    void decide(bool approve);
+    void build();
+    void buildDraft();
+    void buildBrand();
+    void buildCampaign();
+    void addState();
+    void addTimeline();
+    void addReasons();
+    void addRedraft(const QString& text);
+    void addDecision(const QString& reasons);
+    void addFees();
+    void addNumbers();
+    void addRecord();
+    /// The day on which the fees were read: "today".
+    QString readDay() const;
+    void decide(const core::SandboxDecision& decision);
 
     models::RegistrationController& m_controller;
     const core::Clock& m_clock;
-    std::optional<core::Brand> m_brand;
-    std::optional<core::Campaign> m_campaign;
-    QPlainTextEdit* m_reasonsEdit = nullptr;
+    models::BoardEntryPtr m_entry;
     ErrorCard* m_error = nullptr;
+    SandboxDecisionView* m_decision = nullptr;
 };
 
 } // namespace am::ui

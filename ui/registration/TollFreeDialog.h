@@ -6,11 +6,9 @@
 
 #include <QTimer>
 
-class QScrollArea;
-
 namespace am::ui {
 
-class RegistrationFormView;
+class TollFreeFormView;
 class TollFreeFindingsPanel;
 
 /// Owns the form. The form on the leading side, the findings beside it. Blocks nothing; what is typed is
@@ -28,12 +26,10 @@ Q_SIGNALS:
 
 private:
     void updateState();
-    void goTo(const QString& field);
 
     models::TollFreeForm* m_form;
-    RegistrationFormView* m_view;
+    TollFreeFormView* m_view;
     TollFreeFindingsPanel* m_findings;
-    QScrollArea* m_scroll;
     /// Cards are not made anew with each keystroke.
     QTimer m_calm;
     bool m_exportsOnceSaved = false;

@@ -66,10 +66,7 @@ public:
                      m_selected ? m_tokens.selection : m_tokens.hover, QColor());
         }
         const QRect iconBox(room.left(), room.top() + (room.height() - iconSize) / 2, iconSize, iconSize);
-        paintIcon(m_painter, mirrored(iconBox), iconFromFileName(row.icon),
-                  row.kind == SearchRow::Kind::Problem || row.kind == SearchRow::Kind::Note
-                      ? m_tokens.tone(row.tone)
-                      : quiet());
+        paintIcon(m_painter, mirrored(iconBox), iconFromFileName(row.icon), iconColor(row));
         const QRect text = room.adjusted(iconSize + iconGap, 0, 0, 0);
         if (row.kind == SearchRow::Kind::Problem) {
             m_painter->setFont(fontFor(TextRole::Body));
@@ -94,6 +91,12 @@ public:
     }
 
 private:
+    QColor iconColor(const SearchRow& row) const {
+        if (row.kind == SearchRow::Kind::Problem || row.kind == SearchRow::Kind::Note) {
+            return m_tokens.tone(row.tone);
+        }
+        return row.isLandline && !m_selected ? m_tokens.warning : quiet();
+    }
     QColor quiet() const { return m_selected ? m_tokens.selectionText : m_tokens.muted; }
     QRect mirrored(const QRect& part) const {
         return QStyle::visualRect(m_option.direction, m_option.rect, part);

@@ -31,17 +31,21 @@ QColor textColor(const QModelIndex& index, const Tokens& tokens) {
 }
 } // namespace
 
+QRect BadgeDelegate::paintGround(QPainter* painter, const QStyleOptionViewItem& cell,
+                                 const QModelIndex& index) {
+    const QStyle* style = cell.widget ? cell.widget->style() : QApplication::style();
+    style->drawPrimitive(QStyle::PE_PanelItemViewItem, &cell, painter, cell.widget);
+    painter->fillRect(QRect(cell.rect.left(), cell.rect.bottom(), cell.rect.width(), 1),
+                      ConsoleStyle::tokens(cell.widget).divider);
+    return cell.rect.adjusted(cellPadding + indent(cell, index), 0, -cellPadding, -1);
+}
+
 void BadgeDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
                           const QModelIndex& index) const {
     QStyleOptionViewItem cell(option);
     initStyleOption(&cell, index);
     const Tokens& tokens = ConsoleStyle::tokens(option.widget);
-    const QStyle* style = option.widget ? option.widget->style() : QApplication::style();
-    style->drawPrimitive(QStyle::PE_PanelItemViewItem, &cell, painter, option.widget);
-    painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1),
-                      tokens.divider);
-
-    QRect room = option.rect.adjusted(cellPadding + indent(option, index), 0, -cellPadding, -1);
+    QRect room = paintGround(painter, cell, index);
     const auto mirrored = [&](const QRect& part) {
         return QStyle::visualRect(option.direction, option.rect, part);
     };
@@ -57,6 +61,12 @@ void BadgeDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
         const QRect place(room.x(), room.y() + (room.height() - iconSide) / 2, iconSide, iconSide);
         const QIcon::Mode mode = !enabled ? QIcon::Disabled : selected ? QIcon::Selected : QIcon::Normal;
         cell.icon.paint(painter, mirrored(place), Qt::AlignCenter, mode);
+        room.setLeft(room.left() + iconSide + 6);
+    }
+    const IconName mark = iconFromFileName(index.data(models::WarningIconRole).toString());
+    if (mark != IconName::None) {
+        const QRect place(room.x(), room.y() + (room.height() - iconSide) / 2, iconSide, iconSide);
+        paintIcon(painter, mirrored(place), mark, selected ? tokens.selectionText : tokens.warning);
         room.setLeft(room.left() + iconSide + 6);
     }
     painter->save();

@@ -15,6 +15,11 @@ public:
     void paint(QPainter* painter, const QStyleOptionViewItem& option,
                const QModelIndex& index) const override;
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+
+protected:
+    /// Paints a cell's ground and the hairline below it; gives the room for what stands in it, before it is
+    /// mirrored.
+    static QRect paintGround(QPainter* painter, const QStyleOptionViewItem& cell, const QModelIndex& index);
 };
 
 } // namespace am::ui

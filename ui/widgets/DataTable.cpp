@@ -10,6 +10,7 @@
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QMenu>
 #include <QScopedValueRollback>
 #include <QScrollBar>
 #include <QSettings>
@@ -75,10 +76,11 @@ void DataTable::setYieldingColumns(const QList<int>& columns) {
     stretch();
 }
 
-void DataTable::rememberColumns(QSettings& settings) {
+void DataTable::rememberColumns(QSettings& settings, const QString& place) {
+    m_place = place + QStringLiteral("tables/") + objectName();
     {
         const QScopedValueRollback<bool> quiet(m_stretching, true);
-        const QByteArray state = settings.value(QStringLiteral("tables/") + objectName()).toByteArray();
+        const QByteArray state = settings.value(m_place).toByteArray();
         if (!state.isEmpty()) {
             horizontalHeader()->restoreState(state);
             // What was left out then may have room now.
@@ -89,7 +91,77 @@ void DataTable::rememberColumns(QSettings& settings) {
         }
     }
     m_settings = &settings;
+    restoreHidden();
     stretch();
+}
+
+void DataTable::restoreHidden() {
+    const QScopedValueRollback<bool> quiet(m_stretching, true);
+    const QStringList names = m_settings->value(m_place + QStringLiteral("-hidden")).toStringList();
+    for (const QString& name : names) {
+        const int column = name.toInt();
+        if (column >= 0 && column < horizontalHeader()->count() && !m_staying.contains(column)) {
+            m_hidden.insert(column);
+            horizontalHeader()->setSectionHidden(column, true);
+        }
+    }
+}
+
+void DataTable::offerColumnChoice(const QList<int>& staying) {
+    m_staying = staying;
+    horizontalHeader()->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(horizontalHeader(), &QWidget::customContextMenuRequested, this, &DataTable::showColumnMenu);
+}
+
+void DataTable::showColumnMenu(const QPoint& place) {
+    auto* menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("columnsMenu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (int visual = 0; visual < horizontalHeader()->count(); ++visual) {
+        const int column = horizontalHeader()->logicalIndex(visual);
+        QAction* action =
+            menu->addAction(model()->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
+        action->setCheckable(true);
+        action->setChecked(isColumnChosen(column));
+        action->setEnabled(!m_staying.contains(column));
+        connect(action, &QAction::toggled, this,
+                [this, column](bool chosen) { setColumnChosen(column, chosen); });
+    }
+    menu->addSeparator();
+    QAction* all = menu->addAction(tr("Show all columns"));
+    all->setEnabled(!m_hidden.isEmpty());
+    connect(all, &QAction::triggered, this, [this] {
+        const QSet<int> hidden = m_hidden;
+        for (const int column : hidden) {
+            setColumnChosen(column, true);
+        }
+    });
+    menu->popup(horizontalHeader()->mapToGlobal(place));
+}
+
+void DataTable::setColumnChosen(int column, bool chosen) {
+    if (chosen == isColumnChosen(column) || m_staying.contains(column)) {
+        return;
+    }
+    {
+        const QScopedValueRollback<bool> quiet(m_stretching, true);
+        if (chosen) {
+            m_hidden.remove(column);
+        } else {
+            m_hidden.insert(column);
+            m_leftOut.remove(column);
+        }
+        horizontalHeader()->setSectionHidden(column, !chosen);
+    }
+    stretch();
+    if (m_settings) {
+        QStringList names;
+        for (const int hidden : std::as_const(m_hidden)) {
+            names.append(QString::number(hidden));
+        }
+        m_settings->setValue(m_place + QStringLiteral("-hidden"), names);
+        saveColumns();
+    }
 }
 
 void DataTable::setLeadingIndent(int pixels) {
@@ -163,9 +235,15 @@ void DataTable::currentChanged(const QModelIndex& current, const QModelIndex& pr
     }
 }
 
+void DataTable::setRowLines(int lines) {
+    m_rowLines = lines;
+    applyDensity();
+}
+
 void DataTable::applyDensity() {
+    constexpr int furtherLine = 14;
     verticalHeader()->setMinimumSectionSize(20);
-    verticalHeader()->setDefaultSectionSize(ConsoleStyle::rowHeight(this));
+    verticalHeader()->setDefaultSectionSize(ConsoleStyle::rowHeight(this) + (m_rowLines - 1) * furtherLine);
 }
 
 void DataTable::stretch() {
@@ -189,12 +267,15 @@ void DataTable::yieldColumns() {
     QHeaderView* header = horizontalHeader();
     int needed = m_stretchMinimum;
     for (int column = 0; column < header->count(); ++column) {
-        if (column != m_stretchColumn) {
+        if (column != m_stretchColumn && isColumnChosen(column)) {
             needed += m_leftOut.value(column, header->sectionSize(column));
         }
     }
     const QScopedValueRollback<bool> quiet(m_stretching, true);
     for (const int column : std::as_const(m_yielding)) {
+        if (!isColumnChosen(column)) {
+            continue;
+        }
         const bool tooWide = needed > viewport()->width();
         const int width = m_leftOut.value(column, header->sectionSize(column));
         needed -= tooWide ? width : 0;
@@ -228,7 +309,7 @@ void DataTable::copySelection() const {
 
 void DataTable::saveColumns() {
     if (m_settings && !m_stretching) {
-        m_settings->setValue(QStringLiteral("tables/") + objectName(), horizontalHeader()->saveState());
+        m_settings->setValue(m_place, horizontalHeader()->saveState());
     }
 }
 

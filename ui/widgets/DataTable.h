@@ -3,6 +3,7 @@
 
 #include <QHash>
 #include <QList>
+#include <QSet>
 #include <QTableView>
 
 class QSettings;
@@ -22,8 +23,16 @@ public:
     /// Columns that are left out while the table is too narrow for all, the first one first. Call after
     /// setColumns.
     void setYieldingColumns(const QList<int>& columns);
-    /// Restores widths, order and sorting, and saves them from now on. Call after setColumns.
-    void rememberColumns(QSettings& settings);
+    /// Restores widths, order, sorting and hidden columns, and saves them from now on: under the table's
+    /// name, or for each `place` of its own (a profile). Call after setColumns.
+    void rememberColumns(QSettings& settings, const QString& place = {});
+    /// The header's context menu shows and hides columns, except those that stay. Call after setModel.
+    void offerColumnChoice(const QList<int>& staying);
+    /// Shows a column or leaves it out, as the header's menu does.
+    void setColumnChosen(int column, bool chosen);
+    bool isColumnChosen(int column) const { return !m_hidden.contains(column); }
+    /// Rows with room for this many lines of text; 1 by default.
+    void setRowLines(int lines);
     /// Space before the first column, so that a table that reaches the page's edge lines up with the page's
     /// title.
     void setLeadingIndent(int pixels);
@@ -53,9 +62,15 @@ private:
     void yieldColumns();
     void copySelection() const;
     void saveColumns();
+    void restoreHidden();
+    void showColumnMenu(const QPoint& place);
 
     QSettings* m_settings = nullptr;
+    QString m_place;      ///< in the settings
+    QSet<int> m_hidden;   ///< left out by the user
+    QList<int> m_staying; ///< that the user cannot leave out
     int m_indent = 0;
+    int m_rowLines = 1;
     int m_stretchColumn = -1;
     int m_stretchMinimum = 120;
     bool m_stretching = false;

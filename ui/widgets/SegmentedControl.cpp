@@ -16,13 +16,8 @@ SegmentedControl::SegmentedControl(const QStringList& labels, QWidget* parent)
     m_layout->setContentsMargins(2, 2, 2, 2);
     m_layout->setSpacing(2);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-    for (int i = 0; i < labels.size(); ++i) {
-        auto* button = new QPushButton(labels.at(i));
-        button->setCheckable(true);
-        button->setFixedHeight(ConsoleStyle::controlHeight - 4);
-        setButtonKind(button, ButtonKind::Quiet);
-        m_group->addButton(button, i);
-        m_layout->addWidget(button);
+    for (const QString& label : labels) {
+        addSegment(label);
     }
     if (QAbstractButton* first = m_group->button(0)) {
         first->setChecked(true);
@@ -32,6 +27,17 @@ SegmentedControl::SegmentedControl(const QStringList& labels, QWidget* parent)
             Q_EMIT currentChanged(index);
         }
     });
+}
+
+int SegmentedControl::addSegment(const QString& label) {
+    const int index = count();
+    auto* button = new QPushButton(label);
+    button->setCheckable(true);
+    button->setFixedHeight(ConsoleStyle::controlHeight - 4);
+    setButtonKind(button, ButtonKind::Quiet);
+    m_group->addButton(button, index);
+    m_layout->addWidget(button);
+    return index;
 }
 
 int SegmentedControl::current() const {

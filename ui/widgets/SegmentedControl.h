@@ -17,6 +17,8 @@ public:
     int current() const;
     void setCurrent(int index);
     int count() const;
+    /// Adds a segment at the end; gives its index.
+    int addSegment(const QString& label);
     void setLabel(int index, const QString& label);
     void setSegmentToolTip(int index, const QString& text);
 
