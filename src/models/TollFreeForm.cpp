@@ -119,6 +119,7 @@ TollFreeForm::TollFreeForm(sync::Workspace& workspace, const core::TollFreeDossi
 }
 
 TollFreeForm::~TollFreeForm() {
+    blockSignals(true); // whoever listened may be going, too
     save();
 }
 
@@ -231,7 +232,7 @@ void TollFreeForm::buildFields(const TollFreeDraft& draft) {
         tr("The name people know, if it is another one. It must stand in your texts."), false, longestName);
     add(u"entity_type"_s, Kind::Choice, business, tr("Kind of business"), {}, true, 0, entityTypes());
     add(u"registration_number"_s, Kind::Line, business, tr("Registration number"),
-        tr("EIN or the like. Mandatory since 19 October 2026, except for sole proprietors."), false,
+        tr("EIN or the like. Mandatory from 19 October 2026 on, except for sole proprietors."), false,
         longestName);
     add(u"registration_type"_s, Kind::Choice, business, tr("Kind of registration number"), {}, false, 0,
         plainChoices(rules::tollFreeRegistrationKinds()));
@@ -266,7 +267,7 @@ void TollFreeForm::buildFields(const TollFreeDraft& draft) {
     add(u"age_gated_content"_s, Kind::Flag, use, tr("Content for adults only"),
         tr("Such as alcohol; people give their date of birth before."), false);
     add(u"campaign_verify_token"_s, Kind::Line, use, tr("Campaign Verify token"),
-        tr("For political texts only; mandatory since 17 February 2026."), false, longestName);
+        tr("For political texts only; mandatory from 17 February 2026 on."), false, longestName);
     add(u"opt_in_type"_s, Kind::Choice, optIn, tr("Kind of opt-in"), {}, true, 0, optInTypes);
     add(u"opt_in_workflow"_s, Kind::Text, optIn, tr("How people opt in"),
         tr("Each step a person takes, and the words they see: that they agree to texts, what about, how "
@@ -282,9 +283,9 @@ void TollFreeForm::buildFields(const TollFreeDraft& draft) {
     add(u"help_message"_s, Kind::Text, optIn, tr("Answer to HELP"), tr("Your name and how to reach you."),
         false, freeText);
     add(u"privacy_policy_url"_s, Kind::Line, policies, tr("Privacy policy"),
-        tr("Mandatory for new requests since 15 September 2026."), false, longestLink);
+        tr("Mandatory for new requests from 15 September 2026 on."), false, longestLink);
     add(u"terms_url"_s, Kind::Line, policies, tr("Terms and conditions"),
-        tr("Mandatory for new requests since 15 September 2026."), false, longestLink);
+        tr("Mandatory for new requests from 15 September 2026 on."), false, longestLink);
     add(u"additional_information"_s, Kind::Text, policies, tr("Additional information"),
         tr("Why more than five numbers, proof of tax exemption, what reviewers should know."), false,
         freeText);

@@ -28,6 +28,7 @@ TollFreeDialog::TollFreeDialog(models::TollFreeForm* form, QWidget* parent)
     m_form->setParent(this);
     auto* content = new QWidget;
     auto* panes = new QHBoxLayout(content);
+    panes->setContentsMargins(0, 0, 0, 0);
     panes->setSpacing(16);
     panes->addWidget(m_view, 3);
     panes->addWidget(new Divider(Qt::Vertical));
@@ -55,6 +56,11 @@ TollFreeDialog::TollFreeDialog(models::TollFreeForm* form, QWidget* parent)
         m_exportsOnceSaved = true;
         updateState();
     });
+    QHash<QString, QString> labels;
+    for (const models::FormField& field : m_form->fields()) {
+        labels.insert(field.name, field.label);
+    }
+    m_findings->setLabels(labels);
     m_findings->setFindings(m_form->findings());
     updateState();
 }

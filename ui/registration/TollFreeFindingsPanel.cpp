@@ -67,6 +67,8 @@ QWidget* TollFreeFindingsPanel::makeFinding(const rules::TollFreeFinding& findin
     card->setAccessibleName(tr("%1: %2", "weight, finding").arg(severity.word, texts.title));
     auto* badge = new StatusBadge(severity.tone, iconFromFileName(severity.icon), severity.word);
     card->body()->addWidget(badge, 0, Qt::AlignLeading);
+    card->body()->addWidget(
+        makeLabel(m_labels.value(finding.lint.field, finding.lint.field), TextRole::Secondary));
     card->body()->addWidget(makeLabel(texts.title, TextRole::Strong));
     card->body()->addWidget(makeLabel(texts.detail, TextRole::Secondary));
     card->body()->addWidget(makeLabel(texts.suggestedFix, TextRole::Body));

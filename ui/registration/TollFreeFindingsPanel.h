@@ -3,6 +3,7 @@
 
 #include "rules/TollFreeLint.h"
 
+#include <QHash>
 #include <QWidget>
 
 class QLabel;
@@ -17,6 +18,8 @@ class TollFreeFindingsPanel : public QWidget {
 public:
     explicit TollFreeFindingsPanel(QWidget* parent = nullptr);
 
+    /// Label of each field by its name.
+    void setLabels(const QHash<QString, QString>& labels) { m_labels = labels; }
     void setFindings(const QList<rules::TollFreeFinding>& findings);
 
 Q_SIGNALS:
@@ -26,6 +29,7 @@ Q_SIGNALS:
 private:
     QWidget* makeFinding(const rules::TollFreeFinding& finding);
 
+    QHash<QString, QString> m_labels;
     QLabel* m_counts;
     QVBoxLayout* m_list;
 };

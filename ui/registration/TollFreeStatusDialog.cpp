@@ -63,7 +63,7 @@ TollFreeStatusDialog::TollFreeStatusDialog(const core::TollFreeDossier& dossier,
     body()->addWidget(new FormRow(tr("Note"), m_note));
     primaryButton()->setObjectName(QStringLiteral("addStatusPushButton"));
     primaryButton()->setDefault(true);
-    resize(560, 560);
+    resize(560, 660);
 
     connect(m_status, &QComboBox::currentIndexChanged, this, &TollFreeStatusDialog::explainStatus);
     connect(m_codes, &QLineEdit::textChanged, this, &TollFreeStatusDialog::explainCodes);

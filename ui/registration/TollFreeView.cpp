@@ -127,7 +127,7 @@ void TollFreeView::buildTable() {
     m_table->setAccessibleName(tr("Toll-free numbers"));
     m_table->setModel(sorted);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setColumns({140, 160, 150, 190, 150, 120, 120}, TollFreeModel::Label);
+    m_table->setColumns({140, 150, 150, 180, 200, 120, 120}, TollFreeModel::Label);
     m_table->setYieldingColumns({TollFreeModel::Programme, TollFreeModel::Limit, TollFreeModel::Since});
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(TollFreeModel::Number, Qt::AscendingOrder);
