@@ -20,7 +20,7 @@ public:
     /// Sets what is given.
     void set(const std::string& number, std::optional<bool> isTransactional,
              std::optional<qint64> dailyLimit);
-    /// Assumption A99. Why a text may not go: 422 MARKETING_NOT_ALLOWED with `details.text`, or 422
+    /// Assumption A94. Why a text may not go: 422 MARKETING_NOT_ALLOWED with `details.text`, or 422
     /// DAILY_LIMIT_REACHED with `details.to`. Not 429, which would hold texts to everybody else back, too.
     std::optional<Failure> refusal(const std::string& from, const std::string& to, const std::string& text);
 
