@@ -7,10 +7,12 @@ qt_add_lrelease(agentmessage-console TS_FILES ${am_translation_files} QM_FILES_O
 qt_add_resources(agentmessage-console am_translations PREFIX /translations
   BASE ${CMAKE_BINARY_DIR} FILES ${am_qm_files})
 
-# Given to lupdate as folders with an include path, so that it finds the classes and with them the contexts. English needs
+# The sentences of the rule files are collected first. Given to lupdate as folders with an include path, so that it finds the classes and with them the contexts. English needs
 # its plural forms only; all other texts are the source itself.
-set(am_lupdate Qt6::lupdate -no-obsolete -locations none app/console src/models ui -I . -I src)
+set(am_rule_texts ${PROJECT_BINARY_DIR}/rule_texts.cpp)
+set(am_lupdate Qt6::lupdate -no-obsolete -locations none app/console src/models ui ${am_rule_texts} -I . -I src)
 add_custom_target(update_translations
+  COMMAND ${CMAKE_COMMAND} -DOUTPUT=${am_rule_texts} -P cmake/RuleTexts.cmake
   COMMAND ${am_lupdate} -pluralonly -ts translations/agentmessage-console_en.ts
   COMMAND ${am_lupdate} -ts translations/agentmessage-console_es.ts
   WORKING_DIRECTORY ${PROJECT_SOURCE_DIR}

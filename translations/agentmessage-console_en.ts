@@ -2,26 +2,22 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en_US">
 <context>
+    <name>am::models::BoardModel</name>
+    <message numerus="yes">
+        <source>%n findings stop filing</source>
+        <translation>
+            <numerusform>%n finding stops filing</numerusform>
+            <numerusform>%n findings stop filing</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>am::models::CampaignForm</name>
     <message numerus="yes">
         <source>Choose up to %n.</source>
         <translation>
             <numerusform>Choose up to %n.</numerusform>
             <numerusform>Choose up to %n.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Choose at most %n purposes.</source>
-        <translation>
-            <numerusform>Choose at most %n purpose.</numerusform>
-            <numerusform>Choose at most %n purposes.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Choose at least %n purposes.</source>
-        <translation>
-            <numerusform>Choose at least %n purpose.</numerusform>
-            <numerusform>Choose at least %n purposes.</numerusform>
         </translation>
     </message>
 </context>
@@ -73,6 +69,71 @@
     </message>
 </context>
 <context>
+    <name>am::models::FindingText</name>
+    <message numerus="yes">
+        <source>%Ln findings would stop this.</source>
+        <translation>
+            <numerusform>%Ln finding would stop this.</numerusform>
+            <numerusform>%Ln findings would stop this.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln would stop this</source>
+        <translation>
+            <numerusform>%Ln would stop this</numerusform>
+            <numerusform>%Ln would stop this</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln often refused</source>
+        <translation>
+            <numerusform>%Ln often refused</numerusform>
+            <numerusform>%Ln often refused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln worth a look</source>
+        <translation>
+            <numerusform>%Ln worth a look</numerusform>
+            <numerusform>%Ln worth a look</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>am::models::FindingsController</name>
+    <message numerus="yes">
+        <source>%Ln fixes applied</source>
+        <translation>
+            <numerusform>%Ln fix applied</numerusform>
+            <numerusform>%Ln fixes applied</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>am::models::FormStepsModel</name>
+    <message numerus="yes">
+        <source>%Ln would stop this</source>
+        <translation>
+            <numerusform>%Ln would stop this</numerusform>
+            <numerusform>%Ln would stop this</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln often refused</source>
+        <translation>
+            <numerusform>%Ln often refused</numerusform>
+            <numerusform>%Ln often refused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln worth a look</source>
+        <translation>
+            <numerusform>%Ln worth a look</numerusform>
+            <numerusform>%Ln worth a look</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>am::models::Formats</name>
     <message numerus="yes">
         <source>%n s ago</source>
@@ -95,6 +156,16 @@
         <translation>
             <numerusform>%n day</numerusform>
             <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>am::models::LookupController</name>
+    <message numerus="yes">
+        <source>%1 At that price %n numbers cost %2.</source>
+        <translation>
+            <numerusform>%1 At that price %n number costs %2.</numerusform>
+            <numerusform>%1 At that price %n numbers cost %2.</numerusform>
         </translation>
     </message>
 </context>
@@ -156,6 +227,50 @@
         <translation>
             <numerusform>[%n attachment]</numerusform>
             <numerusform>[%n attachments]</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>am::models::NumberBulkPlan</name>
+    <message numerus="yes">
+        <source>%Ln conversations</source>
+        <translation>
+            <numerusform>%Ln conversation</numerusform>
+            <numerusform>%Ln conversations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln consent records</source>
+        <translation>
+            <numerusform>%Ln consent record</numerusform>
+            <numerusform>%Ln consent records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unsent texts</source>
+        <translation>
+            <numerusform>%Ln unsent text</numerusform>
+            <numerusform>%Ln unsent texts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>am::models::NumberOrderController</name>
+    <message numerus="yes">
+        <source>At most %Ln area codes are searched at once.</source>
+        <translation>
+            <numerusform>At most %Ln area code is searched at once.</numerusform>
+            <numerusform>At most %Ln area codes are searched at once.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>am::models::OptOutRate</name>
+    <message numerus="yes">
+        <source>%1 of %Ln contacts are opted out now.</source>
+        <translation>
+            <numerusform>%1 of %Ln contact is opted out now.</numerusform>
+            <numerusform>%1 of %Ln contacts are opted out now.</numerusform>
         </translation>
     </message>
 </context>
@@ -232,6 +347,13 @@
             <numerusform>%n per second</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Campaign “%1” expires in %n days.</source>
+        <translation>
+            <numerusform>Campaign “%1” expires in %n day.</numerusform>
+            <numerusform>Campaign “%1” expires in %n days.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>am::models::ReconcileController</name>
@@ -282,6 +404,16 @@
     </message>
 </context>
 <context>
+    <name>am::models::RegistrationAdvice</name>
+    <message numerus="yes">
+        <source>Expires in %n days</source>
+        <translation>
+            <numerusform>Expires in %n day</numerusform>
+            <numerusform>Expires in %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>am::models::RegistrationForm</name>
     <message numerus="yes">
         <source>At least %n characters are needed.</source>
@@ -312,6 +444,21 @@
         <translation>
             <numerusform>Waiting %n day</numerusform>
             <numerusform>Waiting %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h</source>
+        <comment>hours</comment>
+        <translation>
+            <numerusform>%n h</numerusform>
+            <numerusform>%n h</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
         </translation>
     </message>
 </context>
@@ -544,6 +691,85 @@
     </message>
 </context>
 <context>
+    <name>am::ui::FiledView</name>
+    <message numerus="yes">
+        <source>%1 · %Ln segments</source>
+        <translation>
+            <numerusform>%1 · %Ln segment</numerusform>
+            <numerusform>%1 · %Ln segments</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>am::ui::FindingsPanel</name>
+    <message numerus="yes">
+        <source>Apply %Ln plain fixes</source>
+        <translation>
+            <numerusform>Apply %Ln plain fix</numerusform>
+            <numerusform>Apply %Ln plain fixes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln findings of the API</source>
+        <translation>
+            <numerusform>%Ln finding of the API</numerusform>
+            <numerusform>%Ln findings of the API</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>am::ui::LookupDialog</name>
+    <message numerus="yes">
+        <source>%Ln to look up</source>
+        <translation>
+            <numerusform>%Ln to look up</numerusform>
+            <numerusform>%Ln to look up</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln known</source>
+        <translation>
+            <numerusform>%Ln known</numerusform>
+            <numerusform>%Ln known</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cannot be asked</source>
+        <translation>
+            <numerusform>%Ln cannot be asked</numerusform>
+            <numerusform>%Ln cannot be asked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln looked up</source>
+        <translation>
+            <numerusform>%Ln looked up</numerusform>
+            <numerusform>%Ln looked up</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <translation>
+            <numerusform>%Ln failed</numerusform>
+            <numerusform>%Ln failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln numbers are left out: at most %1 at a time.</source>
+        <translation>
+            <numerusform>%Ln number is left out: at most %1 at a time.</numerusform>
+            <numerusform>%Ln numbers are left out: at most %1 at a time.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Look up %Ln numbers, charged</source>
+        <translation>
+            <numerusform>Look up %Ln number, charged</numerusform>
+            <numerusform>Look up %Ln numbers, charged</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>am::ui::MessagesPage</name>
     <message numerus="yes">
         <source>In force: %1</source>
@@ -573,7 +799,136 @@
     </message>
 </context>
 <context>
-    <name>am::ui::NumberOrderDialog</name>
+    <name>am::ui::NumberBulkDialog</name>
+    <message numerus="yes">
+        <source>%Ln will change</source>
+        <translation>
+            <numerusform>%Ln will change</numerusform>
+            <numerusform>%Ln will change</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln running</source>
+        <translation>
+            <numerusform>%Ln running</numerusform>
+            <numerusform>%Ln running</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln waiting</source>
+        <translation>
+            <numerusform>%Ln waiting</numerusform>
+            <numerusform>%Ln waiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln done</source>
+        <translation>
+            <numerusform>%Ln done</numerusform>
+            <numerusform>%Ln done</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <translation>
+            <numerusform>%Ln failed</numerusform>
+            <numerusform>%Ln failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of unknown outcome</source>
+        <translation>
+            <numerusform>%Ln of unknown outcome</numerusform>
+            <numerusform>%Ln of unknown outcome</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not begun</source>
+        <translation>
+            <numerusform>%Ln not begun</numerusform>
+            <numerusform>%Ln not begun</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln already so</source>
+        <translation>
+            <numerusform>%Ln already so</numerusform>
+            <numerusform>%Ln already so</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cannot</source>
+        <translation>
+            <numerusform>%Ln cannot</numerusform>
+            <numerusform>%Ln cannot</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln numbers will be released; the list shows what each leaves behind.</source>
+        <translation>
+            <numerusform>%Ln number will be released; the list shows what it leaves behind.</numerusform>
+            <numerusform>%Ln numbers will be released; the list shows what each leaves behind.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Release %Ln numbers…</source>
+        <translation>
+            <numerusform>Release %Ln number…</numerusform>
+            <numerusform>Release %Ln numbers…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %Ln numbers</source>
+        <translation>
+            <numerusform>Change %Ln number</numerusform>
+            <numerusform>Change %Ln numbers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Go on with %Ln</source>
+        <translation>
+            <numerusform>Go on with %Ln</numerusform>
+            <numerusform>Go on with %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>am::ui::NumberBulkOrderDialog</name>
+    <message numerus="yes">
+        <source>Order %Ln numbers?</source>
+        <translation>
+            <numerusform>Order %Ln number?</numerusform>
+            <numerusform>Order %Ln numbers?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Order %Ln numbers</source>
+        <translation>
+            <numerusform>Order %Ln number</numerusform>
+            <numerusform>Order %Ln numbers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln assigned</source>
+        <translation>
+            <numerusform>%1 of %Ln assigned</numerusform>
+            <numerusform>%1 of %Ln assigned</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pending</source>
+        <translation>
+            <numerusform>%Ln pending</numerusform>
+            <numerusform>%Ln pending</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <translation>
+            <numerusform>%Ln failed</numerusform>
+            <numerusform>%Ln failed</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%1 and %Ln more</source>
         <translation>
@@ -581,11 +936,34 @@
             <numerusform>%1 and %Ln more</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>am::ui::NumberCartPane</name>
     <message numerus="yes">
         <source>%Ln numbers chosen</source>
         <translation>
             <numerusform>%Ln number chosen</numerusform>
             <numerusform>%Ln numbers chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>am::ui::NumberDialogs</name>
+    <message numerus="yes">
+        <source>%n numbers are yours now</source>
+        <translation>
+            <numerusform>%n number is yours now</numerusform>
+            <numerusform>%n numbers are yours now</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>am::ui::NumberOrderDialog</name>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <translation>
+            <numerusform>%1 and %Ln more</numerusform>
+            <numerusform>%1 and %Ln more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -623,6 +1001,54 @@
             <numerusform>Order %Ln numbers?</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln numbers have these digits in another place.</source>
+        <translation>
+            <numerusform>%Ln number has these digits in another place.</numerusform>
+            <numerusform>%Ln numbers have these digits in another place.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more have the digits in another place.</source>
+        <translation>
+            <numerusform>%Ln more has the digits in another place.</numerusform>
+            <numerusform>%Ln more have the digits in another place.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>am::ui::NumberPriceText</name>
+    <message numerus="yes">
+        <source>%1 a month for %Ln numbers. The wallet could not be read.</source>
+        <translation>
+            <numerusform>%1 a month for %Ln number. The wallet could not be read.</numerusform>
+            <numerusform>%1 a month for %Ln numbers. The wallet could not be read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 a month for %Ln numbers. The wallet holds %2: %3 are missing.</source>
+        <translation>
+            <numerusform>%1 a month for %Ln number. The wallet holds %2: %3 are missing.</numerusform>
+            <numerusform>%1 a month for %Ln numbers. The wallet holds %2: %3 are missing.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 a month for %Ln numbers. The wallet holds %2, and %3 after the first month.</source>
+        <translation>
+            <numerusform>%1 a month for %Ln number. The wallet holds %2, and %3 after the first month.</numerusform>
+            <numerusform>%1 a month for %Ln numbers. The wallet holds %2, and %3 after the first month.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>am::ui::NumberSelectionBar</name>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>%Ln selected</numerusform>
+            <numerusform>%Ln selected</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>am::ui::NumbersPage</name>
@@ -648,24 +1074,24 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n numbers are yours now</source>
+        <source>It is not known what became of an order of %Ln numbers.</source>
         <translation>
-            <numerusform>%n number is yours now</numerusform>
-            <numerusform>%n numbers are yours now</numerusform>
+            <numerusform>It is not known what became of an order of %Ln number.</numerusform>
+            <numerusform>It is not known what became of an order of %Ln numbers.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln conversations stay readable here but can get no further texts.</source>
+        <source>An order of %Ln numbers is being filled: %1 assigned.</source>
         <translation>
-            <numerusform>%Ln conversation stays readable here but can get no further texts.</numerusform>
-            <numerusform>%Ln conversations stay readable here but can get no further texts.</numerusform>
+            <numerusform>An order of %Ln number is being filled: %1 assigned.</numerusform>
+            <numerusform>An order of %Ln numbers is being filled: %1 assigned.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln consent records lose their number: consent is given to this number and ends with it.</source>
+        <source>An order of %Ln numbers has ended: %1 assigned.</source>
         <translation>
-            <numerusform>%Ln consent record loses its number: consent is given to this number and ends with it.</numerusform>
-            <numerusform>%Ln consent records lose their number: consent is given to this number and ends with it.</numerusform>
+            <numerusform>An order of %Ln number has ended: %1 assigned.</numerusform>
+            <numerusform>An order of %Ln numbers has ended: %1 assigned.</numerusform>
         </translation>
     </message>
 </context>
@@ -680,22 +1106,19 @@
     </message>
 </context>
 <context>
-    <name>am::ui::RegistrationFormView</name>
-    <message numerus="yes">
-        <source>%Ln segments</source>
-        <translation>
-            <numerusform>%Ln segment</numerusform>
-            <numerusform>%Ln segments</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>am::ui::RegistrationInspector</name>
     <message numerus="yes">
-        <source>Sample %1 · %Ln segments</source>
+        <source>%Ln numbers</source>
         <translation>
-            <numerusform>Sample %1 · %Ln segment</numerusform>
-            <numerusform>Sample %1 · %Ln segments</numerusform>
+            <numerusform>%Ln number</numerusform>
+            <numerusform>%Ln numbers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more</source>
+        <translation>
+            <numerusform>And %n more</numerusform>
+            <numerusform>And %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -713,6 +1136,87 @@
         <translation>
             <numerusform>%Ln campaign</numerusform>
             <numerusform>%Ln campaigns</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln drafts</source>
+        <translation>
+            <numerusform>%Ln draft</numerusform>
+            <numerusform>%Ln drafts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>am::ui::ReleaseQuestion</name>
+    <message numerus="yes">
+        <source>%Ln conversations stay readable here but can get no further texts.</source>
+        <translation>
+            <numerusform>%Ln conversation stays readable here but can get no further texts.</numerusform>
+            <numerusform>%Ln conversations stay readable here but can get no further texts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln consent records lose their number: consent is given to a number and ends with it.</source>
+        <translation>
+            <numerusform>%Ln consent record loses its number: consent is given to a number and ends with it.</numerusform>
+            <numerusform>%Ln consent records lose their number: consent is given to a number and ends with it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unsent drafts can no longer be sent from it.</source>
+        <translation>
+            <numerusform>%Ln unsent draft can no longer be sent from it.</numerusform>
+            <numerusform>%Ln unsent drafts can no longer be sent from it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln texts in the outbox are not sent, or their outcome is unknown.</source>
+        <translation>
+            <numerusform>%Ln text in the outbox is not sent, or its outcome is unknown.</numerusform>
+            <numerusform>%Ln texts in the outbox are not sent, or their outcome is unknown.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Release %Ln numbers?</source>
+        <translation>
+            <numerusform>Release %Ln number?</numerusform>
+            <numerusform>Release %Ln numbers?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them are taken out of their campaigns.</source>
+        <translation>
+            <numerusform>%Ln of them is taken out of its campaign.</numerusform>
+            <numerusform>%Ln of them are taken out of their campaigns.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The webhooks of %Ln of them are no longer called.</source>
+        <translation>
+            <numerusform>The webhooks of %Ln of them are no longer called.</numerusform>
+            <numerusform>The webhooks of %Ln of them are no longer called.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them had traffic in the last 30 days.</source>
+        <translation>
+            <numerusform>%Ln of them had traffic in the last 30 days.</numerusform>
+            <numerusform>%Ln of them had traffic in the last 30 days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Release %Ln numbers</source>
+        <translation>
+            <numerusform>Release %Ln number</numerusform>
+            <numerusform>Release %Ln numbers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>release %Ln numbers</source>
+        <comment>to be typed</comment>
+        <translation>
+            <numerusform>release %Ln number</numerusform>
+            <numerusform>release %Ln numbers</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,2346 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es_ES" sourcelanguage="en_US">
 <context>
+    <name>CampaignTemplates</name>
+    <message>
+        <source>The name under which people know the business</source>
+        <translation>El nombre por el que la gente conoce la empresa</translation>
+    </message>
+    <message>
+        <source>Address of the business&apos;s web site, with https://</source>
+        <translation>Dirección del sitio web de la empresa, con https://</translation>
+    </message>
+    <message>
+        <source>Address of the page on which people agree to texts, with https://</source>
+        <translation>Dirección de la página donde la gente acepta recibir mensajes, con https://</translation>
+    </message>
+    <message>
+        <source>Address of the privacy policy, with https://</source>
+        <translation>Dirección de la política de privacidad, con https://</translation>
+    </message>
+    <message>
+        <source>Address of the terms of the messages, with https://</source>
+        <translation>Dirección de las condiciones de los mensajes, con https://</translation>
+    </message>
+    <message>
+        <source>The number that sends, or to which people text a keyword</source>
+        <translation>El número que envía o al que la gente escribe una palabra clave</translation>
+    </message>
+    <message>
+        <source>Telephone number, e-mail or web address where a person helps</source>
+        <translation>Número de teléfono, correo electrónico o dirección web donde ayuda una persona</translation>
+    </message>
+    <message>
+        <source>Sign-in codes</source>
+        <translation>Códigos de inicio de sesión</translation>
+    </message>
+    <message>
+        <source>One-time codes that people asked for while they sign in or confirm something.</source>
+        <translation>Códigos de un solo uso que la gente pidió al iniciar sesión o confirmar algo.</translation>
+    </message>
+    <message>
+        <source>Account notifications</source>
+        <translation>Notificaciones de cuenta</translation>
+    </message>
+    <message>
+        <source>Receipts, changes and reminders about an account the person holds.</source>
+        <translation>Recibos, cambios y recordatorios sobre una cuenta de la persona.</translation>
+    </message>
+    <message>
+        <source>Delivery notifications</source>
+        <translation>Notificaciones de entrega</translation>
+    </message>
+    <message>
+        <source>Where an order is, and when it arrives or is ready.</source>
+        <translation>Dónde está un pedido y cuándo llega o está listo.</translation>
+    </message>
+    <message>
+        <source>Customer care</source>
+        <translation>Atención al cliente</translation>
+    </message>
+    <message>
+        <source>Conversations with customers: questions, answers, support.</source>
+        <translation>Conversaciones con clientes: preguntas, respuestas, soporte.</translation>
+    </message>
+    <message>
+        <source>Low volume, several purposes</source>
+        <translation>Bajo volumen, varias finalidades</translation>
+    </message>
+    <message>
+        <source>A small business with a few kinds of messages and at most some hundred texts a day.</source>
+        <translation>Una empresa pequeña con pocas clases de mensajes y como máximo unos cientos de mensajes al día.</translation>
+    </message>
+    <message>
+        <source>Alerts from software agents</source>
+        <translation>Alertas de agentes de software</translation>
+    </message>
+    <message>
+        <source>Deployment results, status alerts and approvals that an AI or software agent sends to the people who run it.</source>
+        <translation>Resultados de despliegues, alertas de estado y aprobaciones que un agente de IA o de software envía a quienes lo operan.</translation>
+    </message>
+    <message>
+        <source>Appointment reminders</source>
+        <translation>Recordatorios de citas</translation>
+    </message>
+    <message>
+        <source>Reminders and changes of appointments, for practices, salons, workshops and the like.</source>
+        <translation>Recordatorios y cambios de citas, para consultorios, salones de belleza, talleres y similares.</translation>
+    </message>
+    <message>
+        <source>Offers and news</source>
+        <translation>Ofertas y novedades</translation>
+    </message>
+    <message>
+        <source>Promotions and news for people who asked for them in writing. The strictest review.</source>
+        <translation>Promociones y novedades para quienes las pidieron por escrito. La revisión más estricta.</translation>
+    </message>
+</context>
+<context>
+    <name>DeliveryCodes</name>
+    <message>
+        <source>The recipient has opted out of messages from this number.</source>
+        <translation>El destinatario se ha dado de baja de los mensajes de este número.</translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s number is not written as a valid telephone number.</source>
+        <translation>El número del destinatario no está escrito como un número de teléfono válido.</translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s number is not valid for the country it belongs to.</source>
+        <translation>El número del destinatario no es válido en el país al que pertenece.</translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s number is not assigned to anyone.</source>
+        <translation>El número del destinatario no está asignado a nadie.</translation>
+    </message>
+    <message>
+        <source>The carrier says that the recipient&apos;s number does not exist or cannot take texts; it may be a landline.</source>
+        <translation>El operador dice que el número del destinatario no existe o no puede recibir mensajes; puede ser un teléfono fijo.</translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s number has been deactivated and may be given to someone else.</source>
+        <translation>El número del destinatario se ha desactivado y puede asignarse a otra persona.</translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s number cannot be sent texts.</source>
+        <translation>No se pueden enviar mensajes al número del destinatario.</translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s number does not support text messages, as with most landlines.</source>
+        <translation>El número del destinatario no admite mensajes de texto, como la mayoría de los teléfonos fijos.</translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s messaging service was not available.</source>
+        <translation>El servicio de mensajería del destinatario no estaba disponible.</translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s phone was switched off, out of range or could not be reached.</source>
+        <translation>El teléfono del destinatario estaba apagado, fuera de cobertura o no localizable.</translation>
+    </message>
+    <message>
+        <source>No route to the recipient&apos;s carrier was available.</source>
+        <translation>No había ninguna ruta disponible hasta el operador del destinatario.</translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s carrier refused the message, most often because it looked like spam.</source>
+        <translation>El operador del destinatario rechazó el mensaje, casi siempre porque parecía spam.</translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s carrier filtered the message as spam.</source>
+        <translation>El operador del destinatario filtró el mensaje como spam.</translation>
+    </message>
+    <message>
+        <source>The messaging provider filtered the message as spam before it reached a carrier.</source>
+        <translation>El proveedor de mensajería filtró el mensaje como spam antes de que llegara a un operador.</translation>
+    </message>
+    <message>
+        <source>The message was refused because of a link in it, such as one made by a public link shortener.</source>
+        <translation>El mensaje se rechazó por un enlace que contiene, por ejemplo, uno creado con un acortador público de enlaces.</translation>
+    </message>
+    <message>
+        <source>The sending number is not fully set up under an approved campaign.</source>
+        <translation>El número que envía no está del todo configurado en una campaña aprobada.</translation>
+    </message>
+    <message>
+        <source>The campaign of the sending number is suspended or has expired.</source>
+        <translation>La campaña del número que envía está suspendida o ha caducado.</translation>
+    </message>
+    <message>
+        <source>The sending toll-free number has not been verified.</source>
+        <translation>El número gratuito que envía no está verificado.</translation>
+    </message>
+    <message>
+        <source>The brand&apos;s daily limit at T-Mobile is used up; it starts again at midnight Pacific time.</source>
+        <translation>Se agotó el límite diario de la marca en T-Mobile; vuelve a contar desde la medianoche, hora del Pacífico.</translation>
+    </message>
+    <message>
+        <source>The campaign sent faster than its per-minute limit at AT&amp;T allows.</source>
+        <translation>La campaña envió más rápido de lo que permite su límite por minuto en AT&amp;T.</translation>
+    </message>
+    <message>
+        <source>The sending number sent more than the carrier&apos;s volume limit allows.</source>
+        <translation>El número que envía superó el límite de volumen del operador.</translation>
+    </message>
+    <message>
+        <source>The message waited too long and expired before it could be sent.</source>
+        <translation>El mensaje esperó demasiado y caducó antes de que se pudiera enviar.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s queue was full, and the message was not taken.</source>
+        <translation>La cola del proveedor estaba llena y el mensaje no se aceptó.</translation>
+    </message>
+    <message>
+        <source>The message text has an encoding that cannot be sent.</source>
+        <translation>El texto del mensaje tiene una codificación que no se puede enviar.</translation>
+    </message>
+    <message>
+        <source>The message is too long for the recipient&apos;s carrier.</source>
+        <translation>El mensaje es demasiado largo para el operador del destinatario.</translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s carrier could not read the message&apos;s content.</source>
+        <translation>El operador del destinatario no pudo leer el contenido del mensaje.</translation>
+    </message>
+    <message>
+        <source>The sending number or its profile cannot send this media message.</source>
+        <translation>El número que envía o su perfil no puede enviar este mensaje multimedia.</translation>
+    </message>
+    <message>
+        <source>The media message could not be sent as it is.</source>
+        <translation>El mensaje multimedia no se pudo enviar tal como está.</translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s carrier does not accept this media message.</source>
+        <translation>El operador del destinatario no acepta este mensaje multimedia.</translation>
+    </message>
+    <message>
+        <source>The media file is too large or of a type that the recipient&apos;s carrier does not accept.</source>
+        <translation>El fichero multimedia es demasiado grande o de un tipo que el operador del destinatario no acepta.</translation>
+    </message>
+    <message>
+        <source>The sending number is not written as a valid telephone number.</source>
+        <translation>El número que envía no está escrito como un número de teléfono válido.</translation>
+    </message>
+    <message>
+        <source>The sending number may not be used by this account.</source>
+        <translation>Esta cuenta no puede usar el número que envía.</translation>
+    </message>
+    <message>
+        <source>The sending number is not assigned to anyone.</source>
+        <translation>El número que envía no está asignado a nadie.</translation>
+    </message>
+    <message>
+        <source>The sending number does not belong to this account.</source>
+        <translation>El número que envía no pertenece a esta cuenta.</translation>
+    </message>
+    <message>
+        <source>The carrier does not accept the sending number.</source>
+        <translation>El operador no acepta el número que envía.</translation>
+    </message>
+    <message>
+        <source>The sending number is on a block list.</source>
+        <translation>El número que envía está en una lista de bloqueo.</translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s number is on a block list.</source>
+        <translation>El número del destinatario está en una lista de bloqueo.</translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s carrier refused the message and gave no reason.</source>
+        <translation>El operador del destinatario rechazó el mensaje sin dar un motivo.</translation>
+    </message>
+    <message>
+        <source>The carrier has blocked traffic between these two numbers.</source>
+        <translation>El operador ha bloqueado el tráfico entre estos dos números.</translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s carrier is not known, so there is no route to it.</source>
+        <translation>No se conoce el operador del destinatario, por lo que no hay ruta hasta él.</translation>
+    </message>
+    <message>
+        <source>No destination is open to this account for the recipient&apos;s number.</source>
+        <translation>Esta cuenta no tiene abierto ningún destino para el número del destinatario.</translation>
+    </message>
+    <message>
+        <source>This account may not send to the recipient&apos;s country.</source>
+        <translation>Esta cuenta no puede enviar al país del destinatario.</translation>
+    </message>
+    <message>
+        <source>The account may not use this messaging service.</source>
+        <translation>La cuenta no puede usar este servicio de mensajería.</translation>
+    </message>
+    <message>
+        <source>Sending is switched off for the account.</source>
+        <translation>El envío está desactivado para la cuenta.</translation>
+    </message>
+    <message>
+        <source>A carrier further down the line failed or was congested.</source>
+        <translation>Otro operador del recorrido falló o estaba saturado.</translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s carrier had a failure of its own.</source>
+        <translation>El operador del destinatario tuvo un fallo propio.</translation>
+    </message>
+    <message>
+        <source>The messaging provider had a failure of its own.</source>
+        <translation>El proveedor de mensajería tuvo un fallo propio.</translation>
+    </message>
+    <message>
+        <source>The messaging provider failed for a reason it does not name.</source>
+        <translation>El proveedor de mensajería falló por un motivo que no indica.</translation>
+    </message>
+    <message>
+        <source>Too many messages went to the same number, as when two programs answer each other.</source>
+        <translation>Se enviaron demasiados mensajes al mismo número, como cuando dos programas se responden entre sí.</translation>
+    </message>
+    <message>
+        <source>No delivery receipt came in time; the message may have arrived.</source>
+        <translation>El acuse de entrega no llegó a tiempo; es posible que el mensaje haya llegado.</translation>
+    </message>
+    <message>
+        <source>The carrier reported a result that nobody has named; the message may have arrived.</source>
+        <translation>El operador notificó un resultado sin significado conocido; es posible que el mensaje haya llegado.</translation>
+    </message>
+</context>
+<context>
+    <name>RegistrationChecks</name>
+    <message>
+        <source>Industry rule: registry fields and use cases, as Sinch, Telnyx and Twilio publish them (2022 to April 2026)</source>
+        <translation>Norma del sector: campos del registro y casos de uso, según los publican Sinch, Telnyx y Twilio (de 2022 a abril de 2026)</translation>
+    </message>
+    <message>
+        <source>Industry rule: codes of carrier-side campaign reviewers, as vendors restate them (August 2026)</source>
+        <translation>Norma del sector: códigos de los revisores de campañas de los operadores, según los reproducen los proveedores (agosto de 2026)</translation>
+    </message>
+    <message>
+        <source>Industry rule: CTIA Messaging Principles and Best Practices (2023)</source>
+        <translation>Norma del sector: CTIA Messaging Principles and Best Practices (2023)</translation>
+    </message>
+    <message>
+        <source>Vendor rule: Twilio error dictionary and help pages on registrations (February 2025 to September 2026)</source>
+        <translation>Norma de proveedor: diccionario de errores y páginas de ayuda de Twilio sobre registros (de febrero de 2025 a septiembre de 2026)</translation>
+    </message>
+    <message>
+        <source>Vendor rule: AWS registration rejection reasons and review criteria</source>
+        <translation>Norma de proveedor: motivos de rechazo de registros y criterios de revisión de AWS</translation>
+    </message>
+    <message>
+        <source>Vendor rule: Bandwidth first-pass campaign review</source>
+        <translation>Norma de proveedor: primera revisión de campañas de Bandwidth</translation>
+    </message>
+    <message>
+        <source>Law: 47 CFR 64.1200(a)(12), confirmation of an opt-out (April 2025)</source>
+        <translation>Ley: 47 CFR 64.1200(a)(12), confirmación de una baja (abril de 2025)</translation>
+    </message>
+    <message>
+        <source>This program&apos;s own caution</source>
+        <translation>Precaución propia de este programa</translation>
+    </message>
+    <message>
+        <source>Tax id missing</source>
+        <translation>Falta el identificador fiscal</translation>
+    </message>
+    <message>
+        <source>Every brand except a sole proprietor is checked against its tax id (EIN). Without one the brand stays unverified.</source>
+        <translation>Toda marca, salvo la de un empresario individual, se comprueba con su identificador fiscal (EIN). Sin él, la marca queda sin verificar.</translation>
+    </message>
+    <message>
+        <source>Enter the nine digits of the EIN as the tax office wrote it.</source>
+        <translation>Introduzca las nueve cifras del EIN tal como las escribió la oficina de impuestos.</translation>
+    </message>
+    <message>
+        <source>Tax id is malformed</source>
+        <translation>El identificador fiscal está mal escrito</translation>
+    </message>
+    <message>
+        <source>An EIN has nine digits, written 12-3456789.</source>
+        <translation>Un EIN tiene nueve cifras y se escribe 12-3456789.</translation>
+    </message>
+    <message>
+        <source>Copy the nine digits from the tax office&apos;s letter.</source>
+        <translation>Copie las nueve cifras de la carta de la oficina de impuestos.</translation>
+    </message>
+    <message>
+        <source>Tax id is not a real one</source>
+        <translation>El identificador fiscal no es real</translation>
+    </message>
+    <message>
+        <source>An EIN of zeros or of one repeated digit is never given out.</source>
+        <translation>Nunca se asigna un EIN formado por ceros o por una misma cifra repetida.</translation>
+    </message>
+    <message>
+        <source>Tax id begins with unused digits</source>
+        <translation>El identificador fiscal empieza por cifras que no se usan</translation>
+    </message>
+    <message>
+        <source>No tax office hands out EINs that begin with %1, as far as this program&apos;s list knows.</source>
+        <translation>Ninguna oficina de impuestos asigna un EIN que empiece por %1, según la lista de este programa.</translation>
+    </message>
+    <message>
+        <source>Compare the first two digits with the letter.</source>
+        <translation>Compare las dos primeras cifras con la carta.</translation>
+    </message>
+    <message>
+        <source>This looks like a personal number</source>
+        <translation>Esto parece un número personal</translation>
+    </message>
+    <message>
+        <source>The tax id is grouped like a social security number. Such numbers must not be filed, and do not identify a company.</source>
+        <translation>El identificador fiscal está agrupado como un número de la seguridad social. Esos números no se deben presentar y no identifican a una empresa.</translation>
+    </message>
+    <message>
+        <source>File the company&apos;s EIN, or register as a sole proprietor without a tax id.</source>
+        <translation>Presente el EIN de la empresa o regístrese como empresario individual sin identificador fiscal.</translation>
+    </message>
+    <message>
+        <source>Tax id used by another brand</source>
+        <translation>Otra marca usa el mismo identificador fiscal</translation>
+    </message>
+    <message>
+        <source>The brand “%1” was filed with the same EIN. Reviewers refuse several brands of one company.</source>
+        <translation>La marca «%1» se presentó con el mismo EIN. Los revisores rechazan varias marcas de una misma empresa.</translation>
+    </message>
+    <message>
+        <source>Add the campaign to the existing brand instead.</source>
+        <translation>Añada la campaña a la marca existente.</translation>
+    </message>
+    <message>
+        <source>Legal name missing</source>
+        <translation>Falta la razón social</translation>
+    </message>
+    <message>
+        <source>The registry compares the legal name with the tax record letter by letter.</source>
+        <translation>El registro compara la razón social con la ficha fiscal letra por letra.</translation>
+    </message>
+    <message>
+        <source>Enter the name exactly as it stands on the tax record.</source>
+        <translation>Introduzca el nombre exactamente como figura en la ficha fiscal.</translation>
+    </message>
+    <message>
+        <source>Legal name has no company form</source>
+        <translation>La razón social no indica la forma jurídica</translation>
+    </message>
+    <message>
+        <source>Names of companies usually end in LLC, Inc, Corp or the like. A name that differs from the tax record leaves the brand unverified.</source>
+        <translation>Los nombres de empresas suelen terminar en LLC, Inc, Corp o similar. Si el nombre difiere de la ficha fiscal, la marca queda sin verificar.</translation>
+    </message>
+    <message>
+        <source>Copy the full legal name, with its company form.</source>
+        <translation>Copie la razón social completa, con su forma jurídica.</translation>
+    </message>
+    <message>
+        <source>Legal name holds a trade name</source>
+        <translation>La razón social contiene un nombre comercial</translation>
+    </message>
+    <message>
+        <source>The legal name says “%1”. The tax record has the registered name only.</source>
+        <translation>La razón social dice «%1». En la ficha fiscal solo figura el nombre registrado.</translation>
+    </message>
+    <message>
+        <source>Put the trade name into the display name and the registered name here.</source>
+        <translation>Ponga el nombre comercial en el nombre de la marca y aquí el nombre registrado.</translation>
+    </message>
+    <message>
+        <source>Compare the legal name with the tax record</source>
+        <translation>Compare la razón social con la ficha fiscal</translation>
+    </message>
+    <message>
+        <source>Nothing in this program can look up the tax record. It is the most common cause of an unverified brand.</source>
+        <translation>Este programa no puede consultar la ficha fiscal. Es la causa más frecuente de que una marca quede sin verificar.</translation>
+    </message>
+    <message>
+        <source>Check that name and EIN stand together on the same letter.</source>
+        <translation>Compruebe que el nombre y el EIN figuran juntos en la misma carta.</translation>
+    </message>
+    <message>
+        <source>Kind of business not known</source>
+        <translation>Clase de organización desconocida</translation>
+    </message>
+    <message>
+        <source>“%1” is none of the registry&apos;s five kinds.</source>
+        <translation>«%1» no es ninguna de las cinco clases del registro.</translation>
+    </message>
+    <message>
+        <source>Choose PRIVATE_PROFIT, PUBLIC_PROFIT, NON_PROFIT, GOVERNMENT or SOLE_PROPRIETOR.</source>
+        <translation>Elija PRIVATE_PROFIT, PUBLIC_PROFIT, NON_PROFIT, GOVERNMENT o SOLE_PROPRIETOR.</translation>
+    </message>
+    <message>
+        <source>A sole proprietor has no EIN here</source>
+        <translation>Aquí un empresario individual no tiene EIN</translation>
+    </message>
+    <message>
+        <source>Sole proprietor brands are for people without a tax id. With one, the brand belongs to another kind.</source>
+        <translation>Las marcas de empresario individual son para personas sin identificador fiscal. Si lo tiene, la marca es de otra clase.</translation>
+    </message>
+    <message>
+        <source>Choose PRIVATE_PROFIT, or leave the EIN out.</source>
+        <translation>Elija PRIVATE_PROFIT u omita el EIN.</translation>
+    </message>
+    <message>
+        <source>The name is not a sole proprietor&apos;s</source>
+        <translation>El nombre no es el de un empresario individual</translation>
+    </message>
+    <message>
+        <source>“%1” in the name or web address tells reviewers that this is a company or an institution.</source>
+        <translation>«%1» en el nombre o en la dirección web indica a los revisores que se trata de una empresa o de una institución.</translation>
+    </message>
+    <message>
+        <source>Register under the company&apos;s kind and EIN.</source>
+        <translation>Regístrese con la clase y el EIN de la empresa.</translation>
+    </message>
+    <message>
+        <source>Public companies need more</source>
+        <translation>Las empresas cotizadas necesitan más datos</translation>
+    </message>
+    <message>
+        <source>A public company is checked by its ticker symbol, exchange and a business contact&apos;s e-mail address. The API has no fields for them.</source>
+        <translation>Una empresa cotizada se comprueba con su símbolo bursátil, su bolsa y el correo electrónico de un contacto de la empresa. La API no tiene campos para ellos.</translation>
+    </message>
+    <message>
+        <source>Have them at hand and ask the provider&apos;s support to add them.</source>
+        <translation>Téngalos a mano y pida al soporte del proveedor que los añada.</translation>
+    </message>
+    <message>
+        <source>Proof of tax exemption will be asked for</source>
+        <translation>Se pedirá una prueba de la exención de impuestos</translation>
+    </message>
+    <message>
+        <source>Non-profit brands are checked against the list of 501(c) organizations.</source>
+        <translation>Las marcas sin fines de lucro se comprueban con la lista de organizaciones 501(c).</translation>
+    </message>
+    <message>
+        <source>Have the 501(c) letter at hand, and use the name that it names.</source>
+        <translation>Tenga a mano la carta 501(c) y use el nombre que figura en ella.</translation>
+    </message>
+    <message>
+        <source>No government web site</source>
+        <translation>No hay sitio web gubernamental</translation>
+    </message>
+    <message>
+        <source>A government body is recognised by its .gov site and address.</source>
+        <translation>Una administración pública se reconoce por su sitio y su dirección .gov.</translation>
+    </message>
+    <message>
+        <source>Give the .gov web site and an e-mail address on it.</source>
+        <translation>Indique el sitio web .gov y una dirección de correo electrónico de ese dominio.</translation>
+    </message>
+    <message>
+        <source>E-mail address at a free provider</source>
+        <translation>Correo electrónico de un proveedor gratuito</translation>
+    </message>
+    <message>
+        <source>%1 is open to everyone, so the address proves no tie to the business.</source>
+        <translation>%1 está abierto a todos, por lo que la dirección no prueba ningún vínculo con la empresa.</translation>
+    </message>
+    <message>
+        <source>Use an address on the business&apos;s own domain.</source>
+        <translation>Use una dirección en el dominio propio de la empresa.</translation>
+    </message>
+    <message>
+        <source>E-mail address missing</source>
+        <translation>Falta el correo electrónico</translation>
+    </message>
+    <message>
+        <source>Reviewers expect a support address on the business&apos;s own domain.</source>
+        <translation>Los revisores esperan una dirección de soporte en el dominio propio de la empresa.</translation>
+    </message>
+    <message>
+        <source>Enter an address on the domain of the web site.</source>
+        <translation>Introduzca una dirección en el dominio del sitio web.</translation>
+    </message>
+    <message>
+        <source>E-mail address is malformed</source>
+        <translation>El correo electrónico está mal escrito</translation>
+    </message>
+    <message>
+        <source>“%1” is not an e-mail address.</source>
+        <translation>«%1» no es una dirección de correo electrónico.</translation>
+    </message>
+    <message>
+        <source>Correct the address.</source>
+        <translation>Corrija la dirección.</translation>
+    </message>
+    <message>
+        <source>E-mail and web site have different domains</source>
+        <translation>El correo electrónico y el sitio web tienen dominios distintos</translation>
+    </message>
+    <message>
+        <source>The address is on %1, the web site on %2. Reviewers look for one owner of both.</source>
+        <translation>La dirección está en %1 y el sitio web en %2. Los revisores buscan un mismo propietario para ambos.</translation>
+    </message>
+    <message>
+        <source>Use an address on the domain of the web site.</source>
+        <translation>Use una dirección en el dominio del sitio web.</translation>
+    </message>
+    <message>
+        <source>Address incomplete</source>
+        <translation>Dirección incompleta</translation>
+    </message>
+    <message>
+        <source>Street, city, state and postal code are all needed.</source>
+        <translation>Hacen falta la calle, la ciudad, el estado y el código postal.</translation>
+    </message>
+    <message>
+        <source>Fill in this field as on the tax record.</source>
+        <translation>Complete este campo como en la ficha fiscal.</translation>
+    </message>
+    <message>
+        <source>State not known</source>
+        <translation>Estado desconocido</translation>
+    </message>
+    <message>
+        <source>“%1” is no two-letter code of a US state or territory.</source>
+        <translation>«%1» no es el código de dos letras de un estado o territorio de EE. UU.</translation>
+    </message>
+    <message>
+        <source>Use the postal code of the state, such as CA.</source>
+        <translation>Use la abreviatura postal del estado, como CA.</translation>
+    </message>
+    <message>
+        <source>ZIP code is malformed</source>
+        <translation>El código postal está mal escrito</translation>
+    </message>
+    <message>
+        <source>“%1” is no ZIP code: five digits, or five and four.</source>
+        <translation>«%1» no es un código postal: cinco cifras, o cinco y cuatro.</translation>
+    </message>
+    <message>
+        <source>Correct the ZIP code.</source>
+        <translation>Corrija el código postal.</translation>
+    </message>
+    <message>
+        <source>ZIP code is not of that state</source>
+        <translation>El código postal no es de ese estado</translation>
+    </message>
+    <message>
+        <source>ZIP codes that begin with %1 do not lie in %2.</source>
+        <translation>Los códigos postales que empiezan por %1 no están en %2.</translation>
+    </message>
+    <message>
+        <source>Compare state and ZIP code.</source>
+        <translation>Compare el estado y el código postal.</translation>
+    </message>
+    <message>
+        <source>Post box instead of an address</source>
+        <translation>Apartado de correos en lugar de una dirección</translation>
+    </message>
+    <message>
+        <source>Reviewers want a place of business; a post box or private mail box is often refused.</source>
+        <translation>Los revisores quieren el domicilio de la empresa; un apartado de correos o un buzón privado se rechaza a menudo.</translation>
+    </message>
+    <message>
+        <source>Enter the street address of the business.</source>
+        <translation>Introduzca la dirección con calle de la empresa.</translation>
+    </message>
+    <message>
+        <source>Telephone number missing</source>
+        <translation>Falta el número de teléfono</translation>
+    </message>
+    <message>
+        <source>The registry asks for a number at which the business answers.</source>
+        <translation>El registro pide un número en el que la empresa responda.</translation>
+    </message>
+    <message>
+        <source>Enter the business&apos;s number.</source>
+        <translation>Introduzca el número de la empresa.</translation>
+    </message>
+    <message>
+        <source>Telephone number not valid</source>
+        <translation>Número de teléfono no válido</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number that can be assigned.</source>
+        <translation>«%1» no es un número que se pueda asignar.</translation>
+    </message>
+    <message>
+        <source>Write the number in full, such as +14155550123.</source>
+        <translation>Escriba el número completo, como +14155550123.</translation>
+    </message>
+    <message>
+        <source>Only a toll-free number</source>
+        <translation>Solo hay un número gratuito</translation>
+    </message>
+    <message>
+        <source>A local number ties the business to its address more clearly.</source>
+        <translation>Un número local vincula la empresa a su dirección con más claridad.</translation>
+    </message>
+    <message>
+        <source>Use a local number if there is one.</source>
+        <translation>Use un número local, si lo hay.</translation>
+    </message>
+    <message>
+        <source>Web site missing</source>
+        <translation>Falta el sitio web</translation>
+    </message>
+    <message>
+        <source>A live web site is the first thing reviewers look for.</source>
+        <translation>Un sitio web en línea es lo primero que buscan los revisores.</translation>
+    </message>
+    <message>
+        <source>Enter the address of the business&apos;s own site.</source>
+        <translation>Introduzca la dirección del sitio propio de la empresa.</translation>
+    </message>
+    <message>
+        <source>Web address is malformed</source>
+        <translation>La dirección web está mal escrita</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be opened as a web address.</source>
+        <translation>«%1» no se puede abrir como dirección web.</translation>
+    </message>
+    <message>
+        <source>Write the address in full, such as https://www.brand.com.</source>
+        <translation>Escriba la dirección completa, como https://www.brand.com.</translation>
+    </message>
+    <message>
+        <source>Web address is not https</source>
+        <translation>La dirección web no es https</translation>
+    </message>
+    <message>
+        <source>Reviewers stop at certificate warnings and plain http pages.</source>
+        <translation>Los revisores no pasan de los avisos de certificado ni de las páginas http sin cifrar.</translation>
+    </message>
+    <message>
+        <source>Serve the site by https and give that address.</source>
+        <translation>Ofrezca el sitio por https e indique esa dirección.</translation>
+    </message>
+    <message>
+        <source>A social network is no web site</source>
+        <translation>Una red social no es un sitio web</translation>
+    </message>
+    <message>
+        <source>%1 belongs to someone else; reviewers ask for the business&apos;s own site.</source>
+        <translation>%1 pertenece a terceros; los revisores piden el sitio propio de la empresa.</translation>
+    </message>
+    <message>
+        <source>Web address is a bare IP address</source>
+        <translation>La dirección web es una simple dirección IP</translation>
+    </message>
+    <message>
+        <source>“%1” names a machine and not a business.</source>
+        <translation>«%1» nombra una máquina y no una empresa.</translation>
+    </message>
+    <message>
+        <source>Use the business&apos;s domain.</source>
+        <translation>Use el dominio de la empresa.</translation>
+    </message>
+    <message>
+        <source>This is your own organization</source>
+        <translation>Esta es su propia organización</translation>
+    </message>
+    <message>
+        <source>The brand must be the business whose messages people get. The display name is the name of this account&apos;s organization, which is set up as a reseller.</source>
+        <translation>La marca debe ser la empresa cuyos mensajes recibe la gente. El nombre de la marca es el de la organización de esta cuenta, que está configurada como revendedora.</translation>
+    </message>
+    <message>
+        <source>Register the customer&apos;s business as the brand.</source>
+        <translation>Registre como marca la empresa del cliente.</translation>
+    </message>
+    <message>
+        <source>Another brand is named</source>
+        <translation>Se nombra otra marca</translation>
+    </message>
+    <message>
+        <source>The text names “%1”, which is another brand of yours. Campaigns of one brand may not speak for another.</source>
+        <translation>El texto nombra «%1», que es otra de sus marcas. Las campañas de una marca no pueden hablar en nombre de otra.</translation>
+    </message>
+    <message>
+        <source>Name the campaign&apos;s own brand, or file the campaign under the other one.</source>
+        <translation>Nombre la marca de la propia campaña o presente la campaña con la otra marca.</translation>
+    </message>
+    <message>
+        <source>No brand chosen</source>
+        <translation>No se eligió ninguna marca</translation>
+    </message>
+    <message>
+        <source>A campaign belongs to a verified brand.</source>
+        <translation>Una campaña pertenece a una marca verificada.</translation>
+    </message>
+    <message>
+        <source>Choose the brand that sends these messages.</source>
+        <translation>Elija la marca que envía estos mensajes.</translation>
+    </message>
+    <message>
+        <source>Brand not on file</source>
+        <translation>La marca no consta</translation>
+    </message>
+    <message>
+        <source>There is no such brand in this organization.</source>
+        <translation>No existe esa marca en esta organización.</translation>
+    </message>
+    <message>
+        <source>Choose a brand of this organization.</source>
+        <translation>Elija una marca de esta organización.</translation>
+    </message>
+    <message>
+        <source>Brand not verified yet</source>
+        <translation>La marca todavía no está verificada</translation>
+    </message>
+    <message>
+        <source>The registry has not decided on the brand. Until then no campaign can be filed.</source>
+        <translation>El registro no ha decidido sobre la marca. Hasta entonces no se puede presentar ninguna campaña.</translation>
+    </message>
+    <message>
+        <source>Wait for the brand&apos;s decision.</source>
+        <translation>Espere la decisión sobre la marca.</translation>
+    </message>
+    <message>
+        <source>Brand is not verified</source>
+        <translation>La marca no está verificada</translation>
+    </message>
+    <message>
+        <source>The brand&apos;s identity status is %1. Only verified brands may register campaigns.</source>
+        <translation>El estado de identidad de la marca es %1. Solo las marcas verificadas pueden registrar campañas.</translation>
+    </message>
+    <message>
+        <source>Clear up the brand&apos;s identity first.</source>
+        <translation>Aclare primero la identidad de la marca.</translation>
+    </message>
+    <message>
+        <source>Brand was deleted</source>
+        <translation>La marca se eliminó</translation>
+    </message>
+    <message>
+        <source>A deleted brand cannot register campaigns.</source>
+        <translation>Una marca eliminada no puede registrar campañas.</translation>
+    </message>
+    <message>
+        <source>Choose another brand.</source>
+        <translation>Elija otra marca.</translation>
+    </message>
+    <message>
+        <source>Placeholder text</source>
+        <translation>Texto de relleno</translation>
+    </message>
+    <message>
+        <source>“%1” is filler. Reviewers take it for a test and refuse it.</source>
+        <translation>«%1» es relleno. Los revisores lo toman por una prueba y lo rechazan.</translation>
+    </message>
+    <message>
+        <source>Write what is true of the business.</source>
+        <translation>Escriba lo que es cierto de la empresa.</translation>
+    </message>
+    <message>
+        <source>A part of the template is still open</source>
+        <translation>Una parte de la plantilla sigue sin completar</translation>
+    </message>
+    <message>
+        <source>“%1” stands for a fact of the business.</source>
+        <translation>«%1» ocupa el lugar de un dato de la empresa.</translation>
+    </message>
+    <message>
+        <source>Replace it with what is true of the business.</source>
+        <translation>Sustitúyalo por lo que es cierto de la empresa.</translation>
+    </message>
+    <message>
+        <source>Reference already used</source>
+        <translation>La referencia ya se usa</translation>
+    </message>
+    <message>
+        <source>The brand “%1” has the same reference. It must be unique.</source>
+        <translation>La marca «%1» tiene la misma referencia. Debe ser única.</translation>
+    </message>
+    <message>
+        <source>Choose another reference, or leave it empty.</source>
+        <translation>Elija otra referencia o deje el campo vacío.</translation>
+    </message>
+    <message>
+        <source>Nothing written here</source>
+        <translation>Aquí no hay nada escrito</translation>
+    </message>
+    <message>
+        <source>The registry needs this text.</source>
+        <translation>El registro necesita este texto.</translation>
+    </message>
+    <message>
+        <source>Fill it in.</source>
+        <translation>Complételo.</translation>
+    </message>
+    <message>
+        <source>Too short</source>
+        <translation>Demasiado corto</translation>
+    </message>
+    <message>
+        <source>The registry wants at least %1 characters here.</source>
+        <translation>El registro quiere al menos %1 caracteres aquí.</translation>
+    </message>
+    <message>
+        <source>Say more.</source>
+        <translation>Dé más detalles.</translation>
+    </message>
+    <message>
+        <source>Too long</source>
+        <translation>Demasiado largo</translation>
+    </message>
+    <message>
+        <source>The registry takes at most %1 characters here.</source>
+        <translation>El registro admite como máximo %1 caracteres aquí.</translation>
+    </message>
+    <message>
+        <source>Shorten the text.</source>
+        <translation>Acorte el texto.</translation>
+    </message>
+    <message>
+        <source>May be too long</source>
+        <translation>Puede ser demasiado largo</translation>
+    </message>
+    <message>
+        <source>Some vendors take 255 characters for automatic messages, others 320.</source>
+        <translation>Algunos proveedores admiten 255 caracteres en los mensajes automáticos; otros, 320.</translation>
+    </message>
+    <message>
+        <source>Keep to 255 characters.</source>
+        <translation>No pase de 255 caracteres.</translation>
+    </message>
+    <message>
+        <source>Goes out as more than one segment</source>
+        <translation>Se envía en más de un segmento</translation>
+    </message>
+    <message>
+        <source>This automatic message has %1 segments, and each one is paid for.</source>
+        <translation>Este mensaje automático tiene %1 segmentos, y se paga cada uno.</translation>
+    </message>
+    <message>
+        <source>Shorten it, or leave out characters outside the GSM alphabet.</source>
+        <translation>Acórtelo o quite los caracteres que no son del alfabeto GSM.</translation>
+    </message>
+    <message>
+        <source>Has a character outside the GSM alphabet</source>
+        <translation>Tiene un carácter fuera del alfabeto GSM</translation>
+    </message>
+    <message>
+        <source>“%1” makes this automatic message take 70 instead of 160 characters a segment.</source>
+        <translation>Por «%1», en este mensaje automático caben 70 caracteres por segmento en lugar de 160.</translation>
+    </message>
+    <message>
+        <source>Write it with plain characters.</source>
+        <translation>Escríbalo con caracteres simples.</translation>
+    </message>
+    <message>
+        <source>Not in English</source>
+        <translation>No está en inglés</translation>
+    </message>
+    <message>
+        <source>Reviewers read English only. This text is in another script.</source>
+        <translation>Los revisores solo leen inglés. Este texto está en otra escritura.</translation>
+    </message>
+    <message>
+        <source>Add an English translation after the original.</source>
+        <translation>Añada una traducción al inglés después del original.</translation>
+    </message>
+    <message>
+        <source>Does not read as English</source>
+        <translation>No parece inglés</translation>
+    </message>
+    <message>
+        <source>Reviewers read English only. Most of the small words here are of another language.</source>
+        <translation>Los revisores solo leen inglés. La mayoría de las palabras cortas de este texto son de otro idioma.</translation>
+    </message>
+    <message>
+        <source>Write it in English, or add a translation after the original.</source>
+        <translation>Escríbalo en inglés o añada una traducción después del original.</translation>
+    </message>
+    <message>
+        <source>The description does not say who sends</source>
+        <translation>La descripción no dice quién envía</translation>
+    </message>
+    <message>
+        <source>The brand&apos;s name is not in it.</source>
+        <translation>No contiene el nombre de la marca.</translation>
+    </message>
+    <message>
+        <source>Begin with the brand: “%1 sends …”.</source>
+        <translation>Empiece por la marca: «%1 sends …».</translation>
+    </message>
+    <message>
+        <source>The description does not say who receives</source>
+        <translation>La descripción no dice quién recibe</translation>
+    </message>
+    <message>
+        <source>No recipients are named, such as customers, members or patients.</source>
+        <translation>No se nombra a los destinatarios, como clientes, miembros o pacientes.</translation>
+    </message>
+    <message>
+        <source>Say who gets the messages, and how they are related to the brand.</source>
+        <translation>Diga quién recibe los mensajes y qué relación tiene con la marca.</translation>
+    </message>
+    <message>
+        <source>The description does not say why</source>
+        <translation>La descripción no dice por qué</translation>
+    </message>
+    <message>
+        <source>No purpose is named, such as reminding, confirming or announcing.</source>
+        <translation>No se nombra ninguna finalidad, como recordar, confirmar o anunciar.</translation>
+    </message>
+    <message>
+        <source>Say what the messages are for.</source>
+        <translation>Diga para qué son los mensajes.</translation>
+    </message>
+    <message>
+        <source>No use case chosen</source>
+        <translation>No se eligió ningún caso de uso</translation>
+    </message>
+    <message>
+        <source>The use case decides review, fees and throughput, and cannot be changed later.</source>
+        <translation>El caso de uso determina la revisión, las tarifas y el ritmo de envío, y no se puede cambiar después.</translation>
+    </message>
+    <message>
+        <source>Choose the use case that fits all samples.</source>
+        <translation>Elija el caso de uso que corresponda a todos los ejemplos.</translation>
+    </message>
+    <message>
+        <source>Use case not known</source>
+        <translation>Caso de uso desconocido</translation>
+    </message>
+    <message>
+        <source>“%1” is not in this program&apos;s list of the registry&apos;s use cases.</source>
+        <translation>«%1» no está en la lista de este programa de los casos de uso del registro.</translation>
+    </message>
+    <message>
+        <source>Compare it with the registry&apos;s list.</source>
+        <translation>Compárelo con la lista del registro.</translation>
+    </message>
+    <message>
+        <source>Promotion under another use case</source>
+        <translation>Promoción en otro caso de uso</translation>
+    </message>
+    <message>
+        <source>“%1” is promotion, which this use case does not cover.</source>
+        <translation>«%1» es promoción, y este caso de uso no la incluye.</translation>
+    </message>
+    <message>
+        <source>Choose MARKETING or MIXED, or take promotion out of the samples.</source>
+        <translation>Elija MARKETING o MIXED, o quite la promoción de los ejemplos.</translation>
+    </message>
+    <message>
+        <source>No sample shows a code</source>
+        <translation>Ningún ejemplo muestra un código</translation>
+    </message>
+    <message>
+        <source>Under 2FA every sample is expected to carry a one-time code.</source>
+        <translation>En 2FA se espera que cada ejemplo lleve un código de un solo uso.</translation>
+    </message>
+    <message>
+        <source>Show a code, such as [123456], in the samples.</source>
+        <translation>Muestre un código, como [123456], en los ejemplos.</translation>
+    </message>
+    <message>
+        <source>The description speaks of promotion</source>
+        <translation>La descripción habla de promoción</translation>
+    </message>
+    <message>
+        <source>Choose MARKETING or MIXED, or describe the messages without it.</source>
+        <translation>Elija MARKETING o MIXED, o describa los mensajes sin ella.</translation>
+    </message>
+    <message>
+        <source>MIXED needs two to five sub use cases</source>
+        <translation>MIXED necesita de dos a cinco subcasos de uso</translation>
+    </message>
+    <message>
+        <source>%1 are chosen.</source>
+        <translation>Elegidos: %1.</translation>
+    </message>
+    <message>
+        <source>Choose two to five.</source>
+        <translation>Elija de dos a cinco.</translation>
+    </message>
+    <message>
+        <source>Low volume takes at most five sub use cases</source>
+        <translation>Bajo volumen admite como máximo cinco subcasos de uso</translation>
+    </message>
+    <message>
+        <source>Take some out.</source>
+        <translation>Quite algunos.</translation>
+    </message>
+    <message>
+        <source>This use case has no sub use cases</source>
+        <translation>Este caso de uso no tiene subcasos</translation>
+    </message>
+    <message>
+        <source>Only MIXED and LOW_VOLUME have them.</source>
+        <translation>Solo MIXED y LOW_VOLUME los tienen.</translation>
+    </message>
+    <message>
+        <source>Take them out, or choose MIXED.</source>
+        <translation>Quítelos o elija MIXED.</translation>
+    </message>
+    <message>
+        <source>Not a sub use case</source>
+        <translation>No es un subcaso de uso</translation>
+    </message>
+    <message>
+        <source>“%1” cannot stand under MIXED or LOW_VOLUME.</source>
+        <translation>«%1» no puede ir dentro de MIXED ni de LOW_VOLUME.</translation>
+    </message>
+    <message>
+        <source>Choose one of the standard use cases.</source>
+        <translation>Elija uno de los casos de uso estándar.</translation>
+    </message>
+    <message>
+        <source>A sub use case has no sample</source>
+        <translation>Un subcaso de uso no tiene ejemplo</translation>
+    </message>
+    <message>
+        <source>No sample looks like %1.</source>
+        <translation>Ningún ejemplo parece de %1.</translation>
+    </message>
+    <message>
+        <source>Add a sample for it, or take the sub use case out.</source>
+        <translation>Añada un ejemplo de él o quite el subcaso de uso.</translation>
+    </message>
+    <message>
+        <source>Looks like a personal program</source>
+        <translation>Parece un programa personal</translation>
+    </message>
+    <message>
+        <source>“%1” suggests that only the owner and friends get messages. Such programs are not eligible for 10DLC.</source>
+        <translation>«%1» hace pensar que solo el propietario y sus amigos reciben mensajes. Esos programas no se admiten en 10DLC.</translation>
+    </message>
+    <message>
+        <source>Describe the business and its recipients.</source>
+        <translation>Describa la empresa y sus destinatarios.</translation>
+    </message>
+    <message>
+        <source>Looks like a test</source>
+        <translation>Parece una prueba</translation>
+    </message>
+    <message>
+        <source>“%1” suggests a trial. Test programs are refused unless they are internal and name their recipients.</source>
+        <translation>«%1» hace pensar en una prueba. Los programas de prueba se rechazan, salvo que sean internos y nombren a sus destinatarios.</translation>
+    </message>
+    <message>
+        <source>Describe the real program, or say that it is internal and who receives.</source>
+        <translation>Describa el programa real, o diga que es interno y quién recibe.</translation>
+    </message>
+    <message>
+        <source>Political campaigns need a token</source>
+        <translation>Las campañas políticas necesitan un token</translation>
+    </message>
+    <message>
+        <source>Carriers want a token of Campaign Verify before they take a political campaign.</source>
+        <translation>Los operadores exigen un token de Campaign Verify antes de aceptar una campaña política.</translation>
+    </message>
+    <message>
+        <source>Get the token first, and name it in the description.</source>
+        <translation>Obtenga primero el token y nómbrelo en la descripción.</translation>
+    </message>
+    <message>
+        <source>Charity is for 501(c)(3) organizations</source>
+        <translation>Beneficencia es para organizaciones 501(c)(3)</translation>
+    </message>
+    <message>
+        <source>The brand is not registered as a non-profit.</source>
+        <translation>La marca no está registrada como entidad sin fines de lucro.</translation>
+    </message>
+    <message>
+        <source>Choose another use case, or register the organization as NON_PROFIT.</source>
+        <translation>Elija otro caso de uso o registre la organización como NON_PROFIT.</translation>
+    </message>
+    <message>
+        <source>Special use case</source>
+        <translation>Caso de uso especial</translation>
+    </message>
+    <message>
+        <source>%1 needs a further check by registry or carriers, which takes longer and may be refused.</source>
+        <translation>%1 necesita otra comprobación del registro o de los operadores, que tarda más y puede acabar en rechazo.</translation>
+    </message>
+    <message>
+        <source>Choose a standard use case if one fits.</source>
+        <translation>Elija un caso de uso estándar si hay uno adecuado.</translation>
+    </message>
+    <message>
+        <source>More than low volume</source>
+        <translation>Más que bajo volumen</translation>
+    </message>
+    <message>
+        <source>“%1” is above the 2,000 a day that T-Mobile lets a low-volume campaign send.</source>
+        <translation>«%1» supera los 2000 mensajes al día que T-Mobile permite a una campaña de bajo volumen.</translation>
+    </message>
+    <message>
+        <source>Choose MIXED or MARKETING.</source>
+        <translation>Elija MIXED o MARKETING.</translation>
+    </message>
+    <message>
+        <source>A sample has a link, the campaign says none</source>
+        <translation>Un ejemplo tiene un enlace y la campaña dice que no los hay</translation>
+    </message>
+    <message>
+        <source>“%1” is a link. What is declared must fit the samples.</source>
+        <translation>«%1» es un enlace. Lo declarado debe concordar con los ejemplos.</translation>
+    </message>
+    <message>
+        <source>Turn “embedded link” on, or take the link out.</source>
+        <translation>Active «Los mensajes contienen enlaces» o quite el enlace.</translation>
+    </message>
+    <message>
+        <source>Links declared, but no sample has one</source>
+        <translation>Se declaran enlaces, pero ningún ejemplo tiene uno</translation>
+    </message>
+    <message>
+        <source>What is declared must fit the samples.</source>
+        <translation>Lo declarado debe concordar con los ejemplos.</translation>
+    </message>
+    <message>
+        <source>Add the link to a sample, or turn “embedded link” off.</source>
+        <translation>Añada el enlace a un ejemplo o desactive «Los mensajes contienen enlaces».</translation>
+    </message>
+    <message>
+        <source>A sample has a telephone number, the campaign says none</source>
+        <translation>Un ejemplo tiene un número de teléfono y la campaña dice que no los hay</translation>
+    </message>
+    <message>
+        <source>“%1” is a telephone number. What is declared must fit the samples.</source>
+        <translation>«%1» es un número de teléfono. Lo declarado debe concordar con los ejemplos.</translation>
+    </message>
+    <message>
+        <source>Turn “embedded phone” on, or take the number out.</source>
+        <translation>Active «Los mensajes contienen números de teléfono» o quite el número.</translation>
+    </message>
+    <message>
+        <source>Telephone numbers declared, but no sample has one</source>
+        <translation>Se declaran números de teléfono, pero ningún ejemplo tiene uno</translation>
+    </message>
+    <message>
+        <source>Add the number to a sample, or turn “embedded phone” off.</source>
+        <translation>Añada el número a un ejemplo o desactive «Los mensajes contienen números de teléfono».</translation>
+    </message>
+    <message>
+        <source>Content for adults is not declared</source>
+        <translation>El contenido para adultos no se declaró</translation>
+    </message>
+    <message>
+        <source>“%1” is for adults only. Such content needs a real age gate.</source>
+        <translation>«%1» es solo para adultos. Ese contenido necesita un control de edad real.</translation>
+    </message>
+    <message>
+        <source>Turn “age gated” on and describe the gate, or take the content out.</source>
+        <translation>Active «Contenido solo para adultos» y describa el control, o quite el contenido.</translation>
+    </message>
+    <message>
+        <source>No date-of-birth gate described</source>
+        <translation>No se describe ningún control de fecha de nacimiento</translation>
+    </message>
+    <message>
+        <source>An age gate must ask for the date of birth; a button that says yes is refused.</source>
+        <translation>Un control de edad debe pedir la fecha de nacimiento; un botón que solo dice que sí se rechaza.</translation>
+    </message>
+    <message>
+        <source>Describe where people enter their date of birth before they opt in.</source>
+        <translation>Describa dónde introduce la gente su fecha de nacimiento antes de darse de alta.</translation>
+    </message>
+    <message>
+        <source>Lending is not declared</source>
+        <translation>Los préstamos no se declararon</translation>
+    </message>
+    <message>
+        <source>“%1” is about loans. A lender must say so.</source>
+        <translation>«%1» trata de préstamos. Un prestamista debe decirlo.</translation>
+    </message>
+    <message>
+        <source>Turn “direct lending” on, or take loans out of the texts.</source>
+        <translation>Active «Préstamos en los que usted es el prestamista» o quite los préstamos de los textos.</translation>
+    </message>
+    <message>
+        <source>Direct lending is not named</source>
+        <translation>No se nombran los préstamos directos</translation>
+    </message>
+    <message>
+        <source>The campaign is declared as direct lending, but its description does not say DIRECT LENDING.</source>
+        <translation>La campaña se declara como préstamos directos, pero su descripción no dice DIRECT LENDING.</translation>
+    </message>
+    <message>
+        <source>Write DIRECT LENDING into the description, and that the brand is the lender.</source>
+        <translation>Escriba DIRECT LENDING en la descripción, y que la marca es el prestamista.</translation>
+    </message>
+    <message>
+        <source>Affiliate marketing or lead sharing</source>
+        <translation>Marketing de afiliados o cesión de contactos</translation>
+    </message>
+    <message>
+        <source>“%1” tells reviewers that people&apos;s numbers or attention are sold on.</source>
+        <translation>«%1» indica a los revisores que los números o la atención de la gente se venden a terceros.</translation>
+    </message>
+    <message>
+        <source>Take it out; campaigns may not serve other companies&apos; marketing.</source>
+        <translation>Quítelo; las campañas no pueden servir al marketing de otras empresas.</translation>
+    </message>
+    <message>
+        <source>Opt-in is turned off</source>
+        <translation>El alta está desactivada</translation>
+    </message>
+    <message>
+        <source>People must opt in before they are texted.</source>
+        <translation>La gente debe darse de alta antes de recibir mensajes.</translation>
+    </message>
+    <message>
+        <source>Turn it on.</source>
+        <translation>Active esta opción.</translation>
+    </message>
+    <message>
+        <source>Opt-out is turned off</source>
+        <translation>La baja está desactivada</translation>
+    </message>
+    <message>
+        <source>People must be able to stop every campaign.</source>
+        <translation>La gente debe poder detener cualquier campaña.</translation>
+    </message>
+    <message>
+        <source>Help is turned off</source>
+        <translation>La ayuda está desactivada</translation>
+    </message>
+    <message>
+        <source>HELP must be answered.</source>
+        <translation>Se debe responder a HELP.</translation>
+    </message>
+    <message>
+        <source>Terms of the registry not accepted</source>
+        <translation>No se aceptaron las condiciones del registro</translation>
+    </message>
+    <message>
+        <source>A campaign can be filed only after its terms were read and accepted.</source>
+        <translation>Una campaña solo se puede presentar después de leer y aceptar sus condiciones.</translation>
+    </message>
+    <message>
+        <source>Read and accept them.</source>
+        <translation>Léalas y acéptelas.</translation>
+    </message>
+    <message>
+        <source>The brand has no room for another campaign</source>
+        <translation>La marca no admite otra campaña</translation>
+    </message>
+    <message>
+        <source>It has %1 campaigns; the registry takes 100.</source>
+        <translation>Tiene %1 campañas; el registro admite 100.</translation>
+    </message>
+    <message>
+        <source>Let an unused campaign expire.</source>
+        <translation>Deje caducar una campaña que no se use.</translation>
+    </message>
+    <message>
+        <source>A sole proprietor has one campaign</source>
+        <translation>Un empresario individual tiene una sola campaña</translation>
+    </message>
+    <message>
+        <source>The brand has one already.</source>
+        <translation>La marca ya tiene una.</translation>
+    </message>
+    <message>
+        <source>Use the existing campaign.</source>
+        <translation>Use la campaña existente.</translation>
+    </message>
+    <message>
+        <source>Too few samples</source>
+        <translation>Faltan ejemplos</translation>
+    </message>
+    <message>
+        <source>At least two samples are needed; some carriers ask for more.</source>
+        <translation>Hacen falta al menos dos ejemplos; algunos operadores piden más.</translation>
+    </message>
+    <message>
+        <source>Add samples of the other kinds of message that are sent.</source>
+        <translation>Añada ejemplos de las otras clases de mensajes que se envían.</translation>
+    </message>
+    <message>
+        <source>Two samples are alike</source>
+        <translation>Dos ejemplos se parecen</translation>
+    </message>
+    <message>
+        <source>This sample is nearly the same as %1. Reviewers count them as one.</source>
+        <translation>Este ejemplo es casi igual que %1. Los revisores los cuentan como uno.</translation>
+    </message>
+    <message>
+        <source>Show another kind of message.</source>
+        <translation>Muestre otra clase de mensaje.</translation>
+    </message>
+    <message>
+        <source>No sample names the brand</source>
+        <translation>Ningún ejemplo nombra la marca</translation>
+    </message>
+    <message>
+        <source>People must see who texts them. “%1” is in none of the samples.</source>
+        <translation>La gente debe ver quién le escribe. «%1» no está en ninguno de los ejemplos.</translation>
+    </message>
+    <message>
+        <source>Begin each sample with the brand&apos;s name.</source>
+        <translation>Empiece cada ejemplo por el nombre de la marca.</translation>
+    </message>
+    <message>
+        <source>The brand is not named here</source>
+        <translation>Aquí no se nombra la marca</translation>
+    </message>
+    <message>
+        <source>Reviewers expect “%1” in every sample.</source>
+        <translation>Los revisores esperan «%1» en cada ejemplo.</translation>
+    </message>
+    <message>
+        <source>Begin the sample with the brand&apos;s name.</source>
+        <translation>Empiece el ejemplo por el nombre de la marca.</translation>
+    </message>
+    <message>
+        <source>No sample says how to stop</source>
+        <translation>Ningún ejemplo dice cómo darse de baja</translation>
+    </message>
+    <message>
+        <source>At least one sample must tell people to reply STOP.</source>
+        <translation>Al menos un ejemplo debe indicar que se responda STOP.</translation>
+    </message>
+    <message>
+        <source>End a sample with “Reply STOP to opt out.”</source>
+        <translation>Termine un ejemplo con «Reply STOP to opt out.»</translation>
+    </message>
+    <message>
+        <source>A marketing sample does not say how to stop</source>
+        <translation>Un ejemplo de marketing no dice cómo darse de baja</translation>
+    </message>
+    <message>
+        <source>Every marketing sample must tell people to reply STOP.</source>
+        <translation>Todo ejemplo de marketing debe indicar que se responda STOP.</translation>
+    </message>
+    <message>
+        <source>End it with “Reply STOP to opt out.”</source>
+        <translation>Termínelo con «Reply STOP to opt out.»</translation>
+    </message>
+    <message>
+        <source>The opt-out word is not a real one</source>
+        <translation>La palabra de baja no es de las reconocidas</translation>
+    </message>
+    <message>
+        <source>“%1”: only STOP and its like stop messages everywhere, and they must stand alone.</source>
+        <translation>«%1»: solo STOP y sus equivalentes detienen los mensajes en todas partes, y deben ir solas.</translation>
+    </message>
+    <message>
+        <source>Write “Reply STOP to opt out.”</source>
+        <translation>Escriba «Reply STOP to opt out.»</translation>
+    </message>
+    <message>
+        <source>Write changing parts in square brackets</source>
+        <translation>Escriba entre corchetes lo que varía</translation>
+    </message>
+    <message>
+        <source>“%1” is a template field. Reviewers read square brackets most easily.</source>
+        <translation>«%1» es un campo de plantilla. Los corchetes son lo que mejor leen los revisores.</translation>
+    </message>
+    <message>
+        <source>Write it as [name] or the like.</source>
+        <translation>Escríbalo como [name] o similar.</translation>
+    </message>
+    <message>
+        <source>Is that a changing part?</source>
+        <translation>¿Es una parte que varía?</translation>
+    </message>
+    <message>
+        <source>“%1” looks like one person&apos;s name. Reviewers may take it for a single message.</source>
+        <translation>«%1» parece el nombre de una persona. Los revisores pueden tomarlo por un mensaje único.</translation>
+    </message>
+    <message>
+        <source>Write [first name] instead.</source>
+        <translation>Escriba [first name] en su lugar.</translation>
+    </message>
+    <message>
+        <source>Public link shortener</source>
+        <translation>Acortador público de enlaces</translation>
+    </message>
+    <message>
+        <source>%1 hides where the link leads and is shared with spammers; carriers block it.</source>
+        <translation>%1 oculta adónde lleva el enlace y lo usan también los emisores de spam; los operadores lo bloquean.</translation>
+    </message>
+    <message>
+        <source>Use a link on the brand&apos;s own domain.</source>
+        <translation>Use un enlace en el dominio propio de la marca.</translation>
+    </message>
+    <message>
+        <source>Link is not https</source>
+        <translation>El enlace no es https</translation>
+    </message>
+    <message>
+        <source>“%1” is not encrypted.</source>
+        <translation>«%1» no está cifrado.</translation>
+    </message>
+    <message>
+        <source>Use an https link.</source>
+        <translation>Use un enlace https.</translation>
+    </message>
+    <message>
+        <source>Link without https://</source>
+        <translation>Enlace sin https://</translation>
+    </message>
+    <message>
+        <source>“%1” does not say how it is opened.</source>
+        <translation>«%1» no dice cómo se abre.</translation>
+    </message>
+    <message>
+        <source>Write the link in full, with https://.</source>
+        <translation>Escriba el enlace completo, con https://.</translation>
+    </message>
+    <message>
+        <source>The link is not on the brand&apos;s site</source>
+        <translation>El enlace no está en el sitio de la marca</translation>
+    </message>
+    <message>
+        <source>The link leads to %1, the brand&apos;s site is %2.</source>
+        <translation>El enlace lleva a %1; el sitio de la marca es %2.</translation>
+    </message>
+    <message>
+        <source>Link to the brand&apos;s own domain.</source>
+        <translation>Use un enlace al dominio propio de la marca.</translation>
+    </message>
+    <message>
+        <source>Adult content</source>
+        <translation>Contenido para adultos</translation>
+    </message>
+    <message>
+        <source>“%1” is not allowed on 10DLC.</source>
+        <translation>«%1» no se permite en 10DLC.</translation>
+    </message>
+    <message>
+        <source>Take it out.</source>
+        <translation>Quítelo.</translation>
+    </message>
+    <message>
+        <source>Hate or profanity</source>
+        <translation>Odio o lenguaje soez</translation>
+    </message>
+    <message>
+        <source>Firearms</source>
+        <translation>Armas de fuego</translation>
+    </message>
+    <message>
+        <source>“%1” is about firearms or ammunition, which may not be sold by text.</source>
+        <translation>«%1» trata de armas de fuego o municiones, que no se pueden vender por mensaje de texto.</translation>
+    </message>
+    <message>
+        <source>Tobacco or vaping</source>
+        <translation>Tabaco o vapeo</translation>
+    </message>
+    <message>
+        <source>“%1” is refused by some carriers even with an age gate.</source>
+        <translation>Algunos operadores rechazan «%1» incluso con un control de edad.</translation>
+    </message>
+    <message>
+        <source>Ask the provider before filing.</source>
+        <translation>Pregunte al proveedor antes de presentar la campaña.</translation>
+    </message>
+    <message>
+        <source>Cannabis</source>
+        <translation>Cannabis</translation>
+    </message>
+    <message>
+        <source>“%1” is not allowed on 10DLC, whatever the state&apos;s law.</source>
+        <translation>«%1» no se permite en 10DLC, diga lo que diga la ley del estado.</translation>
+    </message>
+    <message>
+        <source>High-risk lending</source>
+        <translation>Préstamos de alto riesgo</translation>
+    </message>
+    <message>
+        <source>“%1” is a kind of loan that carriers do not take.</source>
+        <translation>«%1» es una clase de préstamo que los operadores no aceptan.</translation>
+    </message>
+    <message>
+        <source>Take it out; a first-party lender declares direct lending.</source>
+        <translation>Quítelo; quien presta por cuenta propia declara préstamos directos.</translation>
+    </message>
+    <message>
+        <source>Debt collection or credit repair</source>
+        <translation>Cobro de deudas o reparación de crédito</translation>
+    </message>
+    <message>
+        <source>“%1” is a business that carriers do not take from third parties.</source>
+        <translation>«%1» es una actividad que los operadores no aceptan de terceros.</translation>
+    </message>
+    <message>
+        <source>Take it out; a creditor may text about its own bills.</source>
+        <translation>Quítelo; un acreedor sí puede escribir sobre sus propias facturas.</translation>
+    </message>
+    <message>
+        <source>Risky investments or work from home</source>
+        <translation>Inversiones arriesgadas o trabajo desde casa</translation>
+    </message>
+    <message>
+        <source>“%1” is a business that carriers do not take.</source>
+        <translation>«%1» es una actividad que los operadores no aceptan.</translation>
+    </message>
+    <message>
+        <source>Gambling</source>
+        <translation>Juegos de azar</translation>
+    </message>
+    <message>
+        <source>Take it out; sweepstakes have a use case of their own.</source>
+        <translation>Quítelo; los sorteos tienen su propio caso de uso.</translation>
+    </message>
+    <message>
+        <source>Drugs</source>
+        <translation>Drogas y medicamentos</translation>
+    </message>
+    <message>
+        <source>“%1” offers drugs, which carriers do not take.</source>
+        <translation>«%1» ofrece drogas o medicamentos, que los operadores no aceptan.</translation>
+    </message>
+    <message>
+        <source>The name suggests a kind of business that is not taken</source>
+        <translation>El nombre sugiere una clase de actividad que no se acepta</translation>
+    </message>
+    <message>
+        <source>“%1” is a kind of business that carriers refuse, whatever it texts.</source>
+        <translation>«%1» es una clase de actividad que los operadores rechazan, sean cuales sean sus mensajes.</translation>
+    </message>
+    <message>
+        <source>Unusual link</source>
+        <translation>Enlace poco común</translation>
+    </message>
+    <message>
+        <source>“%1” looks like a link that hides its owner.</source>
+        <translation>«%1» parece un enlace que oculta a su propietario.</translation>
+    </message>
+    <message>
+        <source>Link to a plain address on the brand&apos;s own domain.</source>
+        <translation>Use un enlace a una dirección sencilla en el dominio propio de la marca.</translation>
+    </message>
+    <message>
+        <source>Pressure with a link</source>
+        <translation>Presión junto a un enlace</translation>
+    </message>
+    <message>
+        <source>“%1” together with a link is how phishing is written.</source>
+        <translation>«%1» junto a un enlace es la forma habitual del phishing.</translation>
+    </message>
+    <message>
+        <source>Say calmly what happened, and let people find the page on the brand&apos;s site.</source>
+        <translation>Diga con calma qué ocurrió y deje que la gente busque la página en el sitio de la marca.</translation>
+    </message>
+    <message>
+        <source>Speaks like a bank, parcel or toll service</source>
+        <translation>Suena a banco, paquetería o peaje</translation>
+    </message>
+    <message>
+        <source>“%1” with a link that is not the brand&apos;s looks like phishing.</source>
+        <translation>«%1» con un enlace que no es de la marca parece phishing.</translation>
+    </message>
+    <message>
+        <source>Name the brand and link to its own domain.</source>
+        <translation>Nombre la marca y use un enlace a su propio dominio.</translation>
+    </message>
+    <message>
+        <source>Promises money</source>
+        <translation>Promete dinero</translation>
+    </message>
+    <message>
+        <source>“%1” is the language of spam.</source>
+        <translation>«%1» es lenguaje de spam.</translation>
+    </message>
+    <message>
+        <source>Describe the offer plainly.</source>
+        <translation>Describa la oferta con sencillez.</translation>
+    </message>
+    <message>
+        <source>Shouting</source>
+        <translation>Escrito a gritos</translation>
+    </message>
+    <message>
+        <source>Many capitals, exclamation marks or emoji are signs of spam.</source>
+        <translation>Muchas mayúsculas, signos de exclamación o emojis son señales de spam.</translation>
+    </message>
+    <message>
+        <source>Write it as one would speak.</source>
+        <translation>Escríbalo como se diría al hablar.</translation>
+    </message>
+    <message>
+        <source>Hidden or mixed-in characters</source>
+        <translation>Caracteres ocultos o mezclados</translation>
+    </message>
+    <message>
+        <source>Invisible characters or letters of several scripts in one word are used to dodge filters.</source>
+        <translation>Los caracteres invisibles o las letras de varios alfabetos en una palabra se usan para burlar los filtros.</translation>
+    </message>
+    <message>
+        <source>Type the text again in plain letters.</source>
+        <translation>Vuelva a escribir el texto con letras simples.</translation>
+    </message>
+    <message>
+        <source>Asks for secrets</source>
+        <translation>Pide datos secretos</translation>
+    </message>
+    <message>
+        <source>“%1” must never be asked for by text.</source>
+        <translation>«%1» nunca se debe pedir por mensaje de texto.</translation>
+    </message>
+    <message>
+        <source>Let people enter it on the brand&apos;s site, after they signed in.</source>
+        <translation>Haga que la gente lo introduzca en el sitio de la marca, después de iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>No opt-in described</source>
+        <translation>No se describe el alta</translation>
+    </message>
+    <message>
+        <source>Reviewers read the opt-in first. The field is empty.</source>
+        <translation>Los revisores leen primero el alta. El campo está vacío.</translation>
+    </message>
+    <message>
+        <source>Describe step by step how people agree to get texts.</source>
+        <translation>Describa paso a paso cómo acepta la gente recibir mensajes.</translation>
+    </message>
+    <message>
+        <source>No way to opt in is named</source>
+        <translation>No se nombra ninguna forma de darse de alta</translation>
+    </message>
+    <message>
+        <source>The text names no web form, keyword, paper form, call, counter or QR code.</source>
+        <translation>El texto no nombra ningún formulario web, palabra clave, formulario en papel, llamada, mostrador ni código QR.</translation>
+    </message>
+    <message>
+        <source>Say where people agree and what they do there.</source>
+        <translation>Diga dónde acepta la gente y qué hace allí.</translation>
+    </message>
+    <message>
+        <source>The web form has no address</source>
+        <translation>El formulario web no tiene dirección</translation>
+    </message>
+    <message>
+        <source>Reviewers open the form. Without its address they refuse.</source>
+        <translation>Los revisores abren el formulario. Sin su dirección, rechazan la campaña.</translation>
+    </message>
+    <message>
+        <source>Add the https address of the page with the form.</source>
+        <translation>Añada la dirección https de la página con el formulario.</translation>
+    </message>
+    <message>
+        <source>Only the home page is given</source>
+        <translation>Solo se indica la página de inicio</translation>
+    </message>
+    <message>
+        <source>Reviewers look at the page with the form and do not search for it.</source>
+        <translation>Los revisores miran la página con el formulario y no la buscan por su cuenta.</translation>
+    </message>
+    <message>
+        <source>Add the address of the page itself.</source>
+        <translation>Añada la dirección de la propia página.</translation>
+    </message>
+    <message>
+        <source>Keyword or number missing</source>
+        <translation>Falta la palabra clave o el número</translation>
+    </message>
+    <message>
+        <source>For an opt-in by keyword the word and the number it is sent to are needed.</source>
+        <translation>Para un alta con palabra clave hacen falta la palabra y el número al que se envía.</translation>
+    </message>
+    <message>
+        <source>Write it out: “Text JOIN to +1 …”.</source>
+        <translation>Escríbalo por completo: «Text JOIN to +1 …».</translation>
+    </message>
+    <message>
+        <source>It is not said where the keyword is shown</source>
+        <translation>No se dice dónde se muestra la palabra clave</translation>
+    </message>
+    <message>
+        <source>Reviewers want to know where people find the keyword and see the terms.</source>
+        <translation>Los revisores quieren saber dónde encuentra la gente la palabra clave y ve las condiciones.</translation>
+    </message>
+    <message>
+        <source>Name the sign, page or leaflet, and link a picture of it.</source>
+        <translation>Nombre el cartel, la página o el folleto, y añada un enlace a una imagen.</translation>
+    </message>
+    <message>
+        <source>No picture of the paper form</source>
+        <translation>No hay imagen del formulario en papel</translation>
+    </message>
+    <message>
+        <source>Reviewers want to see the form that people sign.</source>
+        <translation>Los revisores quieren ver el formulario que la gente firma.</translation>
+    </message>
+    <message>
+        <source>Add an https link to a scan of the form.</source>
+        <translation>Añada un enlace https al formulario escaneado.</translation>
+    </message>
+    <message>
+        <source>No script of the conversation</source>
+        <translation>No hay guion de la conversación</translation>
+    </message>
+    <message>
+        <source>For a spoken opt-in the words that staff say are needed.</source>
+        <translation>Para un alta verbal hacen falta las palabras que dice el personal.</translation>
+    </message>
+    <message>
+        <source>Quote the script in full.</source>
+        <translation>Cite el guion completo.</translation>
+    </message>
+    <message>
+        <source>No picture of the page behind the log-in</source>
+        <translation>No hay imagen de la página que exige iniciar sesión</translation>
+    </message>
+    <message>
+        <source>Reviewers cannot log in.</source>
+        <translation>Los revisores no pueden iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>Add an https link to a screenshot of the page.</source>
+        <translation>Añada un enlace https a una captura de pantalla de la página.</translation>
+    </message>
+    <message>
+        <source>Only pictures of the form</source>
+        <translation>Solo hay imágenes del formulario</translation>
+    </message>
+    <message>
+        <source>All links lead to pictures or shared files. A public form should be linked itself.</source>
+        <translation>Todos los enlaces llevan a imágenes o archivos compartidos. Un formulario público se debe enlazar directamente.</translation>
+    </message>
+    <message>
+        <source>Add the address of the live page.</source>
+        <translation>Añada la dirección de la página en línea.</translation>
+    </message>
+    <message>
+        <source>Marketing needs consent in writing</source>
+        <translation>El marketing necesita consentimiento por escrito</translation>
+    </message>
+    <message>
+        <source>The only way to opt in is spoken.</source>
+        <translation>La única forma de darse de alta es verbal.</translation>
+    </message>
+    <message>
+        <source>Add a written opt-in, such as a form or a keyword.</source>
+        <translation>Añada un alta por escrito, como un formulario o una palabra clave.</translation>
+    </message>
+    <message>
+        <source>The consent never says text messages</source>
+        <translation>El consentimiento no habla de mensajes de texto</translation>
+    </message>
+    <message>
+        <source>People must know that they agree to texts.</source>
+        <translation>La gente debe saber que acepta recibir mensajes de texto.</translation>
+    </message>
+    <message>
+        <source>Write “text messages” or “SMS” where people agree.</source>
+        <translation>Escriba «text messages» o «SMS» donde acepta la gente.</translation>
+    </message>
+    <message>
+        <source>It is not said what the messages are about</source>
+        <translation>No se dice de qué tratan los mensajes</translation>
+    </message>
+    <message>
+        <source>People must know what they sign up for.</source>
+        <translation>La gente debe saber a qué se apunta.</translation>
+    </message>
+    <message>
+        <source>Say it beside the word messages: “text messages about your orders”.</source>
+        <translation>Dígalo junto a la palabra «messages»: «text messages about your orders».</translation>
+    </message>
+    <message>
+        <source>Message frequency missing</source>
+        <translation>Falta la frecuencia de los mensajes</translation>
+    </message>
+    <message>
+        <source>People must know how often they will be texted.</source>
+        <translation>La gente debe saber con qué frecuencia recibirá mensajes.</translation>
+    </message>
+    <message>
+        <source>Add “Message frequency varies” or the number a month.</source>
+        <translation>Añada «Message frequency varies» o el número de mensajes al mes.</translation>
+    </message>
+    <message>
+        <source>Rates notice missing</source>
+        <translation>Falta el aviso de tarifas</translation>
+    </message>
+    <message>
+        <source>People must be told that texts may cost them.</source>
+        <translation>Se debe avisar a la gente de que los mensajes pueden tener costo.</translation>
+    </message>
+    <message>
+        <source>Add “Message and data rates may apply.”</source>
+        <translation>Añada «Message and data rates may apply.»</translation>
+    </message>
+    <message>
+        <source>HELP is not mentioned</source>
+        <translation>No se menciona HELP</translation>
+    </message>
+    <message>
+        <source>People must be told how to get help.</source>
+        <translation>Se debe decir a la gente cómo obtener ayuda.</translation>
+    </message>
+    <message>
+        <source>Add “Reply HELP for help.”</source>
+        <translation>Añada «Reply HELP for help.»</translation>
+    </message>
+    <message>
+        <source>STOP is not mentioned</source>
+        <translation>No se menciona STOP</translation>
+    </message>
+    <message>
+        <source>People must be told how to stop.</source>
+        <translation>Se debe decir a la gente cómo darse de baja.</translation>
+    </message>
+    <message>
+        <source>Add “Reply STOP to opt out.”</source>
+        <translation>Añada «Reply STOP to opt out.»</translation>
+    </message>
+    <message>
+        <source>Privacy policy not linked</source>
+        <translation>No se enlaza la política de privacidad</translation>
+    </message>
+    <message>
+        <source>Neither the field nor the opt-in text links a privacy policy.</source>
+        <translation>Ni el campo ni el texto de alta enlazan una política de privacidad.</translation>
+    </message>
+    <message>
+        <source>Publish a privacy policy and link it in both places.</source>
+        <translation>Publique una política de privacidad y enlácela en ambos lugares.</translation>
+    </message>
+    <message>
+        <source>Privacy policy field is empty</source>
+        <translation>El campo de la política de privacidad está vacío</translation>
+    </message>
+    <message>
+        <source>The opt-in text speaks of a privacy policy, but the field has no link.</source>
+        <translation>El texto de alta habla de una política de privacidad, pero el campo no tiene enlace.</translation>
+    </message>
+    <message>
+        <source>Put the same link into the field.</source>
+        <translation>Ponga el mismo enlace en el campo.</translation>
+    </message>
+    <message>
+        <source>The opt-in text does not mention the privacy policy</source>
+        <translation>El texto de alta no menciona la política de privacidad</translation>
+    </message>
+    <message>
+        <source>People must find the policy where they agree.</source>
+        <translation>La gente debe encontrar la política donde acepta.</translation>
+    </message>
+    <message>
+        <source>Add the link to the opt-in text, too.</source>
+        <translation>Añada el enlace también al texto de alta.</translation>
+    </message>
+    <message>
+        <source>Privacy policy link is malformed</source>
+        <translation>El enlace a la política de privacidad está mal escrito</translation>
+    </message>
+    <message>
+        <source>“%1” is no https address.</source>
+        <translation>«%1» no es una dirección https.</translation>
+    </message>
+    <message>
+        <source>Write the address in full, with https://.</source>
+        <translation>Escriba la dirección completa, con https://.</translation>
+    </message>
+    <message>
+        <source>Terms not linked</source>
+        <translation>No se enlazan las condiciones</translation>
+    </message>
+    <message>
+        <source>Neither the field nor the opt-in text links the terms of the program.</source>
+        <translation>Ni el campo ni el texto de alta enlazan las condiciones del programa.</translation>
+    </message>
+    <message>
+        <source>Publish the terms, with frequency, rates, HELP and STOP, and link them.</source>
+        <translation>Publique las condiciones, con frecuencia, tarifas, HELP y STOP, y enlácelas.</translation>
+    </message>
+    <message>
+        <source>Link to the terms is malformed</source>
+        <translation>El enlace a las condiciones está mal escrito</translation>
+    </message>
+    <message>
+        <source>Opt-in data may be shared</source>
+        <translation>Los datos de alta podrían compartirse</translation>
+    </message>
+    <message>
+        <source>“%1” lets others use the numbers that people gave for this program.</source>
+        <translation>«%1» permite que otros usen los números que la gente dio para este programa.</translation>
+    </message>
+    <message>
+        <source>Say that opt-in data is shared with nobody for marketing.</source>
+        <translation>Diga que los datos de alta no se comparten con nadie con fines de marketing.</translation>
+    </message>
+    <message>
+        <source>Only selling is ruled out</source>
+        <translation>Solo se descarta la venta</translation>
+    </message>
+    <message>
+        <source>The text rules out selling opt-in data, but not sharing it.</source>
+        <translation>El texto descarta vender los datos de alta, pero no compartirlos.</translation>
+    </message>
+    <message>
+        <source>Write “sold or shared”.</source>
+        <translation>Escriba «sold or shared».</translation>
+    </message>
+    <message>
+        <source>The policy does not rule out sharing</source>
+        <translation>La política no descarta compartir los datos</translation>
+    </message>
+    <message>
+        <source>The pasted policy has no clause that mobile opt-in data is not shared.</source>
+        <translation>La política pegada no tiene ninguna cláusula que diga que los datos de alta de móviles no se comparten.</translation>
+    </message>
+    <message>
+        <source>Add such a clause to the policy.</source>
+        <translation>Añada esa cláusula a la política.</translation>
+    </message>
+    <message>
+        <source>Consent is bundled</source>
+        <translation>El consentimiento va unido a otra cosa</translation>
+    </message>
+    <message>
+        <source>“%1” joins texts with something else. Consent to texts must stand alone.</source>
+        <translation>«%1» une los mensajes a otra cosa. El consentimiento para recibir mensajes debe ir aparte.</translation>
+    </message>
+    <message>
+        <source>Give texts a separate, optional checkbox.</source>
+        <translation>Dé a los mensajes una casilla propia y opcional.</translation>
+    </message>
+    <message>
+        <source>Consent is a condition</source>
+        <translation>El consentimiento es una condición</translation>
+    </message>
+    <message>
+        <source>“%1” forces people to agree. Consent must be free.</source>
+        <translation>«%1» obliga a la gente a aceptar. El consentimiento debe ser libre.</translation>
+    </message>
+    <message>
+        <source>Make it optional, and say that it is no condition of a purchase.</source>
+        <translation>Hágalo opcional y diga que no es condición para comprar.</translation>
+    </message>
+    <message>
+        <source>The box is ticked in advance</source>
+        <translation>La casilla está marcada de antemano</translation>
+    </message>
+    <message>
+        <source>“%1”: people must tick the box themselves.</source>
+        <translation>«%1»: la gente debe marcar la casilla por sí misma.</translation>
+    </message>
+    <message>
+        <source>Leave the box empty, and say so.</source>
+        <translation>Deje la casilla sin marcar y dígalo.</translation>
+    </message>
+    <message>
+        <source>Are these all ways to opt in?</source>
+        <translation>¿Son estas todas las formas de darse de alta?</translation>
+    </message>
+    <message>
+        <source>Reviewers refuse a campaign when they find a way that is not described.</source>
+        <translation>Los revisores rechazan una campaña cuando encuentran una forma que no está descrita.</translation>
+    </message>
+    <message>
+        <source>Add every other form, page, keyword or call through which people can opt in.</source>
+        <translation>Añada cualquier otro formulario, página, palabra clave o llamada con que la gente pueda darse de alta.</translation>
+    </message>
+    <message>
+        <source>No opt-in confirmation</source>
+        <translation>No hay confirmación de alta</translation>
+    </message>
+    <message>
+        <source>The first text after the opt-in says what people signed up for. Without your own text a general one is sent.</source>
+        <translation>El primer mensaje después del alta dice a qué se apuntó la gente. Sin un texto propio se envía uno general.</translation>
+    </message>
+    <message>
+        <source>Write it: brand, program, frequency, rates, HELP and STOP.</source>
+        <translation>Escríbala: marca, programa, frecuencia, tarifas, HELP y STOP.</translation>
+    </message>
+    <message>
+        <source>The confirmation does not name the brand</source>
+        <translation>La confirmación no nombra la marca</translation>
+    </message>
+    <message>
+        <source>People must see who texts them.</source>
+        <translation>La gente debe ver quién le escribe.</translation>
+    </message>
+    <message>
+        <source>Begin with “%1:”.</source>
+        <translation>Empiece por «%1:».</translation>
+    </message>
+    <message>
+        <source>The confirmation does not say what people signed up for</source>
+        <translation>La confirmación no dice a qué se apuntó la gente</translation>
+    </message>
+    <message>
+        <source>A description of the program is needed.</source>
+        <translation>Hace falta una descripción del programa.</translation>
+    </message>
+    <message>
+        <source>Say it: “You are signed up for order updates.”</source>
+        <translation>Dígalo: «You are signed up for order updates.»</translation>
+    </message>
+    <message>
+        <source>The confirmation does not say how often</source>
+        <translation>La confirmación no dice con qué frecuencia</translation>
+    </message>
+    <message>
+        <source>Message frequency is one of the five parts.</source>
+        <translation>La frecuencia de los mensajes es una de las cinco partes.</translation>
+    </message>
+    <message>
+        <source>Add “Msg frequency varies.”</source>
+        <translation>Añada «Msg frequency varies.»</translation>
+    </message>
+    <message>
+        <source>The confirmation has no rates notice</source>
+        <translation>La confirmación no tiene aviso de tarifas</translation>
+    </message>
+    <message>
+        <source>Add “Msg &amp; data rates may apply.”</source>
+        <translation>Añada «Msg &amp; data rates may apply.»</translation>
+    </message>
+    <message>
+        <source>The confirmation does not mention HELP</source>
+        <translation>La confirmación no menciona HELP</translation>
+    </message>
+    <message>
+        <source>The confirmation does not mention STOP</source>
+        <translation>La confirmación no menciona STOP</translation>
+    </message>
+    <message>
+        <source>No answer to HELP</source>
+        <translation>No hay respuesta a HELP</translation>
+    </message>
+    <message>
+        <source>Without your own text a general one is sent, which has no contact of yours.</source>
+        <translation>Sin un texto propio se envía uno general, que no contiene ningún contacto suyo.</translation>
+    </message>
+    <message>
+        <source>Write it: brand and a telephone number, e-mail or web address.</source>
+        <translation>Escríbala: marca y un número de teléfono, correo electrónico o dirección web.</translation>
+    </message>
+    <message>
+        <source>The answer to HELP does not name the brand</source>
+        <translation>La respuesta a HELP no nombra la marca</translation>
+    </message>
+    <message>
+        <source>People must see who answers.</source>
+        <translation>La gente debe ver quién responde.</translation>
+    </message>
+    <message>
+        <source>The answer to HELP has no contact</source>
+        <translation>La respuesta a HELP no tiene contacto</translation>
+    </message>
+    <message>
+        <source>People must find a person who helps.</source>
+        <translation>La gente debe encontrar a una persona que ayude.</translation>
+    </message>
+    <message>
+        <source>Add a telephone number, e-mail address or page with contacts.</source>
+        <translation>Añada un número de teléfono, una dirección de correo electrónico o una página con contactos.</translation>
+    </message>
+    <message>
+        <source>No answer to STOP</source>
+        <translation>No hay respuesta a STOP</translation>
+    </message>
+    <message>
+        <source>Without your own text a general one is sent.</source>
+        <translation>Sin un texto propio se envía uno general.</translation>
+    </message>
+    <message>
+        <source>Write it: brand, that they are unsubscribed, and that no more messages come.</source>
+        <translation>Escríbala: marca, que la persona está de baja y que no habrá más mensajes.</translation>
+    </message>
+    <message>
+        <source>The answer to STOP does not name the brand</source>
+        <translation>La respuesta a STOP no nombra la marca</translation>
+    </message>
+    <message>
+        <source>People must see from whom they unsubscribed.</source>
+        <translation>La gente debe ver de quién se dio de baja.</translation>
+    </message>
+    <message>
+        <source>The answer to STOP does not confirm it</source>
+        <translation>La respuesta a STOP no confirma la baja</translation>
+    </message>
+    <message>
+        <source>It must say that the person is unsubscribed.</source>
+        <translation>Debe decir que la persona está de baja.</translation>
+    </message>
+    <message>
+        <source>Write “You are unsubscribed.”</source>
+        <translation>Escriba «You are unsubscribed.»</translation>
+    </message>
+    <message>
+        <source>The answer to STOP does not say that messages end</source>
+        <translation>La respuesta a STOP no dice que los mensajes terminan</translation>
+    </message>
+    <message>
+        <source>It must say that no more messages will come.</source>
+        <translation>Debe decir que no habrá más mensajes.</translation>
+    </message>
+    <message>
+        <source>Add “No more messages will be sent.”</source>
+        <translation>Añada «No more messages will be sent.»</translation>
+    </message>
+    <message>
+        <source>The answer to STOP advertises</source>
+        <translation>La respuesta a STOP hace publicidad</translation>
+    </message>
+    <message>
+        <source>“%1”: the confirmation of an opt-out must not carry marketing.</source>
+        <translation>«%1»: la confirmación de una baja no debe llevar marketing.</translation>
+    </message>
+    <message>
+        <source>The answer to STOP has a link</source>
+        <translation>La respuesta a STOP tiene un enlace</translation>
+    </message>
+    <message>
+        <source>“%1”: the confirmation of an opt-out should be plain.</source>
+        <translation>«%1»: la confirmación de una baja debería ser sencilla.</translation>
+    </message>
+    <message>
+        <source>Take the link out.</source>
+        <translation>Quite el enlace.</translation>
+    </message>
+    <message>
+        <source>Keywords missing</source>
+        <translation>Faltan palabras clave</translation>
+    </message>
+    <message>
+        <source>The words are needed because the matching setting is on.</source>
+        <translation>Las palabras hacen falta porque la opción correspondiente está activada.</translation>
+    </message>
+    <message>
+        <source>Enter them, separated by commas.</source>
+        <translation>Introdúzcalas separadas por comas.</translation>
+    </message>
+    <message>
+        <source>STOP is not among the opt-out words</source>
+        <translation>STOP no está entre las palabras de baja</translation>
+    </message>
+    <message>
+        <source>It is the word that everyone knows and every network honours.</source>
+        <translation>Es la palabra que todos conocen y que todas las redes respetan.</translation>
+    </message>
+    <message>
+        <source>Add STOP.</source>
+        <translation>Añada STOP.</translation>
+    </message>
+    <message>
+        <source>HELP is not among the help words</source>
+        <translation>HELP no está entre las palabras de ayuda</translation>
+    </message>
+    <message>
+        <source>It is the word that everyone knows.</source>
+        <translation>Es la palabra que todos conocen.</translation>
+    </message>
+    <message>
+        <source>Add HELP.</source>
+        <translation>Añada HELP.</translation>
+    </message>
+    <message>
+        <source>Not a keyword</source>
+        <translation>No es una palabra clave</translation>
+    </message>
+    <message>
+        <source>“%1”: keywords have letters and digits only, with commas and no spaces between.</source>
+        <translation>«%1»: las palabras clave solo tienen letras y cifras, con comas y sin espacios entre ellas.</translation>
+    </message>
+    <message>
+        <source>Correct the list.</source>
+        <translation>Corrija la lista.</translation>
+    </message>
+    <message>
+        <source>A word stands in two lists</source>
+        <translation>Una palabra está en dos listas</translation>
+    </message>
+    <message>
+        <source>“%1” cannot mean two things.</source>
+        <translation>«%1» no puede significar dos cosas.</translation>
+    </message>
+    <message>
+        <source>Keep it in one list.</source>
+        <translation>Déjela en una sola lista.</translation>
+    </message>
+    <message>
+        <source>Spaces between keywords</source>
+        <translation>Espacios entre las palabras clave</translation>
+    </message>
+    <message>
+        <source>The registry wants commas only.</source>
+        <translation>El registro solo quiere comas.</translation>
+    </message>
+    <message>
+        <source>Take the spaces out.</source>
+        <translation>Quite los espacios.</translation>
+    </message>
+    <message>
+        <source>A word stands twice</source>
+        <translation>Una palabra está repetida</translation>
+    </message>
+    <message>
+        <source>“%1” is in this list twice.</source>
+        <translation>«%1» está dos veces en esta lista.</translation>
+    </message>
+    <message>
+        <source>Keep it once.</source>
+        <translation>Déjela una sola vez.</translation>
+    </message>
+    <message>
+        <source>Usual opt-out words are missing</source>
+        <translation>Faltan palabras de baja habituales</translation>
+    </message>
+    <message>
+        <source>These words count as an opt-out by law, whether they are listed or not: %1.</source>
+        <translation>Por ley, estas palabras cuentan como baja, estén o no en la lista: %1.</translation>
+    </message>
+    <message>
+        <source>Add them to the list.</source>
+        <translation>Añádalas a la lista.</translation>
+    </message>
+    <message>
+        <source>An everyday word as opt-in keyword</source>
+        <translation>Una palabra corriente como palabra clave de alta</translation>
+    </message>
+    <message>
+        <source>“%1” is also an answer to many questions, and would opt people in by mistake.</source>
+        <translation>«%1» es también la respuesta a muchas preguntas y daría de alta a la gente por error.</translation>
+    </message>
+    <message>
+        <source>Use a word of your program, such as JOIN.</source>
+        <translation>Use una palabra de su programa, como JOIN.</translation>
+    </message>
+</context>
+<context>
+    <name>RejectionReasons</name>
+    <message>
+        <source>The carriers rate the campaign as high risk.</source>
+        <translation>Los operadores consideran la campaña de alto riesgo.</translation>
+    </message>
+    <message>
+        <source>Ask the provider which part is meant. Describe the business and its consent in more detail before filing again; a fee is due each time.</source>
+        <translation>Pregunte al proveedor a qué parte se refieren. Describa con más detalle la empresa y su consentimiento antes de presentarla de nuevo; cada vez se cobra una tarifa.</translation>
+    </message>
+    <message>
+        <source>A carrier or aggregator refused the campaign without saying why.</source>
+        <translation>Un operador o agregador rechazó la campaña sin decir por qué.</translation>
+    </message>
+    <message>
+        <source>Ask the provider&apos;s support for the carrier&apos;s words before filing again; a fee is due each time.</source>
+        <translation>Pida al soporte del proveedor las palabras del operador antes de presentarla de nuevo; cada vez se cobra una tarifa.</translation>
+    </message>
+    <message>
+        <source>The review ran out of time.</source>
+        <translation>Se agotó el tiempo de la revisión.</translation>
+    </message>
+    <message>
+        <source>Nothing in the texts needs to change. Ask the provider to start the review again.</source>
+        <translation>No hay que cambiar nada en los textos. Pida al proveedor que vuelva a iniciar la revisión.</translation>
+    </message>
+    <message>
+        <source>The campaign was refused for an unknown reason.</source>
+        <translation>La campaña se rechazó por un motivo desconocido.</translation>
+    </message>
+    <message>
+        <source>Ask the provider&apos;s support for the reason before filing again; a fee is due each time.</source>
+        <translation>Pregunte el motivo al soporte del proveedor antes de presentarla de nuevo; cada vez se cobra una tarifa.</translation>
+    </message>
+    <message>
+        <source>A reviewer doubted that the web site is that of a real business.</source>
+        <translation>Un revisor dudó de que el sitio web sea el de una empresa real.</translation>
+    </message>
+    <message>
+        <source>No program can judge this. Show the legal name, address and a contact on the site, and make sure that it opens without a login.</source>
+        <translation>Ningún programa puede juzgarlo. Muestre en el sitio la razón social, la dirección y un contacto, y asegúrese de que se abre sin iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>An automated reviewer could not read a page, for example because it blocks robots.</source>
+        <translation>Un revisor automático no pudo leer una página, por ejemplo, porque bloquea robots.</translation>
+    </message>
+    <message>
+        <source>Put the opt-in text into plain HTML that opens without a login, and add an https link to a screenshot.</source>
+        <translation>Ponga el texto de alta en HTML simple que se abra sin iniciar sesión y añada un enlace https a una captura de pantalla.</translation>
+    </message>
+</context>
+<context>
     <name>am::models::AttestedConsentController</name>
     <message>
         <source>A telephone number is needed.</source>
@@ -42,25 +2382,123 @@
         <source>State</source>
         <translation>Estado</translation>
     </message>
+    <message>
+        <source>Spelled</source>
+        <translation>Con letras</translation>
+    </message>
 </context>
 <context>
-    <name>am::models::BrandForm</name>
+    <name>am::models::BoardModel</name>
     <message>
-        <source>The business</source>
-        <translation>La empresa</translation>
+        <source>%1, %2</source>
+        <comment>stage, how long</comment>
+        <translation>%1, %2</translation>
     </message>
     <message>
-        <source>Contact</source>
-        <translation>Contacto</translation>
+        <source>%1 %2</source>
+        <comment>stage, date</comment>
+        <translation>%1 %2</translation>
     </message>
     <message>
-        <source>Address</source>
-        <translation>Dirección</translation>
+        <source>%1 still ahead</source>
+        <comment>stage</comment>
+        <translation>%1 aún por llegar</translation>
     </message>
     <message>
-        <source>What it does</source>
-        <translation>A qué se dedica</translation>
+        <source>Draft</source>
+        <translation>Borrador</translation>
     </message>
+    <message>
+        <source>%1 once</source>
+        <translation>%1 una sola vez</translation>
+    </message>
+    <message>
+        <source>%1 a month</source>
+        <translation>%1 al mes</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>Corrección</translation>
+    </message>
+    <message>
+        <source>Draft of a brand</source>
+        <translation>Borrador de una marca</translation>
+    </message>
+    <message>
+        <source>Draft of a campaign</source>
+        <translation>Borrador de una campaña</translation>
+    </message>
+    <message>
+        <source>%1, saved %2</source>
+        <translation>%1, se guardó %2</translation>
+    </message>
+    <message>
+        <source>It is not known whether it was filed</source>
+        <translation>No se sabe si se presentó</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n findings stop filing</source>
+        <translation>
+            <numerusform>%n hallazgo impide presentar</numerusform>
+            <numerusform>%n hallazgos impiden presentar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No finding stops filing</source>
+        <translation>Ningún hallazgo impide presentar</translation>
+    </message>
+    <message>
+        <source>Brand %1 is not in this copy</source>
+        <translation>La marca %1 no está en esta copia</translation>
+    </message>
+    <message>
+        <source>The fee catalog was not read, or names no price.</source>
+        <translation>El catálogo de tarifas no se leyó o no indica ningún precio.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>stage, moment</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Brand and campaigns</source>
+        <translation>Marca y campañas</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Paso siguiente</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Números</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Tarifa</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Caduca</translation>
+    </message>
+    <message>
+        <source>Registry id</source>
+        <translation>ID del registro</translation>
+    </message>
+</context>
+<context>
+    <name>am::models::BrandFields</name>
     <message>
         <source>Private company</source>
         <translation>Empresa privada</translation>
@@ -122,20 +2560,68 @@
         <translation>Cuenta clave</translation>
     </message>
     <message>
+        <source>Business</source>
+        <translation>Empresa</translation>
+    </message>
+    <message>
+        <source>Who sends, exactly as the tax office knows it.</source>
+        <translation>Quién envía, exactamente como consta en la oficina de impuestos.</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contacto</translation>
+    </message>
+    <message>
+        <source>How reviewers and the people you text reach you.</source>
+        <translation>Cómo le localizan los revisores y la gente a la que escribe.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Where the business is registered.</source>
+        <translation>Dónde está registrada la empresa.</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>What it does, and your own key for it.</source>
+        <translation>A qué se dedica, y su propia clave para ella.</translation>
+    </message>
+    <message>
+        <source>Review and file</source>
+        <translation>Revisar y presentar</translation>
+    </message>
+    <message>
+        <source>What will be filed, what it costs, and what is known to be refused.</source>
+        <translation>Qué se presentará, cuánto cuesta y qué se sabe que se rechaza.</translation>
+    </message>
+    <message>
         <source>Kind of organization</source>
         <translation>Clase de organización</translation>
     </message>
     <message>
-        <source>As the tax office sees it; a wrong kind is a common reason for rejection.</source>
-        <translation>Como la ve la oficina de impuestos; una clase equivocada es un motivo frecuente de rechazo.</translation>
+        <source>As the tax office sees it.</source>
+        <translation>Tal como la ve la oficina de impuestos.</translation>
+    </message>
+    <message>
+        <source>A wrong kind is one of the most common reasons for rejection.</source>
+        <translation>Una clase equivocada es uno de los motivos de rechazo más frecuentes.</translation>
     </message>
     <message>
         <source>Brand name</source>
         <translation>Nombre de la marca</translation>
     </message>
     <message>
-        <source>The name people know you by. It must appear in your texts.</source>
-        <translation>El nombre por el que la conoce la gente. Debe aparecer en sus mensajes.</translation>
+        <source>The name people know you by.</source>
+        <translation>El nombre por el que le conoce la gente.</translation>
+    </message>
+    <message>
+        <source>Reviewers look for it in every sample message and on your website.</source>
+        <translation>Los revisores lo buscan en cada mensaje de ejemplo y en su sitio web.</translation>
     </message>
     <message>
         <source>Legal name</source>
@@ -146,12 +2632,20 @@
         <translation>Exactamente como en la ficha fiscal, con LLC o Inc.</translation>
     </message>
     <message>
+        <source>It is compared with the tax record, letter by letter.</source>
+        <translation>Se compara con la ficha fiscal, letra por letra.</translation>
+    </message>
+    <message>
         <source>EIN</source>
         <translation>EIN</translation>
     </message>
     <message>
         <source>Nine digits from the IRS letter, never a social security number.</source>
         <translation>Las nueve cifras de la carta del IRS, nunca un número de la seguridad social.</translation>
+    </message>
+    <message>
+        <source>Name and EIN together prove that the business exists.</source>
+        <translation>El nombre y el EIN juntos prueban que la empresa existe.</translation>
     </message>
     <message>
         <source>Size of the account</source>
@@ -166,8 +2660,12 @@
         <translation>Correo electrónico de soporte</translation>
     </message>
     <message>
-        <source>On the domain of your website; free mail addresses are often rejected.</source>
-        <translation>En el dominio de su sitio web; las direcciones de correo gratuitas se rechazan a menudo.</translation>
+        <source>An address on the domain of your website.</source>
+        <translation>Una dirección en el dominio de su sitio web.</translation>
+    </message>
+    <message>
+        <source>Free mail addresses are often rejected: anybody can have one in your name.</source>
+        <translation>Las direcciones de correo gratuito se rechazan a menudo: cualquiera puede tener una con el nombre de usted.</translation>
     </message>
     <message>
         <source>Telephone</source>
@@ -178,12 +2676,32 @@
         <translation>En cualquier notación; se presenta como +1…</translation>
     </message>
     <message>
+        <source>Reviewers may call it, and people who reply HELP may be sent to it.</source>
+        <translation>Es posible que los revisores llamen a él y que se remita a él a quien responda HELP.</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Sitio web</translation>
+    </message>
+    <message>
+        <source>A full address, live, https, not a social media page.</source>
+        <translation>Una dirección completa, en línea, con https, que no sea de una red social.</translation>
+    </message>
+    <message>
+        <source>Reviewers look at it. It is not required, but a brand without one is seldom verified.</source>
+        <translation>Los revisores lo miran. No es obligatorio, pero una marca sin sitio web rara vez se verifica.</translation>
+    </message>
+    <message>
         <source>Street</source>
         <translation>Calle</translation>
     </message>
     <message>
-        <source>A street address; a PO box is often rejected.</source>
-        <translation>Una dirección con calle; un apartado de correos se rechaza a menudo.</translation>
+        <source>A street address with its number.</source>
+        <translation>Una dirección con calle y número.</translation>
+    </message>
+    <message>
+        <source>A PO box is often rejected.</source>
+        <translation>Un apartado de correos se rechaza a menudo.</translation>
     </message>
     <message>
         <source>City</source>
@@ -196,6 +2714,10 @@
     <message>
         <source>Two letters, such as CA.</source>
         <translation>Dos letras, como CA.</translation>
+    </message>
+    <message>
+        <source>State and ZIP code must belong together.</source>
+        <translation>El estado y el código postal deben corresponderse.</translation>
     </message>
     <message>
         <source>ZIP code</source>
@@ -222,20 +2744,27 @@
         <translation>Aquel del que tratan la mayoría de sus mensajes.</translation>
     </message>
     <message>
-        <source>Website</source>
-        <translation>Sitio web</translation>
-    </message>
-    <message>
-        <source>Reviewers look at it: live, https, not a social media page. Not required, but a brand without one is seldom verified.</source>
-        <translation>Los revisores lo miran: en línea, https, no una página de redes sociales. No es obligatorio, pero una marca sin él rara vez se verifica.</translation>
+        <source>Some industries are reviewed more closely; a wrong one looks like hiding.</source>
+        <translation>Algunos sectores se revisan con más detalle; uno equivocado parece un intento de ocultar algo.</translation>
     </message>
     <message>
         <source>Your reference</source>
         <translation>Su referencia</translation>
     </message>
     <message>
-        <source>Your own key for this brand; must not repeat.</source>
-        <translation>Su propia clave para esta marca; no se puede repetir.</translation>
+        <source>Your own key for this brand, such as a customer number; must not repeat.</source>
+        <translation>Su propia clave para esta marca, como un número de cliente; no se puede repetir.</translation>
+    </message>
+</context>
+<context>
+    <name>am::models::BrandForm</name>
+    <message>
+        <source>Two letters, such as CA.</source>
+        <translation>Dos letras, como CA.</translation>
+    </message>
+    <message>
+        <source>Two letters, such as US.</source>
+        <translation>Dos letras, como US.</translation>
     </message>
     <message>
         <source>A sole proprietor has no EIN; clear it or choose another kind of organization.</source>
@@ -267,38 +2796,7 @@
     </message>
 </context>
 <context>
-    <name>am::models::BrandsModel</name>
-    <message>
-        <source>Brand</source>
-        <translation>Marca</translation>
-    </message>
-    <message>
-        <source>Identity</source>
-        <translation>Identidad</translation>
-    </message>
-    <message>
-        <source>Since filing</source>
-        <translation>Desde la presentación</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Clase</translation>
-    </message>
-    <message>
-        <source>Registry id</source>
-        <translation>ID del registro</translation>
-    </message>
-    <message>
-        <source>Filed</source>
-        <translation>Presentada</translation>
-    </message>
-</context>
-<context>
     <name>am::models::CampaignFields</name>
-    <message>
-        <source>Purpose</source>
-        <translation>Finalidad</translation>
-    </message>
     <message>
         <source>Brand</source>
         <translation>Marca</translation>
@@ -332,10 +2830,6 @@
         <translation>Descripción</translation>
     </message>
     <message>
-        <source>Who sends, who receives, and why. Name the brand. One general sentence is often rejected.</source>
-        <translation>Quién envía, quién recibe y por qué. Nombre la marca. Una sola frase general se rechaza a menudo.</translation>
-    </message>
-    <message>
         <source>How people opt in</source>
         <translation>Cómo se da de alta la gente</translation>
     </message>
@@ -344,16 +2838,8 @@
         <translation>Proceso de alta</translation>
     </message>
     <message>
-        <source>Where people agree and what they read there: the address of the form or the script, brand, SMS, frequency, rates notice, STOP, HELP, links to terms and privacy policy, an unticked box of its own.</source>
-        <translation>Dónde acepta la gente y qué lee allí: la dirección del formulario o el guion, la marca, SMS, la frecuencia, el aviso de tarifas, STOP, HELP, enlaces a las condiciones y a la política de privacidad, una casilla propia sin marcar.</translation>
-    </message>
-    <message>
         <source>Privacy policy</source>
         <translation>Política de privacidad</translation>
-    </message>
-    <message>
-        <source>Must say that phone numbers and consent are not shared or sold.</source>
-        <translation>Debe decir que los números de teléfono y el consentimiento no se comparten ni se venden.</translation>
     </message>
     <message>
         <source>Terms and conditions</source>
@@ -364,24 +2850,12 @@
         <translation>Deben contener las condiciones de los mensajes: nombre del programa, frecuencia, tarifas, STOP y HELP.</translation>
     </message>
     <message>
-        <source>Sample messages</source>
-        <translation>Mensajes de ejemplo</translation>
-    </message>
-    <message>
         <source>A text as you will send it: brand name, [brackets] around what varies, and how to opt out where people do not expect you.</source>
         <translation>Un mensaje tal como lo enviará: nombre de la marca, lo que varía entre [corchetes], y cómo darse de baja si la gente no le espera.</translation>
     </message>
     <message>
-        <source>Most carriers want two or more samples.</source>
-        <translation>La mayoría de los operadores quiere dos ejemplos o más.</translation>
-    </message>
-    <message>
         <source>Sample %1</source>
         <translation>Ejemplo %1</translation>
-    </message>
-    <message>
-        <source>Keywords and automatic replies</source>
-        <translation>Palabras clave y respuestas automáticas</translation>
     </message>
     <message>
         <source>People opt in before the first text</source>
@@ -444,10 +2918,6 @@
         <translation>Marca y una forma de contactar con una persona: teléfono, correo electrónico o página web.</translation>
     </message>
     <message>
-        <source>What the messages contain</source>
-        <translation>Qué contienen los mensajes</translation>
-    </message>
-    <message>
         <source>Messages contain links</source>
         <translation>Los mensajes contienen enlaces</translation>
     </message>
@@ -480,16 +2950,124 @@
         <translation>Necesita la aprobación de los operadores.</translation>
     </message>
     <message>
-        <source>Terms</source>
-        <translation>Condiciones</translation>
-    </message>
-    <message>
         <source>I accept the terms of the campaign registry</source>
         <translation>Acepto las condiciones del registro de campañas</translation>
     </message>
     <message>
         <source>The provider files the campaign with this statement in your name.</source>
         <translation>El proveedor presenta la campaña con esta declaración en su nombre.</translation>
+    </message>
+    <message>
+        <source>It decides caps, price, and what the samples may say.</source>
+        <translation>Determina los límites, el precio y lo que pueden decir los ejemplos.</translation>
+    </message>
+    <message>
+        <source>Each purpose wants a sample of its own.</source>
+        <translation>Cada finalidad necesita un ejemplo propio.</translation>
+    </message>
+    <message>
+        <source>Carriers compare what you send later with the samples.</source>
+        <translation>Los operadores comparan con los ejemplos lo que usted envía después.</translation>
+    </message>
+    <message>
+        <source>Most carriers want two or more samples that differ.</source>
+        <translation>La mayoría de los operadores quieren dos o más ejemplos distintos.</translation>
+    </message>
+    <message>
+        <source>It proves to the person, and to a carrier, what was agreed to.</source>
+        <translation>Demuestra a la persona, y a un operador, qué se aceptó.</translation>
+    </message>
+    <message>
+        <source>Federal rules allow one confirmation, and no more than that.</source>
+        <translation>Las normas federales permiten una confirmación y nada más.</translation>
+    </message>
+    <message>
+        <source>Whoever gets a text they did not expect must find out who sent it.</source>
+        <translation>Quien recibe un mensaje que no esperaba debe poder saber quién lo envió.</translation>
+    </message>
+    <message>
+        <source>Its full https address.</source>
+        <translation>Su dirección https completa.</translation>
+    </message>
+    <message>
+        <source>Reviewers read it: it must say that numbers and consent are not shared or sold.</source>
+        <translation>Los revisores la leen: debe decir que los números y el consentimiento no se comparten ni se venden.</translation>
+    </message>
+    <message>
+        <source>Their full https address.</source>
+        <translation>Su dirección https completa.</translation>
+    </message>
+    <message>
+        <source>On if the texts are about loans that you give.</source>
+        <translation>Activado si los mensajes tratan de préstamos que usted concede.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>Who sends, and what for. A template fills in the rest as far as it can.</source>
+        <translation>Quién envía y para qué. Una plantilla completa lo demás hasta donde puede.</translation>
+    </message>
+    <message>
+        <source>What you send</source>
+        <translation>Qué envía</translation>
+    </message>
+    <message>
+        <source>One paragraph that a stranger understands.</source>
+        <translation>Un párrafo que entienda cualquier persona ajena.</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Ejemplos</translation>
+    </message>
+    <message>
+        <source>Texts as people will get them.</source>
+        <translation>Los mensajes tal como los recibirá la gente.</translation>
+    </message>
+    <message>
+        <source>Where people agree, and what they read there.</source>
+        <translation>Dónde acepta la gente y qué lee allí.</translation>
+    </message>
+    <message>
+        <source>Keywords and replies</source>
+        <translation>Palabras clave y respuestas</translation>
+    </message>
+    <message>
+        <source>What happens when somebody replies START, STOP or HELP.</source>
+        <translation>Qué ocurre cuando alguien responde START, STOP o HELP.</translation>
+    </message>
+    <message>
+        <source>Links and attributes</source>
+        <translation>Enlaces y atributos</translation>
+    </message>
+    <message>
+        <source>Policies, and what the texts contain.</source>
+        <translation>Las políticas y lo que contienen los mensajes.</translation>
+    </message>
+    <message>
+        <source>Review and file</source>
+        <translation>Revisar y presentar</translation>
+    </message>
+    <message>
+        <source>What will be filed, what it costs, and what is known to be refused.</source>
+        <translation>Qué se presentará, cuánto cuesta y qué se sabe que se rechaza.</translation>
+    </message>
+    <message>
+        <source>Who sends, who receives, and why. Name the brand.</source>
+        <translation>Quién envía, quién recibe y por qué. Nombre la marca.</translation>
+    </message>
+    <message>
+        <source>One general sentence is often rejected: reviewers must see that the samples fit.</source>
+        <translation>Una sola frase general se rechaza a menudo: los revisores deben ver que los ejemplos concuerdan.</translation>
+    </message>
+    <message>
+        <source>The address of the form or the script, and what it says: brand, SMS, frequency, rates notice, STOP, HELP, links to terms and privacy policy, an unticked box of its own.</source>
+        <translation>La dirección del formulario o el guion, y lo que dice: marca, SMS, frecuencia, aviso de tarifas, STOP, HELP, enlaces a las condiciones y a la política de privacidad, y una casilla propia sin marcar.</translation>
+    </message>
+    <message>
+        <source>Most rejections are about this field. Reviewers open the address and compare.</source>
+        <translation>La mayoría de los rechazos se deben a este campo. Los revisores abren la dirección y comparan.</translation>
     </message>
 </context>
 <context>
@@ -518,44 +3096,6 @@
         </translation>
     </message>
     <message>
-        <source>“%1” is not one word of letters and digits.</source>
-        <translation>«%1» no es una sola palabra de letras y cifras.</translation>
-    </message>
-    <message>
-        <source>STOP must be among the opt-out keywords.</source>
-        <translation>STOP debe estar entre las palabras clave de baja.</translation>
-    </message>
-    <message>
-        <source>HELP must be among the help keywords.</source>
-        <translation>HELP debe estar entre las palabras clave de ayuda.</translation>
-    </message>
-    <message>
-        <source>“%1” is in two lists.</source>
-        <translation>«%1» está en dos listas.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Choose at most %n purposes.</source>
-        <translation>
-            <numerusform>Elija como máximo %n finalidad.</numerusform>
-            <numerusform>Elija como máximo %n finalidades.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Choose at least %n purposes.</source>
-        <translation>
-            <numerusform>Elija al menos %n finalidad.</numerusform>
-            <numerusform>Elija al menos %n finalidades.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Sample %1 contains a link, so this must be on.</source>
-        <translation>El ejemplo %1 contiene un enlace, por lo que esto debe estar activado.</translation>
-    </message>
-    <message>
-        <source>Sample %1 contains a telephone number, so this must be on.</source>
-        <translation>El ejemplo %1 contiene un número de teléfono, por lo que esto debe estar activado.</translation>
-    </message>
-    <message>
         <source>This brand cannot be used: %1.</source>
         <translation>Esta marca no se puede usar: %1.</translation>
     </message>
@@ -567,40 +3107,91 @@
         <source>An address that starts with https://.</source>
         <translation>Una dirección que empiece por https://.</translation>
     </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>use case, brand</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 composed</source>
+        <comment>field</comment>
+        <translation>Redactado: %1</translation>
+    </message>
+    <message>
+        <source>Keywords and replies composed</source>
+        <translation>Palabras clave y respuestas redactadas</translation>
+    </message>
+    <message>
+        <source>Template filled in</source>
+        <translation>Plantilla completada</translation>
+    </message>
+    <message>
+        <source>%1 filled in</source>
+        <translation>Completado: %1</translation>
+    </message>
+    <message>
+        <source>Sample %1 removed</source>
+        <translation>Ejemplo %1 quitado</translation>
+    </message>
+    <message>
+        <source>This brand is not verified any more.</source>
+        <translation>Esta marca ya no está verificada.</translation>
+    </message>
 </context>
 <context>
-    <name>am::models::CampaignsModel</name>
+    <name>am::models::CarrierTerms</name>
     <message>
-        <source>Expired %1</source>
-        <translation>Caducó el %1</translation>
+        <source>Yes</source>
+        <translation>Sí</translation>
     </message>
     <message>
-        <source>Until %1</source>
-        <translation>Hasta el %1</translation>
+        <source>No</source>
+        <translation>No</translation>
     </message>
     <message>
-        <source>Use case</source>
-        <translation>Caso de uso</translation>
+        <source>Samples wanted at least</source>
+        <translation>Mínimo de ejemplos</translation>
     </message>
     <message>
-        <source>State</source>
-        <translation>Estado</translation>
+        <source>Wants opt-in</source>
+        <translation>Exige alta</translation>
     </message>
     <message>
-        <source>What is new</source>
-        <translation>Novedades</translation>
+        <source>Wants opt-out</source>
+        <translation>Exige baja</translation>
     </message>
     <message>
-        <source>Brand</source>
-        <translation>Marca</translation>
+        <source>Wants help</source>
+        <translation>Exige ayuda</translation>
     </message>
     <message>
-        <source>Registry id</source>
-        <translation>ID del registro</translation>
+        <source>Takes no links</source>
+        <translation>No admite enlaces</translation>
     </message>
     <message>
-        <source>Filed</source>
-        <translation>Presentada</translation>
+        <source>Takes no telephone numbers</source>
+        <translation>No admite números de teléfono</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>carrier, network id</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Network %1</source>
+        <translation>Red %1</translation>
+    </message>
+    <message>
+        <source>Published by the industry, not told by this API; all campaigns of the brand share it, and it starts again at midnight Pacific time.</source>
+        <translation>Límite publicado por el sector, no indicado por esta API; lo comparten todas las campañas de la marca y vuelve a contar desde la medianoche, hora del Pacífico.</translation>
+    </message>
+    <message>
+        <source>T-Mobile takes up to %1 segments a day from this brand.</source>
+        <translation>T-Mobile admite hasta %1 segmentos al día de esta marca.</translation>
+    </message>
+    <message>
+        <source>T-Mobile takes between %1 and %2 segments a day from a vetted brand, by its score, which this API does not tell.</source>
+        <translation>T-Mobile admite entre %1 y %2 segmentos al día de una marca evaluada, según su puntuación, que esta API no indica.</translation>
     </message>
 </context>
 <context>
@@ -655,6 +3246,11 @@
     <message>
         <source>Last change</source>
         <translation>Último cambio</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>number, what is known of it</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -1778,6 +4374,37 @@
     </message>
 </context>
 <context>
+    <name>am::models::FilingText</name>
+    <message>
+        <source>%1 each month while the campaign is active</source>
+        <translation>%1 al mes mientras la campaña esté activa</translation>
+    </message>
+    <message>
+        <source>The monthly price of this use case is not known here</source>
+        <translation>Aquí no se conoce el precio mensual de este caso de uso</translation>
+    </message>
+    <message>
+        <source>Carriers may charge for the review as well; the fee catalog does not name it</source>
+        <translation>Es posible que los operadores cobren también la revisión; el catálogo de tarifas no lo indica</translation>
+    </message>
+    <message>
+        <source>%1 once, for this filing</source>
+        <translation>%1 una sola vez, por esta presentación</translation>
+    </message>
+    <message>
+        <source>The price of this filing is not known here</source>
+        <translation>Aquí no se conoce el precio de esta presentación</translation>
+    </message>
+    <message>
+        <source>Balance of the wallet: %1</source>
+        <translation>Saldo del monedero: %1</translation>
+    </message>
+    <message>
+        <source>The balance of the wallet is not known here</source>
+        <translation>Aquí no se conoce el saldo del monedero</translation>
+    </message>
+</context>
+<context>
     <name>am::models::FilterCompletion</name>
     <message>
         <source>delivery state</source>
@@ -1865,6 +4492,123 @@
     <message>
         <source>“%1”: the value is missing.</source>
         <translation>«%1»: falta el valor.</translation>
+    </message>
+</context>
+<context>
+    <name>am::models::FindingText</name>
+    <message>
+        <source>Refused by the API</source>
+        <translation>Rechazado por la API</translation>
+    </message>
+    <message>
+        <source>Would stop this</source>
+        <translation>Lo impediría</translation>
+    </message>
+    <message>
+        <source>Often refused</source>
+        <translation>Rechazo frecuente</translation>
+    </message>
+    <message>
+        <source>Worth a look</source>
+        <translation>Conviene mirarlo</translation>
+    </message>
+    <message>
+        <source>the API&apos;s review of an earlier state</source>
+        <translation>la revisión de la API de un estado anterior</translation>
+    </message>
+    <message>
+        <source>the API&apos;s review</source>
+        <translation>la revisión de la API</translation>
+    </message>
+    <message>
+        <source>also the API&apos;s review</source>
+        <translation>también la revisión de la API</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln findings would stop this.</source>
+        <translation>
+            <numerusform>%Ln hallazgo lo impediría.</numerusform>
+            <numerusform>%Ln hallazgos lo impedirían.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing found would stop this. That is no promise.</source>
+        <translation>No se encontró nada que lo impidiera. No es una garantía.</translation>
+    </message>
+    <message>
+        <source>No known reason for rejection found; that is no promise.</source>
+        <translation>No se encontró ningún motivo de rechazo conocido; no es una garantía.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln would stop this</source>
+        <translation>
+            <numerusform>%Ln lo impediría</numerusform>
+            <numerusform>%Ln lo impedirían</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln often refused</source>
+        <translation>
+            <numerusform>%Ln de rechazo frecuente</numerusform>
+            <numerusform>%Ln de rechazo frecuente</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln worth a look</source>
+        <translation>
+            <numerusform>%Ln que conviene mirar</numerusform>
+            <numerusform>%Ln que conviene mirar</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>am::models::FindingsController</name>
+    <message>
+        <source>The API asks for it.</source>
+        <translation>La API lo pide.</translation>
+    </message>
+    <message>
+        <source>Fixed: %1</source>
+        <translation>Corregido: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln fixes applied</source>
+        <translation>
+            <numerusform>%Ln corrección aplicada</numerusform>
+            <numerusform>%Ln correcciones aplicadas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>am::models::FormStepsModel</name>
+    <message numerus="yes">
+        <source>%Ln would stop this</source>
+        <translation>
+            <numerusform>%Ln lo impediría</numerusform>
+            <numerusform>%Ln lo impedirían</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln often refused</source>
+        <translation>
+            <numerusform>%Ln de rechazo frecuente</numerusform>
+            <numerusform>%Ln de rechazo frecuente</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln worth a look</source>
+        <translation>
+            <numerusform>%Ln que conviene mirar</numerusform>
+            <numerusform>%Ln que conviene mirar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Sin hallazgos</translation>
+    </message>
+    <message>
+        <source>Not begun</source>
+        <translation>Sin empezar</translation>
     </message>
 </context>
 <context>
@@ -1966,6 +4710,148 @@
     <message>
         <source>%1 %</source>
         <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>am::models::LineTypeText</name>
+    <message>
+        <source>Landline</source>
+        <translation>Teléfono fijo</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation>Móvil</translation>
+    </message>
+    <message>
+        <source>VoIP</source>
+        <translation>VoIP</translation>
+    </message>
+    <message>
+        <source>Not named</source>
+        <comment>line type</comment>
+        <translation>No indicado</translation>
+    </message>
+    <message>
+        <source>Landline: cannot receive texts</source>
+        <translation>Teléfono fijo: no puede recibir mensajes</translation>
+    </message>
+    <message>
+        <source>%1 is a landline (looked up on %2). It cannot receive texts.</source>
+        <translation>%1 es un teléfono fijo (consultado el %2). No puede recibir mensajes.</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation>Estados Unidos</translation>
+    </message>
+    <message>
+        <source>Canada</source>
+        <translation>Canadá</translation>
+    </message>
+    <message>
+        <source>Not told</source>
+        <comment>cost</comment>
+        <translation>No indicado</translation>
+    </message>
+</context>
+<context>
+    <name>am::models::LookupController</name>
+    <message>
+        <source>This is not a telephone number.</source>
+        <translation>Esto no es un número de teléfono.</translation>
+    </message>
+    <message>
+        <source>Only numbers of the United States and Canada can be looked up.</source>
+        <translation>Solo se pueden consultar números de Estados Unidos y Canadá.</translation>
+    </message>
+    <message>
+        <source>Each lookup is charged by your provider. The price is not published, and none is known here yet.</source>
+        <translation>Su proveedor cobra cada consulta. El precio no está publicado y aquí todavía no se conoce ninguno.</translation>
+    </message>
+    <message>
+        <source>Each lookup is charged. The last one cost %1 (%2).</source>
+        <translation>Cada consulta se cobra. La última costó %1 (%2).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 At that price %n numbers cost %2.</source>
+        <translation>
+            <numerusform>%1 A ese precio, %n número cuesta %2.</numerusform>
+            <numerusform>%1 A ese precio, %n números cuestan %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Balance %1</source>
+        <translation>Saldo: %1</translation>
+    </message>
+</context>
+<context>
+    <name>am::models::LookupModel</name>
+    <message>
+        <source>Cannot be asked</source>
+        <translation>No se puede consultar</translation>
+    </message>
+    <message>
+        <source>Not looked up</source>
+        <translation>Sin consultar</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>Consultando…</translation>
+    </message>
+    <message>
+        <source>Result to come</source>
+        <translation>Resultado pendiente</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fallido</translation>
+    </message>
+    <message>
+        <source>No result</source>
+        <translation>Sin resultado</translation>
+    </message>
+    <message>
+        <source>%1, known</source>
+        <comment>line type</comment>
+        <translation>%1, ya conocido</translation>
+    </message>
+    <message>
+        <source>Texts: %1
+Calls: %2</source>
+        <translation>Mensajes: %1
+Llamadas: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>state, reason</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Line type</source>
+        <translation>Tipo de línea</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Proveedor</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>Looked up</source>
+        <translation>Consultado</translation>
+    </message>
+    <message>
+        <source>Kept until</source>
+        <translation>Se conserva hasta</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Costo</translation>
     </message>
 </context>
 <context>
@@ -2301,6 +5187,14 @@
         <source>Content erased at the provider on %1</source>
         <translation>Contenido borrado en el proveedor el %1</translation>
     </message>
+    <message>
+        <source>Line type</source>
+        <translation>Tipo de línea</translation>
+    </message>
+    <message>
+        <source>%1 (looked up on %2)</source>
+        <translation>%1 (consultado el %2)</translation>
+    </message>
 </context>
 <context>
     <name>am::models::MessagesController</name>
@@ -2393,6 +5287,208 @@
             <numerusform>[%n adjuntos]</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>number, what is known of it</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>am::models::NumberBulkController</name>
+    <message>
+        <source>Released</source>
+        <translation>Liberado</translation>
+    </message>
+    <message>
+        <source>Had been released before</source>
+        <translation>Ya se había liberado antes</translation>
+    </message>
+    <message>
+        <source>The API does not know it as yours</source>
+        <translation>La API no lo reconoce como suyo</translation>
+    </message>
+    <message>
+        <source>The answer does not name it</source>
+        <translation>La respuesta no lo menciona</translation>
+    </message>
+    <message>
+        <source>The answer was lost; looked up and found done</source>
+        <translation>La respuesta se perdió; se comprobó y está hecho</translation>
+    </message>
+    <message>
+        <source>It is not yours any more</source>
+        <translation>Ya no es suyo</translation>
+    </message>
+    <message>
+        <source>The answer was lost; looked up and found not done</source>
+        <translation>La respuesta se perdió; se comprobó y no está hecho</translation>
+    </message>
+</context>
+<context>
+    <name>am::models::NumberBulkModel</name>
+    <message>
+        <source>Will change</source>
+        <translation>Cambiará</translation>
+    </message>
+    <message>
+        <source>Already so</source>
+        <translation>Ya está así</translation>
+    </message>
+    <message>
+        <source>Cannot</source>
+        <translation>No es posible</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En espera</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>En curso</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fallido</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Desconocido</translation>
+    </message>
+    <message>
+        <source>Not begun</source>
+        <translation>Sin empezar</translation>
+    </message>
+    <message>
+        <source>request %1</source>
+        <translation>solicitud %1</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>Qué ocurre con él</translation>
+    </message>
+</context>
+<context>
+    <name>am::models::NumberBulkOrderController</name>
+    <message>
+        <source>Between 1 and %L1 numbers can be ordered at once.</source>
+        <translation>Se pueden pedir entre 1 y %L1 números a la vez.</translation>
+    </message>
+    <message>
+        <source>An order by quantity takes one area code.</source>
+        <translation>Un pedido por cantidad admite un solo prefijo.</translation>
+    </message>
+</context>
+<context>
+    <name>am::models::NumberBulkPlan</name>
+    <message>
+        <source>inbound cleared</source>
+        <translation>entrantes: quitado</translation>
+    </message>
+    <message>
+        <source>inbound set</source>
+        <translation>entrantes: definido</translation>
+    </message>
+    <message>
+        <source>status cleared</source>
+        <translation>estado: quitado</translation>
+    </message>
+    <message>
+        <source>status set</source>
+        <translation>estado: definido</translation>
+    </message>
+    <message>
+        <source>Toll-free numbers need no campaign</source>
+        <translation>Los números gratuitos no necesitan campaña</translation>
+    </message>
+    <message>
+        <source>Already attached</source>
+        <translation>Ya está vinculado</translation>
+    </message>
+    <message>
+        <source>The campaign cannot be used: %1</source>
+        <translation>La campaña no se puede usar: %1</translation>
+    </message>
+    <message>
+        <source>The number carries no SMS</source>
+        <translation>El número no admite SMS</translation>
+    </message>
+    <message>
+        <source>Moves from %1</source>
+        <translation>Se traslada desde %1</translation>
+    </message>
+    <message>
+        <source>Can send once carriers follow</source>
+        <translation>Podrá enviar cuando los operadores lo apliquen</translation>
+    </message>
+    <message>
+        <source>Has no campaign</source>
+        <translation>No tiene campaña</translation>
+    </message>
+    <message>
+        <source>Leaves %1</source>
+        <translation>Deja %1</translation>
+    </message>
+    <message>
+        <source>Already set so</source>
+        <translation>Ya está configurado así</translation>
+    </message>
+    <message>
+        <source>Already named so</source>
+        <translation>Ya se llama así</translation>
+    </message>
+    <message>
+        <source>Label removed</source>
+        <translation>Nombre quitado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conversations</source>
+        <translation>
+            <numerusform>%Ln conversación</numerusform>
+            <numerusform>%Ln conversaciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln consent records</source>
+        <translation>
+            <numerusform>%Ln registro de consentimiento</numerusform>
+            <numerusform>%Ln registros de consentimiento</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unsent texts</source>
+        <translation>
+            <numerusform>%Ln mensaje sin enviar</numerusform>
+            <numerusform>%Ln mensajes sin enviar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>leaves its campaign</source>
+        <translation>deja su campaña</translation>
+    </message>
+    <message>
+        <source>webhooks stop</source>
+        <translation>los webhooks se detienen</translation>
+    </message>
+    <message>
+        <source>Goes into quarantine for 30 days</source>
+        <translation>Pasa a cuarentena durante 30 días</translation>
+    </message>
 </context>
 <context>
     <name>am::models::NumberOrderController</name>
@@ -2400,9 +5496,27 @@
         <source>An area code has three digits and starts with 2 to 9.</source>
         <translation>Un prefijo tiene tres cifras y empieza por una del 2 al 9.</translation>
     </message>
+    <message numerus="yes">
+        <source>At most %Ln area codes are searched at once.</source>
+        <translation>
+            <numerusform>Se busca como máximo en %Ln prefijo a la vez.</numerusform>
+            <numerusform>Se busca como máximo en %Ln prefijos a la vez.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>am::models::NumberPattern</name>
     <message>
         <source>A pattern holds digits or letters, such as 2453 or BIKE.</source>
         <translation>Un patrón contiene cifras o letras, como 2453 o BIKE.</translation>
+    </message>
+    <message>
+        <source>After the area code there are only seven digits.</source>
+        <translation>Después del prefijo solo hay siete cifras.</translation>
+    </message>
+    <message>
+        <source>A number has only ten digits.</source>
+        <translation>Un número solo tiene diez cifras.</translation>
     </message>
 </context>
 <context>
@@ -2529,6 +5643,37 @@
     <message>
         <source>Open the profile in the console once, which brings them up to date.</source>
         <translation>Abra el perfil una vez en la consola, que los pone al día.</translation>
+    </message>
+</context>
+<context>
+    <name>am::models::OptOutRate</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>opted-out contacts, all contacts</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Not counted yet.</source>
+        <translation>Todavía sin contar.</translation>
+    </message>
+    <message>
+        <source>Nobody has exchanged a message with this number or has a consent record for it.</source>
+        <translation>Nadie ha intercambiado mensajes con este número ni tiene un registro de consentimiento para él.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln contacts are opted out now.</source>
+        <translation>
+            <numerusform>%1 de %Ln contacto está de baja ahora.</numerusform>
+            <numerusform>%1 de %Ln contactos están de baja ahora.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A contact has exchanged a message with this number or has a consent record for it.</source>
+        <translation>Un contacto ha intercambiado algún mensaje con este número o tiene un registro de consentimiento para él.</translation>
+    </message>
+    <message>
+        <source>Too few contacts for a percentage.</source>
+        <translation>Demasiado pocos contactos para un porcentaje.</translation>
     </message>
 </context>
 <context>
@@ -2877,6 +6022,42 @@
         <source>Write in a conversation. What would stop the text is shown before it is sent.</source>
         <translation>Escriba en una conversación. Lo que detendría el mensaje se muestra antes de enviarlo.</translation>
     </message>
+    <message>
+        <source>lookups</source>
+        <translation>consultas</translation>
+    </message>
+    <message>
+        <source>Brand “%1” has waited for two weeks or more to be verified.</source>
+        <translation>La marca «%1» lleva dos semanas o más a la espera de verificación.</translation>
+    </message>
+    <message>
+        <source>Brand “%1” is in a state nobody described: %2.</source>
+        <translation>La marca «%1» está en un estado no documentado: %2.</translation>
+    </message>
+    <message>
+        <source>Campaign “%1” is past its expiry, and still called active.</source>
+        <translation>La campaña «%1» pasó su fecha de caducidad y sigue figurando como activa.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Campaign “%1” expires in %n days.</source>
+        <translation>
+            <numerusform>La campaña «%1» caduca dentro de %n día.</numerusform>
+            <numerusform>La campaña «%1» caduca dentro de %n días.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Campaign “%1” is refused by %2.</source>
+        <comment>campaign, carriers</comment>
+        <translation>La campaña «%1» está rechazada por %2.</translation>
+    </message>
+    <message>
+        <source>Campaign “%1” has waited for two weeks or more for its review.</source>
+        <translation>La campaña «%1» lleva dos semanas o más a la espera de revisión.</translation>
+    </message>
+    <message>
+        <source>Campaign “%1” is in a state to ask about: %2.</source>
+        <translation>La campaña «%1» está en un estado por el que conviene preguntar: %2.</translation>
+    </message>
 </context>
 <context>
     <name>am::models::OverviewController</name>
@@ -2983,6 +6164,30 @@
     <message>
         <source>Created</source>
         <translation>Creado</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nunca</translation>
+    </message>
+    <message>
+        <source>Inbound texts: %1</source>
+        <translation>Mensajes entrantes: %1</translation>
+    </message>
+    <message>
+        <source>Delivery receipts: %1</source>
+        <translation>Acuses de entrega: %1</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>Marca</translation>
+    </message>
+    <message>
+        <source>Last traffic</source>
+        <translation>Último tráfico</translation>
+    </message>
+    <message>
+        <source>Opted out</source>
+        <translation>De baja</translation>
     </message>
 </context>
 <context>
@@ -3185,6 +6390,135 @@
     </message>
 </context>
 <context>
+    <name>am::models::RegistrationAdvice</name>
+    <message>
+        <source>Finish and file</source>
+        <translation>Terminar y presentar</translation>
+    </message>
+    <message>
+        <source>Wait for the registry</source>
+        <translation>Esperar al registro</translation>
+    </message>
+    <message>
+        <source>Wait for the carriers</source>
+        <translation>Esperar a los operadores</translation>
+    </message>
+    <message>
+        <source>Ask support</source>
+        <translation>Preguntar a soporte</translation>
+    </message>
+    <message>
+        <source>Correct and file again</source>
+        <translation>Corregir y presentar de nuevo</translation>
+    </message>
+    <message>
+        <source>Get the brand verified first</source>
+        <translation>Verificar antes la marca</translation>
+    </message>
+    <message>
+        <source>File a campaign</source>
+        <translation>Presentar una campaña</translation>
+    </message>
+    <message>
+        <source>Attach numbers</source>
+        <translation>Vincular números</translation>
+    </message>
+    <message>
+        <source>A carrier refuses it</source>
+        <translation>Un operador la rechaza</translation>
+    </message>
+    <message>
+        <source>Renew before %1</source>
+        <translation>Renovar antes del %1</translation>
+    </message>
+    <message>
+        <source>Renew</source>
+        <translation>Renovar</translation>
+    </message>
+    <message>
+        <source>Past its expiry; ask support</source>
+        <translation>Caducidad pasada; preguntar a soporte</translation>
+    </message>
+    <message>
+        <source>Finish the correction</source>
+        <translation>Terminar la corrección</translation>
+    </message>
+    <message>
+        <source>File a new one</source>
+        <translation>Presentar una nueva</translation>
+    </message>
+    <message>
+        <source>Filed again %1</source>
+        <translation>Presentada de nuevo el %1</translation>
+    </message>
+    <message>
+        <source>Filed again</source>
+        <translation>Presentada de nuevo</translation>
+    </message>
+    <message>
+        <source>Expired %1</source>
+        <translation>Caducó el %1</translation>
+    </message>
+    <message>
+        <source>Expires today</source>
+        <translation>Caduca hoy</translation>
+    </message>
+    <message numerus="yes">
+        <source>Expires in %n days</source>
+        <translation>
+            <numerusform>Caduca dentro de %n día</numerusform>
+            <numerusform>Caduca dentro de %n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No answer for two weeks or more. No review time is published; ask the API&apos;s support, with the id below.</source>
+        <translation>Sin respuesta desde hace dos semanas o más. No hay plazo de revisión publicado; pregunte al soporte de la API con el ID de abajo.</translation>
+    </message>
+    <message>
+        <source>This state is not described. Ask the API&apos;s support, with the id below.</source>
+        <translation>Este estado no está documentado. Pregunte al soporte de la API con el ID de abajo.</translation>
+    </message>
+    <message>
+        <source>Only verified brands may register campaigns.</source>
+        <translation>Solo las marcas verificadas pueden registrar campañas.</translation>
+    </message>
+    <message>
+        <source>The brand is verified and has no campaign yet. Numbers send under a campaign.</source>
+        <translation>La marca está verificada y todavía no tiene campaña. Los números envían con una campaña.</translation>
+    </message>
+    <message>
+        <source>No number sends under this campaign yet, and its fee runs.</source>
+        <translation>Ningún número envía todavía con esta campaña, y su tarifa ya se cobra.</translation>
+    </message>
+    <message>
+        <source>Texts to customers of a carrier that refuses it will not arrive.</source>
+        <translation>Los mensajes a clientes de un operador que la rechaza no llegarán.</translation>
+    </message>
+    <message>
+        <source>The API has no call that renews a campaign. See that the wallet covers its fee, and ask support before that day.</source>
+        <translation>La API no tiene ninguna llamada para renovar una campaña. Asegúrese de que el monedero cubre su tarifa y pregunte a soporte antes de ese día.</translation>
+    </message>
+    <message>
+        <source>Its expiry has passed and the API still calls it active. Ask support whether it was renewed.</source>
+        <translation>Su fecha de caducidad ha pasado y la API la sigue dando por activa. Pregunte a soporte si se renovó.</translation>
+    </message>
+    <message>
+        <source>An expired campaign carries no texts. It cannot be revived here; a new one is filed.</source>
+        <translation>Una campaña caducada no cursa mensajes. Aquí no se puede reactivar; se presenta una nueva.</translation>
+    </message>
+</context>
+<context>
+    <name>am::models::RegistrationBoard</name>
+    <message>
+        <source>Brand without a name</source>
+        <translation>Marca sin nombre</translation>
+    </message>
+    <message>
+        <source>Campaign without a use case</source>
+        <translation>Campaña sin caso de uso</translation>
+    </message>
+</context>
+<context>
     <name>am::models::RegistrationForm</name>
     <message>
         <source>This must be accepted.</source>
@@ -3208,9 +6542,6 @@
             <numerusform>Se permiten como máximo %n caracteres.</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>am::models::RegistrationText</name>
     <message>
         <source>Yes</source>
         <translation>Sí</translation>
@@ -3219,6 +6550,22 @@
         <source>No</source>
         <translation>No</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>choice, why it is disabled</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Nothing to choose from yet</source>
+        <translation>Todavía no hay nada que elegir</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+</context>
+<context>
+    <name>am::models::RegistrationText</name>
     <message>
         <source>Waiting less than an hour</source>
         <translation>A la espera desde hace menos de una hora</translation>
@@ -3307,18 +6654,73 @@
         <translation>Empresario individual</translation>
     </message>
     <message>
-        <source>Network %1</source>
-        <translation>Red %1</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>carrier, network id</comment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
         <source>%1 · %2</source>
         <comment>campaign, registry id</comment>
         <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>&lt;1 h</source>
+        <comment>hours</comment>
+        <translation>&lt;1 h</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h</source>
+        <comment>hours</comment>
+        <translation>
+            <numerusform>%n h</numerusform>
+            <numerusform>%n h</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>Suspendida</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Borrador</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Presentar</translation>
+    </message>
+    <message>
+        <source>Filed</source>
+        <translation>Presentada</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>Revisada</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>En revisión</translation>
+    </message>
+    <message>
+        <source>Before filing; the API keeps no drafts</source>
+        <translation>Antes de presentar; la API no guarda borradores</translation>
+    </message>
+    <message>
+        <source>Since filing</source>
+        <translation>Desde la presentación</translation>
+    </message>
+    <message>
+        <source>The API does not say when</source>
+        <translation>La API no dice cuándo</translation>
+    </message>
+    <message>
+        <source>The API gives no time</source>
+        <translation>La API no da ninguna hora</translation>
+    </message>
+    <message>
+        <source>The API does not say since when</source>
+        <translation>La API no dice desde cuándo</translation>
     </message>
 </context>
 <context>
@@ -3504,6 +6906,11 @@
         <source>Messages</source>
         <translation>Mensajes</translation>
     </message>
+    <message>
+        <source>Landline · %1</source>
+        <comment>our number</comment>
+        <translation>Teléfono fijo · %1</translation>
+    </message>
 </context>
 <context>
     <name>am::models::SegmentText</name>
@@ -3567,6 +6974,10 @@
             <numerusform>Sobra %n carácter; un mensaje admite 1600.</numerusform>
             <numerusform>Sobran %n caracteres; un mensaje admite 1600.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 is a landline, looked up on %2. It cannot receive texts, and the API refuses to send them.</source>
+        <translation>%1 es un teléfono fijo, consultado el %2. No puede recibir mensajes, y la API rechaza su envío.</translation>
     </message>
 </context>
 <context>
@@ -3950,6 +7361,10 @@
             <numerusform>queda aproximadamente %n hora</numerusform>
             <numerusform>quedan aproximadamente %n horas</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Lookups</source>
+        <translation>Consultas</translation>
     </message>
 </context>
 <context>
@@ -4506,6 +7921,151 @@
     </message>
 </context>
 <context>
+    <name>am::ui::CampaignSteps</name>
+    <message>
+        <source>the brand&apos;s name</source>
+        <translation>el nombre de la marca</translation>
+    </message>
+    <message>
+        <source>a telephone number, e-mail or web address of the brand</source>
+        <translation>un número de teléfono, correo electrónico o dirección web de la marca</translation>
+    </message>
+    <message>
+        <source>what people sign up for (choose a use case)</source>
+        <translation>a qué se apunta la gente (elija un caso de uso)</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Remove sample %1</source>
+        <translation>Quitar el ejemplo %1</translation>
+    </message>
+    <message>
+        <source>Add a sample</source>
+        <translation>Añadir un ejemplo</translation>
+    </message>
+    <message>
+        <source>Compose</source>
+        <translation>Redactar</translation>
+    </message>
+    <message>
+        <source>Writes it from what the brand says; Undo brings the old text back</source>
+        <translation>Lo redacta con los datos de la marca; Deshacer recupera el texto anterior</translation>
+    </message>
+    <message>
+        <source>Compose %1</source>
+        <translation>Redactar %1</translation>
+    </message>
+    <message>
+        <source>Compose all</source>
+        <translation>Redactar todo</translation>
+    </message>
+    <message>
+        <source>Complete as reviewers want them, from what the brand says. Undo brings your own texts back.</source>
+        <translation>Completos, como los quieren los revisores, con los datos de la marca. Deshacer recupera sus propios textos.</translation>
+    </message>
+    <message>
+        <source>Not all could be composed: missing is %1.</source>
+        <translation>No se pudo redactar todo: falta %1.</translation>
+    </message>
+    <message>
+        <source>The registry takes five at most</source>
+        <translation>El registro admite cinco como máximo</translation>
+    </message>
+</context>
+<context>
+    <name>am::ui::CarrierPanelView</name>
+    <message>
+        <source>Carriers</source>
+        <translation>Operadores</translation>
+    </message>
+    <message>
+        <source>The API gives no carrier data for this campaign.</source>
+        <translation>La API no da datos de operadores para esta campaña.</translation>
+    </message>
+    <message>
+        <source>Nothing yet: carriers answer once the registry has accepted the campaign.</source>
+        <translation>Nada todavía: los operadores responden cuando el registro ha aceptado la campaña.</translation>
+    </message>
+    <message>
+        <source>Refuses</source>
+        <translation>Rechaza</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>No consta</translation>
+    </message>
+    <message>
+        <source>Carries it</source>
+        <translation>La acepta</translation>
+    </message>
+    <message>
+        <source>Supports it</source>
+        <translation>La admite</translation>
+    </message>
+    <message>
+        <source>Qualifies</source>
+        <translation>Cumple los requisitos</translation>
+    </message>
+    <message>
+        <source>Reviews by hand</source>
+        <translation>Revisión manual</translation>
+    </message>
+    <message>
+        <source>Per minute</source>
+        <translation>Por minuto</translation>
+    </message>
+    <message>
+        <source>%1 messages</source>
+        <translation>%1 mensajes</translation>
+    </message>
+</context>
+<context>
+    <name>am::ui::ChangesView</name>
+    <message>
+        <source>Changes against what was filed</source>
+        <translation>Cambios respecto a lo presentado</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet: this is what was rejected.</source>
+        <translation>Todavía no se ha cambiado nada: esto es lo que se rechazó.</translation>
+    </message>
+    <message>
+        <source>%1 as it was filed</source>
+        <translation>%1 tal como se presentó</translation>
+    </message>
+    <message>
+        <source>%1 as it is now</source>
+        <translation>%1 tal como está ahora</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(vacío)</translation>
+    </message>
+    <message>
+        <source>Filed</source>
+        <translation>Presentado</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Editar</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>Editar %1</translation>
+    </message>
+    <message>
+        <source>A reason was given here, and the text is unchanged.</source>
+        <translation>Aquí se dio un motivo y el texto no ha cambiado.</translation>
+    </message>
+</context>
+<context>
     <name>am::ui::ClosingPage</name>
     <message>
         <source>Closing…</source>
@@ -4769,6 +8329,10 @@
         <source>Number id</source>
         <translation>ID del número</translation>
     </message>
+    <message>
+        <source>Line type</source>
+        <translation>Tipo de línea</translation>
+    </message>
 </context>
 <context>
     <name>am::ui::ConsentPage</name>
@@ -4951,6 +8515,10 @@
         <source>Draft</source>
         <translation>Borrador</translation>
     </message>
+    <message>
+        <source>Landline</source>
+        <translation>Teléfono fijo</translation>
+    </message>
 </context>
 <context>
     <name>am::ui::ConversationInspector</name>
@@ -5043,6 +8611,10 @@
     <message>
         <source>Revoke consent…</source>
         <translation>Revocar consentimiento…</translation>
+    </message>
+    <message>
+        <source>Line type</source>
+        <translation>Tipo de línea</translation>
     </message>
 </context>
 <context>
@@ -5213,6 +8785,13 @@
     <message>
         <source>Copy %1</source>
         <translation>Copiar %1</translation>
+    </message>
+</context>
+<context>
+    <name>am::ui::DataTable</name>
+    <message>
+        <source>Show all columns</source>
+        <translation>Mostrar todas las columnas</translation>
     </message>
 </context>
 <context>
@@ -5572,11 +9151,318 @@
     </message>
 </context>
 <context>
+    <name>am::ui::FieldBlock</name>
+    <message>
+        <source>up to %L1</source>
+        <translation>hasta %L1</translation>
+    </message>
+    <message>
+        <source>%L1 of at least %L2</source>
+        <translation>%L1 de al menos %L2</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2</source>
+        <translation>%L1 de %L2</translation>
+    </message>
+    <message>
+        <source>Unicode because of %1: a segment then holds %2 characters instead of %3.</source>
+        <translation>Unicode por %1: así caben %2 caracteres por segmento en lugar de %3.</translation>
+    </message>
+</context>
+<context>
+    <name>am::ui::FieldNotes</name>
+    <message>
+        <source>Rejected before: %1</source>
+        <translation>Rechazado antes: %1</translation>
+    </message>
+    <message>
+        <source>Look at these, too: %1.</source>
+        <translation>Mire también: %1.</translation>
+    </message>
+    <message>
+        <source>Still as it was rejected.</source>
+        <translation>Sigue tal como se rechazó.</translation>
+    </message>
+    <message>
+        <source>Changed since it was rejected.</source>
+        <translation>Cambiado desde el rechazo.</translation>
+    </message>
+</context>
+<context>
     <name>am::ui::FigureGrid</name>
     <message>
         <source>%1: %2. %3. %4</source>
         <comment>label, figure, comparison, week</comment>
         <translation>%1: %2. %3. %4</translation>
+    </message>
+</context>
+<context>
+    <name>am::ui::FiledView</name>
+    <message>
+        <source>Kind</source>
+        <translation>Clase</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>Legal name</source>
+        <translation>Razón social</translation>
+    </message>
+    <message>
+        <source>EIN</source>
+        <translation>EIN</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo electrónico</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>Sector</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Sitio web</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referencia</translation>
+    </message>
+    <message>
+        <source>Use case</source>
+        <translation>Caso de uso</translation>
+    </message>
+    <message>
+        <source>Purposes</source>
+        <translation>Finalidades</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Enlaces</translation>
+    </message>
+    <message>
+        <source>Telephone numbers</source>
+        <translation>Números de teléfono</translation>
+    </message>
+    <message>
+        <source>Adults only</source>
+        <translation>Solo adultos</translation>
+    </message>
+    <message>
+        <source>Direct lending</source>
+        <translation>Préstamos directos</translation>
+    </message>
+    <message>
+        <source>Number pool</source>
+        <translation>Grupo de números</translation>
+    </message>
+    <message>
+        <source>Privacy policy</source>
+        <translation>Política de privacidad</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Condiciones</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %Ln segments</source>
+        <translation>
+            <numerusform>%1 · %Ln segmento</numerusform>
+            <numerusform>%1 · %Ln segmentos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descripción</translation>
+    </message>
+    <message>
+        <source>Opt-in flow</source>
+        <translation>Proceso de alta</translation>
+    </message>
+    <message>
+        <source>Sample %1</source>
+        <translation>Ejemplo %1</translation>
+    </message>
+    <message>
+        <source>Opt-in keywords</source>
+        <translation>Palabras clave de alta</translation>
+    </message>
+    <message>
+        <source>Opt-in confirmation</source>
+        <translation>Confirmación de alta</translation>
+    </message>
+    <message>
+        <source>Opt-out keywords</source>
+        <translation>Palabras clave de baja</translation>
+    </message>
+    <message>
+        <source>Opt-out confirmation</source>
+        <translation>Confirmación de baja</translation>
+    </message>
+    <message>
+        <source>Help keywords</source>
+        <translation>Palabras clave de ayuda</translation>
+    </message>
+    <message>
+        <source>Help reply</source>
+        <translation>Respuesta de ayuda</translation>
+    </message>
+</context>
+<context>
+    <name>am::ui::FilingSummary</name>
+    <message>
+        <source>Before it is filed</source>
+        <translation>Antes de presentar</translation>
+    </message>
+    <message>
+        <source>A filed registration cannot be changed, and what was charged is not refunded.</source>
+        <translation>Un registro presentado no se puede cambiar y lo cobrado no se devuelve.</translation>
+    </message>
+    <message>
+        <source>What will be filed</source>
+        <translation>Qué se presentará</translation>
+    </message>
+    <message>
+        <source>Copy as curl</source>
+        <translation>Copiar como curl</translation>
+    </message>
+    <message>
+        <source>The request as a command for a shell. It reads the key from AGENTMESSAGE_API_KEY.</source>
+        <translation>La solicitud como orden para un shell. Lee la clave de AGENTMESSAGE_API_KEY.</translation>
+    </message>
+    <message>
+        <source>The balance does not cover this.</source>
+        <translation>El saldo no cubre esto.</translation>
+    </message>
+</context>
+<context>
+    <name>am::ui::FindingDetails</name>
+    <message>
+        <source>What helps: %1</source>
+        <translation>Qué ayuda: %1</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Fuente: %1</translation>
+    </message>
+    <message>
+        <source>Rejection codes: %1</source>
+        <translation>Códigos de rechazo: %1</translation>
+    </message>
+</context>
+<context>
+    <name>am::ui::FindingNote</name>
+    <message>
+        <source>Apply fix</source>
+        <translation>Aplicar corrección</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>finding, who says so</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Details of “%1”</source>
+        <translation>Detalles de «%1»</translation>
+    </message>
+    <message>
+        <source>Why, what helps, and where the rule comes from</source>
+        <translation>Por qué, qué ayuda y de dónde viene la norma</translation>
+    </message>
+    <message>
+        <source>Apply the fix of “%1”</source>
+        <translation>Aplicar la corrección de «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>am::ui::FindingsPanel</name>
+    <message>
+        <source>Findings</source>
+        <translation>Hallazgos</translation>
+    </message>
+    <message>
+        <source>Findings; Enter goes to the field</source>
+        <translation>Hallazgos; Intro va al campo</translation>
+    </message>
+    <message>
+        <source>Those that leave all you typed standing; one step to take back</source>
+        <translation>Las que conservan todo lo escrito; se deshacen en un solo paso</translation>
+    </message>
+    <message>
+        <source>The current finding</source>
+        <translation>El hallazgo actual</translation>
+    </message>
+    <message>
+        <source>Go to field</source>
+        <translation>Ir al campo</translation>
+    </message>
+    <message>
+        <source>Apply fix</source>
+        <translation>Aplicar corrección</translation>
+    </message>
+    <message>
+        <source>Ask the API to review</source>
+        <translation>Pedir revisión a la API</translation>
+    </message>
+    <message>
+        <source>Sends the draft to be looked at. Nothing is filed, charged or kept.</source>
+        <translation>Envía el borrador para que se revise. No se presenta, cobra ni guarda nada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply %Ln plain fixes</source>
+        <translation>
+            <numerusform>Aplicar %Ln corrección sencilla</numerusform>
+            <numerusform>Aplicar %Ln correcciones sencillas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>The API reviews…</source>
+        <translation>La API está revisando…</translation>
+    </message>
+    <message>
+        <source>Ask the API again</source>
+        <translation>Pedir otra revisión a la API</translation>
+    </message>
+    <message>
+        <source>Nothing is filed, charged or kept.</source>
+        <translation>No se presenta, cobra ni guarda nada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln findings of the API</source>
+        <translation>
+            <numerusform>%Ln hallazgo de la API</numerusform>
+            <numerusform>%Ln hallazgos de la API</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, of an earlier state of this draft.</source>
+        <translation>%1, de un estado anterior de este borrador.</translation>
+    </message>
+    <message>
+        <source>%1, of this state of the draft.</source>
+        <translation>%1, de este estado del borrador.</translation>
     </message>
 </context>
 <context>
@@ -5649,6 +9535,175 @@
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>am::ui::LineTypeView</name>
+    <message>
+        <source>Cannot receive texts. The API refuses to send them.</source>
+        <translation>No puede recibir mensajes. La API rechaza su envío.</translation>
+    </message>
+    <message>
+        <source>Texts by</source>
+        <translation>Operador de mensajes</translation>
+    </message>
+    <message>
+        <source>Calls by</source>
+        <translation>Operador de llamadas</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>Looked up</source>
+        <translation>Consultado</translation>
+    </message>
+    <message>
+        <source>Kept until</source>
+        <translation>Se conserva hasta</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Coste</translation>
+    </message>
+    <message>
+        <source>Not known: not looked up in the last 90 days.</source>
+        <translation>No se conoce: no se ha consultado en los últimos 90 días.</translation>
+    </message>
+    <message>
+        <source>Not known. Only numbers of the United States and Canada can be looked up.</source>
+        <translation>No se conoce. Solo se pueden consultar números de Estados Unidos y Canadá.</translation>
+    </message>
+    <message>
+        <source>Look up again…</source>
+        <translation>Consultar de nuevo…</translation>
+    </message>
+    <message>
+        <source>Look up line type…</source>
+        <translation>Consultar tipo de línea…</translation>
+    </message>
+    <message>
+        <source>Shows what it costs before it asks</source>
+        <translation>Muestra lo que cuesta antes de consultar</translation>
+    </message>
+</context>
+<context>
+    <name>am::ui::LookupDialog</name>
+    <message>
+        <source>Look up numbers</source>
+        <translation>Consultar números</translation>
+    </message>
+    <message>
+        <source>Finds out whether a number is a mobile, a landline or VoIP. Landlines cannot receive texts. A result is kept for 90 days.</source>
+        <translation>Averigua si un número es móvil, fijo o VoIP. Los teléfonos fijos no pueden recibir mensajes. El resultado se conserva 90 días.</translation>
+    </message>
+    <message>
+        <source>Look up</source>
+        <translation>Consultar</translation>
+    </message>
+    <message>
+        <source>Retry failed</source>
+        <translation>Reintentar fallidos</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Números</translation>
+    </message>
+    <message>
+        <source>One per line, or separated by commas. Numbers of the United States and Canada.</source>
+        <translation>Uno por línea o separados por comas. Números de Estados Unidos y Canadá.</translation>
+    </message>
+    <message>
+        <source>Numbers and what is known of them</source>
+        <translation>Números y lo que se sabe de ellos</translation>
+    </message>
+    <message>
+        <source>Asks again for what failed, and for nothing else</source>
+        <translation>Vuelve a consultar lo que falló y nada más</translation>
+    </message>
+    <message>
+        <source>Lets the lookup on its way end and asks for no further number</source>
+        <translation>Deja terminar la consulta en curso y no consulta más números</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to look up</source>
+        <translation>
+            <numerusform>%Ln por consultar</numerusform>
+            <numerusform>%Ln por consultar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln known</source>
+        <translation>
+            <numerusform>%Ln conocido</numerusform>
+            <numerusform>%Ln conocidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cannot be asked</source>
+        <translation>
+            <numerusform>%Ln no se puede consultar</numerusform>
+            <numerusform>%Ln no se pueden consultar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> · </source>
+        <comment>between counts</comment>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>Consultando…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln looked up</source>
+        <translation>
+            <numerusform>%Ln consultado</numerusform>
+            <numerusform>%Ln consultados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <translation>
+            <numerusform>%Ln fallido</numerusform>
+            <numerusform>%Ln fallidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln numbers are left out: at most %1 at a time.</source>
+        <translation>
+            <numerusform>%Ln número queda fuera: como máximo %1 a la vez.</numerusform>
+            <numerusform>%Ln números quedan fuera: como máximo %1 a la vez.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2.</source>
+        <comment>cost, balance</comment>
+        <translation>%1 %2.</translation>
+    </message>
+    <message>
+        <source>Ask again for numbers that are known; each is charged again</source>
+        <translation>Volver a consultar los números conocidos; cada uno se cobra de nuevo</translation>
+    </message>
+    <message numerus="yes">
+        <source>Look up %Ln numbers, charged</source>
+        <translation>
+            <numerusform>Consultar %Ln número, con cargo</numerusform>
+            <numerusform>Consultar %Ln números, con cargo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each number is charged (Ctrl+Enter)</source>
+        <translation>Cada número se cobra (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Press Retry failed: the same question is never charged twice.</source>
+        <translation>Pulse Reintentar fallidos: la misma consulta nunca se cobra dos veces.</translation>
     </message>
 </context>
 <context>
@@ -5905,6 +9960,13 @@
     </message>
 </context>
 <context>
+    <name>am::ui::MessagePreview</name>
+    <message>
+        <source>As a telephone shows it</source>
+        <translation>Tal como lo muestra un teléfono</translation>
+    </message>
+</context>
+<context>
     <name>am::ui::MessagesPage</name>
     <message>
         <source>Messages</source>
@@ -6097,6 +10159,645 @@
     </message>
 </context>
 <context>
+    <name>am::ui::NumberBulkDialog</name>
+    <message>
+        <source>Attach a campaign</source>
+        <translation>Vincular una campaña</translation>
+    </message>
+    <message>
+        <source>Detach from campaigns</source>
+        <translation>Desvincular de las campañas</translation>
+    </message>
+    <message>
+        <source>Set webhooks</source>
+        <translation>Definir webhooks</translation>
+    </message>
+    <message>
+        <source>Label numbers</source>
+        <translation>Poner nombre a los números</translation>
+    </message>
+    <message>
+        <source>Release numbers</source>
+        <translation>Liberar números</translation>
+    </message>
+    <message>
+        <source>A local number sends once an active campaign is attached.</source>
+        <translation>Un número local envía cuando tiene vinculada una campaña activa.</translation>
+    </message>
+    <message>
+        <source>Without a campaign a local number receives, but cannot send.</source>
+        <translation>Sin campaña, un número local recibe, pero no puede enviar.</translation>
+    </message>
+    <message>
+        <source>Where the API calls your service for each number.</source>
+        <translation>Dónde llama la API a su servicio para cada número.</translation>
+    </message>
+    <message>
+        <source>Labels are for you; nobody who gets a text sees them.</source>
+        <translation>Los nombres son para usted; nadie que reciba un mensaje los ve.</translation>
+    </message>
+    <message>
+        <source>Gives numbers back to the provider. It cannot be undone.</source>
+        <translation>Devuelve números al proveedor. No se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>The numbers, and what becomes of each</source>
+        <translation>Los números y lo que ocurre con cada uno</translation>
+    </message>
+    <message>
+        <source>Enter shows an error in full; Ctrl+C copies the selected rows</source>
+        <translation>Intro muestra un error completo; Ctrl+C copia las filas seleccionadas</translation>
+    </message>
+    <message>
+        <source>Copy as curl</source>
+        <translation>Copiar como curl</translation>
+    </message>
+    <message>
+        <source>Copies commands that make these changes. The key is read from the environment.</source>
+        <translation>Copia comandos que hacen estos cambios. La clave se lee del entorno.</translation>
+    </message>
+    <message>
+        <source>Stop the rest</source>
+        <translation>Detener el resto</translation>
+    </message>
+    <message>
+        <source>Look up again</source>
+        <translation>Comprobar de nuevo</translation>
+    </message>
+    <message>
+        <source>Commands copied</source>
+        <translation>Comandos copiados</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln will change</source>
+        <translation>
+            <numerusform>%Ln cambiará</numerusform>
+            <numerusform>%Ln cambiarán</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln running</source>
+        <translation>
+            <numerusform>%Ln en curso</numerusform>
+            <numerusform>%Ln en curso</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln waiting</source>
+        <translation>
+            <numerusform>%Ln en espera</numerusform>
+            <numerusform>%Ln en espera</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln done</source>
+        <translation>
+            <numerusform>%Ln hecho</numerusform>
+            <numerusform>%Ln hechos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <translation>
+            <numerusform>%Ln fallido</numerusform>
+            <numerusform>%Ln fallidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of unknown outcome</source>
+        <translation>
+            <numerusform>%Ln de resultado desconocido</numerusform>
+            <numerusform>%Ln de resultado desconocido</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not begun</source>
+        <translation>
+            <numerusform>%Ln sin empezar</numerusform>
+            <numerusform>%Ln sin empezar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln already so</source>
+        <translation>
+            <numerusform>%Ln ya está así</numerusform>
+            <numerusform>%Ln ya están así</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cannot</source>
+        <translation>
+            <numerusform>%Ln no puede</numerusform>
+            <numerusform>%Ln no pueden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fill in what is to be changed; the list shows what it would do.</source>
+        <translation>Indique qué se debe cambiar; la lista muestra qué ocurriría.</translation>
+    </message>
+    <message>
+        <source>Nothing would change: %1</source>
+        <translation>No cambiaría nada: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln numbers will be released; the list shows what each leaves behind.</source>
+        <translation>
+            <numerusform>Se liberará %Ln número; la lista muestra qué deja atrás.</numerusform>
+            <numerusform>Se liberarán %Ln números; la lista muestra qué deja atrás cada uno.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The API asked to wait %1. %2</source>
+        <translation>La API pidió esperar %1. %2</translation>
+    </message>
+    <message>
+        <source>Looking up what became of the lost answers. %1</source>
+        <translation>Comprobando qué fue de las respuestas perdidas. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Release %Ln numbers…</source>
+        <translation>
+            <numerusform>Liberar %Ln número…</numerusform>
+            <numerusform>Liberar %Ln números…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %Ln numbers</source>
+        <translation>
+            <numerusform>Cambiar %Ln número</numerusform>
+            <numerusform>Cambiar %Ln números</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Go on with %Ln</source>
+        <translation>
+            <numerusform>Continuar con %Ln</numerusform>
+            <numerusform>Continuar con %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Retry failed only (%L1)</source>
+        <translation>Reintentar solo los fallidos (%L1)</translation>
+    </message>
+</context>
+<context>
+    <name>am::ui::NumberBulkOrderDialog</name>
+    <message>
+        <source>Order by quantity</source>
+        <translation>Pedir por cantidad</translation>
+    </message>
+    <message>
+        <source>Any numbers that fit, without choosing each. Large orders are filled over some time; the console keeps asking, also after a restart.</source>
+        <translation>Cualesquiera números que encajen, sin elegir cada uno. Los pedidos grandes tardan un tiempo en completarse; la consola sigue consultando, también después de reiniciar.</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Pedir</translation>
+    </message>
+    <message>
+        <source>Copy as curl</source>
+        <translation>Copiar como curl</translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation>Olvidarlo</translation>
+    </message>
+    <message>
+        <source>Stop watching</source>
+        <translation>Dejar de seguir</translation>
+    </message>
+    <message>
+        <source>Command copied</source>
+        <translation>Comando copiado</translation>
+    </message>
+    <message>
+        <source>Local</source>
+        <translation>Local</translation>
+    </message>
+    <message>
+        <source>Toll-free</source>
+        <translation>Gratuito</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Cualquiera</translation>
+    </message>
+    <message>
+        <source>Digits or a word, such as BIKE</source>
+        <translation>Cifras o una palabra, como BIKE</translation>
+    </message>
+    <message>
+        <source>Such as Front desk</source>
+        <translation>Por ejemplo, Recepción</translation>
+    </message>
+    <message>
+        <source>None: receive only</source>
+        <translation>Ninguna: solo reciben</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>campaign, why it cannot be used</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Cuántos</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Area code</source>
+        <translation>Prefijo</translation>
+    </message>
+    <message>
+        <source>Contains</source>
+        <translation>Contiene</translation>
+    </message>
+    <message>
+        <source>Label, for all of them</source>
+        <translation>Nombre, para todos</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Campaña</translation>
+    </message>
+    <message>
+        <source>Numbers assigned</source>
+        <translation>Números asignados</translation>
+    </message>
+    <message numerus="yes">
+        <source>Order %Ln numbers?</source>
+        <translation>
+            <numerusform>¿Pedir %Ln número?</numerusform>
+            <numerusform>¿Pedir %Ln números?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Attached to %1</source>
+        <translation>Vinculados a %1</translation>
+    </message>
+    <message>
+        <source>No campaign: local numbers receive, but cannot send yet</source>
+        <translation>Sin campaña: los números locales reciben, pero todavía no pueden enviar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Order %Ln numbers</source>
+        <translation>
+            <numerusform>Pedir %Ln número</numerusform>
+            <numerusform>Pedir %Ln números</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was ordered. Order fewer, or take another area code.</source>
+        <translation>No se pidió nada. Pida menos o elija otro prefijo.</translation>
+    </message>
+    <message>
+        <source>On the keypad: %1</source>
+        <translation>En el teclado: %1</translation>
+    </message>
+    <message>
+        <source>Sending the order…</source>
+        <translation>Enviando el pedido…</translation>
+    </message>
+    <message>
+        <source>This order was sent, but its answer is not known, and it is too old to be asked for again. Look in the list of numbers.</source>
+        <translation>Este pedido se envió, pero no se conoce la respuesta y es demasiado antiguo para volver a solicitarlo. Mire la lista de números.</translation>
+    </message>
+    <message>
+        <source>This order was sent, but its answer is not known. Asking again carries the same key, so that it is not carried out twice.</source>
+        <translation>Este pedido se envió, pero no se conoce la respuesta. Al volver a solicitarlo se usa la misma clave, para que no se realice dos veces.</translation>
+    </message>
+    <message>
+        <source>The order is being filled.</source>
+        <translation>El pedido se está completando.</translation>
+    </message>
+    <message>
+        <source>The order goes on at the API, and is not watched here.</source>
+        <translation>El pedido continúa en la API, pero aquí no se sigue.</translation>
+    </message>
+    <message>
+        <source>All numbers are assigned.</source>
+        <translation>Todos los números están asignados.</translation>
+    </message>
+    <message>
+        <source>The order ended with a part of the numbers.</source>
+        <translation>El pedido terminó con una parte de los números.</translation>
+    </message>
+    <message>
+        <source>The order failed; no number was assigned.</source>
+        <translation>El pedido falló; no se asignó ningún número.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln assigned</source>
+        <translation>
+            <numerusform>%1 de %Ln asignado</numerusform>
+            <numerusform>%1 de %Ln asignados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pending</source>
+        <translation>
+            <numerusform>%Ln pendiente</numerusform>
+            <numerusform>%Ln pendientes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <translation>
+            <numerusform>%Ln fallido</numerusform>
+            <numerusform>%Ln fallidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <translation>
+            <numerusform>%1 y %Ln más</numerusform>
+            <numerusform>%1 y %Ln más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the numbers</source>
+        <translation>Mostrar los números</translation>
+    </message>
+    <message>
+        <source>New order</source>
+        <translation>Nuevo pedido</translation>
+    </message>
+    <message>
+        <source>The console no longer asks for it. The API has no way to cancel an order.</source>
+        <translation>La consola deja de consultarlo. La API no permite cancelar un pedido.</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Volver a solicitar</translation>
+    </message>
+    <message>
+        <source>Watch again</source>
+        <translation>Volver a seguir</translation>
+    </message>
+</context>
+<context>
+    <name>am::ui::NumberCartPane</name>
+    <message>
+        <source>Numbers in the cart</source>
+        <translation>Números del carrito</translation>
+    </message>
+    <message>
+        <source>Search, then tick the numbers you want.</source>
+        <translation>Busque y marque los números que quiera.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Such as Front desk</source>
+        <translation>Por ejemplo, Recepción</translation>
+    </message>
+    <message>
+        <source>Label, for all of them</source>
+        <translation>Nombre, para todos</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Campaña</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Attached to %1</source>
+        <translation>Vinculados a %1</translation>
+    </message>
+    <message>
+        <source>Toll-free numbers need no campaign</source>
+        <translation>Los números gratuitos no necesitan campaña</translation>
+    </message>
+    <message>
+        <source>No campaign: they receive, but cannot send yet</source>
+        <translation>Sin campaña: reciben, pero todavía no pueden enviar</translation>
+    </message>
+    <message>
+        <source>Local: %1 Toll-free: %2</source>
+        <translation>Locales: %1 Gratuitos: %2</translation>
+    </message>
+    <message>
+        <source>%1, gone</source>
+        <translation>%1, ya no disponible</translation>
+    </message>
+    <message>
+        <source>Nothing chosen yet</source>
+        <translation>Todavía no ha elegido nada</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln numbers chosen</source>
+        <translation>
+            <numerusform>%Ln número elegido</numerusform>
+            <numerusform>%Ln números elegidos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not needed (toll-free)</source>
+        <translation>No hace falta (gratuito)</translation>
+    </message>
+    <message>
+        <source>None: receive only</source>
+        <translation>Ninguna: solo reciben</translation>
+    </message>
+</context>
+<context>
+    <name>am::ui::NumberChangeForm</name>
+    <message>
+        <source>Choose a campaign</source>
+        <translation>Elija una campaña</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>campaign, why it cannot be used</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Campaña</translation>
+    </message>
+    <message>
+        <source>Only active campaigns of verified brands can be attached. Carriers take some time to follow.</source>
+        <translation>Solo se pueden vincular campañas activas de marcas verificadas. Los operadores tardan un tiempo en aplicarlo.</translation>
+    </message>
+    <message>
+        <source>Such as %1</source>
+        <translation>Por ejemplo, %1</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>%1 counts the numbers as they are sorted, %2 stands for the last four digits. Left empty, labels are removed.</source>
+        <translation>%1 numera según el orden de la lista; %2 son las cuatro últimas cifras. Si se deja vacío, se quitan los nombres.</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>Dejar como está</translation>
+    </message>
+    <message>
+        <source>Set to</source>
+        <translation>Definir como</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>%1: address</source>
+        <translation>%1: dirección</translation>
+    </message>
+    <message>
+        <source>Inbound texts</source>
+        <translation>Mensajes entrantes</translation>
+    </message>
+    <message>
+        <source>Delivery receipts</source>
+        <translation>Acuses de entrega</translation>
+    </message>
+</context>
+<context>
+    <name>am::ui::NumberDialogs</name>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n numbers are yours now</source>
+        <translation>
+            <numerusform>%n número ya es suyo</numerusform>
+            <numerusform>%n números ya son suyos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>am::ui::NumberFilterBar</name>
+    <message>
+        <source>All</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Can send</source>
+        <translation>Pueden enviar</translation>
+    </message>
+    <message>
+        <source>Receive only</source>
+        <translation>Solo reciben</translation>
+    </message>
+    <message>
+        <source>Which numbers</source>
+        <translation>Qué números</translation>
+    </message>
+    <message>
+        <source>Number, label, campaign or brand</source>
+        <translation>Número, nombre, campaña o marca</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filtros</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Quitar filtros</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Any type</source>
+        <translation>Cualquier tipo</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Campaña</translation>
+    </message>
+    <message>
+        <source>Any campaign</source>
+        <translation>Cualquier campaña</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>Marca</translation>
+    </message>
+    <message>
+        <source>Any brand</source>
+        <translation>Cualquier marca</translation>
+    </message>
+    <message>
+        <source>Carries</source>
+        <translation>Admite</translation>
+    </message>
+    <message>
+        <source>Carries anything</source>
+        <translation>Admite cualquier cosa</translation>
+    </message>
+    <message>
+        <source>Carries SMS</source>
+        <translation>Admite SMS</translation>
+    </message>
+    <message>
+        <source>Carries MMS</source>
+        <translation>Admite MMS</translation>
+    </message>
+    <message>
+        <source>Webhooks</source>
+        <translation>Webhooks</translation>
+    </message>
+    <message>
+        <source>Any webhooks</source>
+        <translation>Cualquier webhook</translation>
+    </message>
+    <message>
+        <source>Inbound set</source>
+        <translation>Con el de entrantes</translation>
+    </message>
+    <message>
+        <source>Inbound missing</source>
+        <translation>Sin el de entrantes</translation>
+    </message>
+    <message>
+        <source>Status set</source>
+        <translation>Con el de estado</translation>
+    </message>
+    <message>
+        <source>Status missing</source>
+        <translation>Sin el de estado</translation>
+    </message>
+    <message>
+        <source>Traffic</source>
+        <translation>Tráfico</translation>
+    </message>
+    <message>
+        <source>Any traffic</source>
+        <translation>Cualquier tráfico</translation>
+    </message>
+    <message>
+        <source>Quiet for 30 days</source>
+        <translation>Sin tráfico en 30 días</translation>
+    </message>
+    <message>
+        <source>Quiet for 90 days</source>
+        <translation>Sin tráfico en 90 días</translation>
+    </message>
+    <message>
+        <source>No campaign</source>
+        <translation>Sin campaña</translation>
+    </message>
+    <message>
+        <source>Filters (on)</source>
+        <translation>Filtros (activos)</translation>
+    </message>
+</context>
+<context>
     <name>am::ui::NumberInspector</name>
     <message>
         <source>Number</source>
@@ -6137,10 +10838,6 @@
     <message>
         <source>Release…</source>
         <translation>Liberar…</translation>
-    </message>
-    <message>
-        <source>Release this number (Delete)</source>
-        <translation>Liberar este número (Supr)</translation>
     </message>
     <message>
         <source>Campaign</source>
@@ -6223,17 +10920,77 @@
         <source>Detach</source>
         <translation>Desvincular</translation>
     </message>
+    <message>
+        <source>Number copied</source>
+        <translation>Número copiado</translation>
+    </message>
+    <message>
+        <source>Copy as curl…</source>
+        <translation>Copiar como curl…</translation>
+    </message>
+    <message>
+        <source>An act on this number, as a command. The key is read from the environment.</source>
+        <translation>Una acción sobre este número, como comando. La clave se lee del entorno.</translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation>Conversaciones</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Consentimiento</translation>
+    </message>
+    <message>
+        <source>Command copied</source>
+        <translation>Comando copiado</translation>
+    </message>
+    <message>
+        <source>Save the label</source>
+        <translation>Guardar el nombre</translation>
+    </message>
+    <message>
+        <source>Save the webhooks</source>
+        <translation>Guardar los webhooks</translation>
+    </message>
+    <message>
+        <source>Attach the campaign</source>
+        <translation>Vincular la campaña</translation>
+    </message>
+    <message>
+        <source>Detach from the campaign</source>
+        <translation>Desvincular de la campaña</translation>
+    </message>
+    <message>
+        <source>Release the number</source>
+        <translation>Liberar el número</translation>
+    </message>
+    <message>
+        <source>Release this number (Delete); it rests in quarantine for 30 days</source>
+        <translation>Liberar este número (Supr); queda en cuarentena 30 días</translation>
+    </message>
+    <message>
+        <source>To the carrier…</source>
+        <translation>Al operador…</translation>
+    </message>
+    <message>
+        <source>Without quarantine. The key needs the scope %1.</source>
+        <translation>Sin cuarentena. La clave necesita el permiso %1.</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>Marca</translation>
+    </message>
+    <message>
+        <source>Last traffic</source>
+        <translation>Último tráfico</translation>
+    </message>
+    <message>
+        <source>Opted out</source>
+        <translation>De baja</translation>
+    </message>
 </context>
 <context>
     <name>am::ui::NumberOrderDialog</name>
-    <message>
-        <source>Not needed (toll-free)</source>
-        <translation>No hace falta (gratuitos)</translation>
-    </message>
-    <message>
-        <source>Toll-free numbers need no campaign</source>
-        <translation>Los números gratuitos no necesitan campaña</translation>
-    </message>
     <message numerus="yes">
         <source>%1 and %Ln more</source>
         <translation>
@@ -6258,34 +11015,6 @@
         <translation>Números ofrecidos</translation>
     </message>
     <message>
-        <source>Numbers in the cart</source>
-        <translation>Números del carrito</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Quitar</translation>
-    </message>
-    <message>
-        <source>Such as Front desk</source>
-        <translation>Por ejemplo, Recepción</translation>
-    </message>
-    <message>
-        <source>Label, for all of them</source>
-        <translation>Nombre, para todos</translation>
-    </message>
-    <message>
-        <source>Campaign</source>
-        <translation>Campaña</translation>
-    </message>
-    <message>
-        <source>None: receive only</source>
-        <translation>Ninguna: solo reciben</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
         <source>Search for numbers</source>
         <translation>Buscar números</translation>
     </message>
@@ -6300,33 +11029,6 @@
     <message>
         <source>No number like this is on offer</source>
         <translation>No se ofrece ningún número así</translation>
-    </message>
-    <message>
-        <source>Try another area code or a shorter pattern.</source>
-        <translation>Pruebe con otro prefijo o un patrón más corto.</translation>
-    </message>
-    <message>
-        <source>%1, gone</source>
-        <translation>%1, ya no disponible</translation>
-    </message>
-    <message>
-        <source>Nothing chosen yet</source>
-        <translation>Todavía no ha elegido nada</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln numbers chosen</source>
-        <translation>
-            <numerusform>%Ln número elegido</numerusform>
-            <numerusform>%Ln números elegidos</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Wallet: %1. The provider charges each number monthly; its price is not known here.</source>
-        <translation>Monedero: %1. El proveedor cobra cada número mensualmente; aquí no se conoce su precio.</translation>
-    </message>
-    <message>
-        <source>The wallet could not be read. The provider charges each number monthly.</source>
-        <translation>No se pudo leer el monedero. El proveedor cobra cada número mensualmente.</translation>
     </message>
     <message numerus="yes">
         <source>Order %Ln numbers</source>
@@ -6364,10 +11066,6 @@
         <source>The balance is %1. Add credit in the AgentMessage dashboard, then order again.</source>
         <translation>El saldo es %1. Añada saldo en el panel de AgentMessage y vuelva a hacer el pedido.</translation>
     </message>
-    <message>
-        <source>The order may have gone through. The list of numbers is being read again: look there before you order once more.</source>
-        <translation>Es posible que el pedido se haya completado. La lista de números se está leyendo de nuevo: mírela antes de volver a pedir.</translation>
-    </message>
     <message numerus="yes">
         <source>Order %Ln numbers?</source>
         <translation>
@@ -6376,24 +11074,122 @@
         </translation>
     </message>
     <message>
-        <source>The provider charges each number monthly from your wallet. The fee catalog is not read yet, so the price cannot be shown.</source>
-        <translation>El proveedor cobra cada número mensualmente de su monedero. El catálogo de tarifas todavía no se lee, por lo que no se puede mostrar el precio.</translation>
+        <source>Order by quantity…</source>
+        <translation>Pedir por cantidad…</translation>
     </message>
     <message>
-        <source>Wallet balance: %1</source>
-        <translation>Saldo del monedero: %1</translation>
+        <source>Copy as curl</source>
+        <translation>Copiar como curl</translation>
     </message>
     <message>
-        <source>Attached to %1</source>
-        <translation>Vinculado a %1</translation>
+        <source>Command copied</source>
+        <translation>Comando copiado</translation>
     </message>
     <message>
-        <source>No campaign: they receive, but cannot send yet</source>
-        <translation>Sin campaña: reciben, pero todavía no pueden enviar</translation>
+        <source>The search</source>
+        <translation>La búsqueda</translation>
     </message>
     <message>
-        <source>Search, then tick the numbers you want.</source>
-        <translation>Busque y marque los números que quiera.</translation>
+        <source>The order of the cart</source>
+        <translation>El pedido del carrito</translation>
+    </message>
+    <message>
+        <source>Anywhere in the number</source>
+        <translation>En cualquier parte del número</translation>
+    </message>
+    <message>
+        <source>Search %1</source>
+        <translation>Buscar en %1</translation>
+    </message>
+    <message>
+        <source>In any area code</source>
+        <translation>En cualquier prefijo</translation>
+    </message>
+    <message>
+        <source>Try a shorter pattern, or fewer conditions.</source>
+        <translation>Pruebe un patrón más corto o menos condiciones.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln numbers have these digits in another place.</source>
+        <translation>
+            <numerusform>%Ln número tiene estas cifras en otro lugar.</numerusform>
+            <numerusform>%Ln números tienen estas cifras en otro lugar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The same state has other area codes.</source>
+        <translation>El mismo estado tiene otros prefijos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more have the digits in another place.</source>
+        <translation>
+            <numerusform>%Ln más tiene las cifras en otro lugar.</numerusform>
+            <numerusform>%Ln más tienen las cifras en otro lugar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Some area codes could not be searched: %1</source>
+        <translation>No se pudo buscar en algunos prefijos: %1</translation>
+    </message>
+    <message>
+        <source>Looking the order up…</source>
+        <translation>Comprobando el pedido…</translation>
+    </message>
+    <message>
+        <source>The order may have gone through. The list of numbers is being read.</source>
+        <translation>Es posible que el pedido se haya completado. Se está leyendo la lista de números.</translation>
+    </message>
+    <message>
+        <source>The order may have gone through, and the list of numbers could not be read either. Nothing is ordered again before it was looked up.</source>
+        <translation>Es posible que el pedido se haya completado, y tampoco se pudo leer la lista de números. No se vuelve a pedir nada antes de comprobarlo.</translation>
+    </message>
+    <message>
+        <source>Looked up: none of these numbers is yours, so nothing was ordered. You can order again.</source>
+        <translation>Comprobado: ninguno de estos números es suyo, por lo que no se pidió nada. Puede volver a hacer el pedido.</translation>
+    </message>
+</context>
+<context>
+    <name>am::ui::NumberPriceText</name>
+    <message>
+        <source>%1 a month each, from the fee catalog.</source>
+        <translation>%1 al mes cada uno, según el catálogo de tarifas.</translation>
+    </message>
+    <message>
+        <source>%1 a month each, as last charged on %2.</source>
+        <translation>%1 al mes cada uno, según el último cobro del %2.</translation>
+    </message>
+    <message>
+        <source>Charged monthly; the price of a number is not published.</source>
+        <translation>Se cobra cada mes; el precio de un número no se publica.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 a month for %Ln numbers. The wallet could not be read.</source>
+        <translation>
+            <numerusform>%1 al mes por %Ln número. No se pudo leer el monedero.</numerusform>
+            <numerusform>%1 al mes por %Ln números. No se pudo leer el monedero.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The wallet could not be read.</source>
+        <translation>No se pudo leer el monedero.</translation>
+    </message>
+    <message>
+        <source>Wallet: %1.</source>
+        <translation>Monedero: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 a month for %Ln numbers. The wallet holds %2: %3 are missing.</source>
+        <translation>
+            <numerusform>%1 al mes por %Ln número. El monedero tiene %2: faltan %3.</numerusform>
+            <numerusform>%1 al mes por %Ln números. El monedero tiene %2: faltan %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 a month for %Ln numbers. The wallet holds %2, and %3 after the first month.</source>
+        <translation>
+            <numerusform>%1 al mes por %Ln número. El monedero tiene %2, y %3 después del primer mes.</numerusform>
+            <numerusform>%1 al mes por %Ln números. El monedero tiene %2, y %3 después del primer mes.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6446,6 +11242,72 @@
         <source>Leave both empty to see any local number.</source>
         <translation>Deje ambos vacíos para ver cualquier número local.</translation>
     </message>
+    <message>
+        <source>One or more, such as 415, 628</source>
+        <translation>Uno o varios, como 415, 628</translation>
+    </message>
+    <message>
+        <source>Starts with</source>
+        <translation>Empieza por</translation>
+    </message>
+    <message>
+        <source>Ends with</source>
+        <translation>Termina en</translation>
+    </message>
+    <message>
+        <source>Where in the number; the area code does not count for its start</source>
+        <translation>En qué parte del número; el prefijo no cuenta como comienzo</translation>
+    </message>
+    <message>
+        <source>Digits or word</source>
+        <translation>Cifras o palabra</translation>
+    </message>
+    <message>
+        <source>Match</source>
+        <translation>Coincidencia</translation>
+    </message>
+</context>
+<context>
+    <name>am::ui::NumberSelectionBar</name>
+    <message>
+        <source>Change</source>
+        <translation>Cambiar</translation>
+    </message>
+    <message>
+        <source>Attach campaign…</source>
+        <translation>Vincular campaña…</translation>
+    </message>
+    <message>
+        <source>Detach…</source>
+        <translation>Desvincular…</translation>
+    </message>
+    <message>
+        <source>Webhooks…</source>
+        <translation>Webhooks…</translation>
+    </message>
+    <message>
+        <source>Label…</source>
+        <translation>Nombre…</translation>
+    </message>
+    <message>
+        <source>Release…</source>
+        <translation>Liberar…</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Seleccionar todo</translation>
+    </message>
+    <message>
+        <source>Clear selection</source>
+        <translation>Quitar selección</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>%Ln seleccionado</numerusform>
+            <numerusform>%Ln seleccionados</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>am::ui::NumbersPage</name>
@@ -6464,34 +11326,6 @@
     <message>
         <source>Search and order numbers (%1)</source>
         <translation>Buscar y pedir números (%1)</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Todos</translation>
-    </message>
-    <message>
-        <source>Can send</source>
-        <translation>Pueden enviar</translation>
-    </message>
-    <message>
-        <source>Receive only</source>
-        <translation>Solo reciben</translation>
-    </message>
-    <message>
-        <source>Which numbers</source>
-        <translation>Qué números</translation>
-    </message>
-    <message>
-        <source>Number, label or campaign</source>
-        <translation>Número, nombre o campaña</translation>
-    </message>
-    <message>
-        <source>Our numbers</source>
-        <translation>Nuestros números</translation>
-    </message>
-    <message>
-        <source>Number copied</source>
-        <translation>Número copiado</translation>
     </message>
     <message>
         <source>Your numbers were not copied yet</source>
@@ -6530,67 +11364,6 @@
             <numerusform>%Ln pueden enviar</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n numbers are yours now</source>
-        <translation>
-            <numerusform>%n número ya es suyo</numerusform>
-            <numerusform>%n números ya son suyos</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Its conversations could not be counted; they stay readable here but can get no further texts.</source>
-        <translation>No se pudieron contar sus conversaciones; siguen legibles aquí, pero no pueden recibir más mensajes.</translation>
-    </message>
-    <message>
-        <source>%1 conversations stay readable here but can get no further texts.</source>
-        <translation>%1 conversaciones siguen legibles aquí, pero no pueden recibir más mensajes.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln conversations stay readable here but can get no further texts.</source>
-        <translation>
-            <numerusform>%Ln conversación sigue legible aquí, pero no puede recibir más mensajes.</numerusform>
-            <numerusform>%Ln conversaciones siguen legibles aquí, pero no pueden recibir más mensajes.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Its consent records could not be counted; consent is given to this number and ends with it.</source>
-        <translation>No se pudieron contar sus registros de consentimiento; el consentimiento se da a este número y termina con él.</translation>
-    </message>
-    <message>
-        <source>%1 consent records lose their number: consent is given to this number and ends with it.</source>
-        <translation>%1 registros de consentimiento pierden su número: el consentimiento se da a este número y termina con él.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln consent records lose their number: consent is given to this number and ends with it.</source>
-        <translation>
-            <numerusform>%Ln registro de consentimiento pierde su número: el consentimiento se da a este número y termina con él.</numerusform>
-            <numerusform>%Ln registros de consentimiento pierden su número: el consentimiento se da a este número y termina con él.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Release %1?</source>
-        <translation>¿Liberar %1?</translation>
-    </message>
-    <message>
-        <source>Release %1 (%2)?</source>
-        <translation>¿Liberar %1 (%2)?</translation>
-    </message>
-    <message>
-        <source>The number goes back to the provider. This cannot be undone.</source>
-        <translation>El número vuelve al proveedor. No se puede deshacer.</translation>
-    </message>
-    <message>
-        <source>It rests in quarantine for 30 days; after that somebody else can get it.</source>
-        <translation>Queda en cuarentena 30 días; después puede obtenerlo otra persona.</translation>
-    </message>
-    <message>
-        <source>It is taken out of its campaign %1.</source>
-        <translation>Se retira de su campaña %1.</translation>
-    </message>
-    <message>
-        <source>Release number</source>
-        <translation>Liberar número</translation>
-    </message>
     <message>
         <source>Label saved</source>
         <translation>Nombre guardado</translation>
@@ -6614,6 +11387,98 @@
     <message>
         <source>Copying is paused by you. Resume it in the sync panel, at the top right.</source>
         <translation>Usted ha pausado la copia. Reanúdela en el panel de sincronización, arriba a la derecha.</translation>
+    </message>
+    <message>
+        <source>Order by quantity</source>
+        <translation>Pedir por cantidad</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Resultados</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Quitar filtros</translation>
+    </message>
+    <message>
+        <source>Order many numbers without choosing each</source>
+        <translation>Pedir muchos números sin elegir cada uno</translation>
+    </message>
+    <message>
+        <source>What became of each number of the last change of many</source>
+        <translation>Qué fue de cada número en el último cambio múltiple</translation>
+    </message>
+    <message>
+        <source>Look up numbers</source>
+        <translation>Consultar números</translation>
+    </message>
+    <message>
+        <source>Find out whether numbers are mobiles, landlines or VoIP</source>
+        <translation>Averiguar si los números son móviles, fijos o VoIP</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Sin coincidencias</translation>
+    </message>
+    <message>
+        <source>No number fits the filters above.</source>
+        <translation>Ningún número corresponde a los filtros de arriba.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is not known what became of an order of %Ln numbers.</source>
+        <translation>
+            <numerusform>No se sabe qué fue de un pedido de %Ln número.</numerusform>
+            <numerusform>No se sabe qué fue de un pedido de %Ln números.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>An order of %Ln numbers is being filled: %1 assigned.</source>
+        <translation>
+            <numerusform>Se está completando un pedido de %Ln número; asignados: %1.</numerusform>
+            <numerusform>Se está completando un pedido de %Ln números; asignados: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>An order of %Ln numbers has ended: %1 assigned.</source>
+        <translation>
+            <numerusform>Ha terminado un pedido de %Ln número; asignados: %1.</numerusform>
+            <numerusform>Ha terminado un pedido de %Ln números; asignados: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>am::ui::NumbersTable</name>
+    <message>
+        <source>Our numbers</source>
+        <translation>Nuestros números</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
+    </message>
+    <message>
+        <source>Attach campaign…</source>
+        <translation>Vincular campaña…</translation>
+    </message>
+    <message>
+        <source>Detach from campaign…</source>
+        <translation>Desvincular de la campaña…</translation>
+    </message>
+    <message>
+        <source>Set webhooks…</source>
+        <translation>Definir webhooks…</translation>
+    </message>
+    <message>
+        <source>Label…</source>
+        <translation>Nombre…</translation>
+    </message>
+    <message>
+        <source>Release…</source>
+        <translation>Liberar…</translation>
     </message>
 </context>
 <context>
@@ -6926,6 +11791,130 @@
     </message>
 </context>
 <context>
+    <name>am::ui::RegistrationBoardView</name>
+    <message>
+        <source>All</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>Needs me</source>
+        <translation>Pendientes de mí</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Borradores</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>En revisión</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Activas</translation>
+    </message>
+    <message>
+        <source>Rejected or expired</source>
+        <translation>Rechazadas o caducadas</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Mostrar todo</translation>
+    </message>
+    <message>
+        <source>Draft duplicated</source>
+        <translation>Borrador duplicado</translation>
+    </message>
+    <message>
+        <source>Which registrations</source>
+        <translation>Qué registros</translation>
+    </message>
+    <message>
+        <source>Name or id</source>
+        <translation>Nombre o ID</translation>
+    </message>
+    <message>
+        <source>Search registrations by name or id</source>
+        <translation>Buscar registros por nombre o ID</translation>
+    </message>
+    <message>
+        <source>Brands with their campaigns and drafts</source>
+        <translation>Marcas con sus campañas y borradores</translation>
+    </message>
+    <message>
+        <source>%1 (%L2)</source>
+        <comment>filter, count</comment>
+        <translation>%1 (%L2)</translation>
+    </message>
+    <message>
+        <source>Nothing needs you</source>
+        <translation>Nada requiere su atención</translation>
+    </message>
+    <message>
+        <source>Nothing to show</source>
+        <translation>Nada que mostrar</translation>
+    </message>
+    <message>
+        <source>No draft, rejection, expiry or missing number waits for you.</source>
+        <translation>No le espera ningún borrador, rechazo, caducidad ni número que falte.</translation>
+    </message>
+    <message>
+        <source>No name and no id has this in it.</source>
+        <translation>Ningún nombre ni ID contiene este texto.</translation>
+    </message>
+    <message>
+        <source>No registration is in this state.</source>
+        <translation>Ningún registro está en este estado.</translation>
+    </message>
+    <message>
+        <source>Discard this draft?</source>
+        <translation>¿Descartar este borrador?</translation>
+    </message>
+    <message>
+        <source>“%1” was not filed. Nothing at the registry changes.</source>
+        <translation>«%1» no se presentó. Nada cambia en el registro.</translation>
+    </message>
+    <message>
+        <source>Discard draft</source>
+        <translation>Descartar borrador</translation>
+    </message>
+    <message>
+        <source>Draft discarded</source>
+        <translation>Borrador descartado</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
+    </message>
+    <message>
+        <source>Open draft</source>
+        <translation>Abrir borrador</translation>
+    </message>
+    <message>
+        <source>Duplicate draft</source>
+        <translation>Duplicar borrador</translation>
+    </message>
+    <message>
+        <source>Discard draft…</source>
+        <translation>Descartar borrador…</translation>
+    </message>
+    <message>
+        <source>Open as new draft</source>
+        <translation>Abrir como borrador nuevo</translation>
+    </message>
+    <message>
+        <source>Copy id</source>
+        <translation>Copiar ID</translation>
+    </message>
+    <message>
+        <source>It was sent once, and it is not known whether it was filed.</source>
+        <translation>Se envió una vez y no se sabe si se presentó.</translation>
+    </message>
+</context>
+<context>
     <name>am::ui::RegistrationDialog</name>
     <message>
         <source>Discard draft</source>
@@ -6938,10 +11927,6 @@
     <message>
         <source>Filing…</source>
         <translation>Presentando…</translation>
-    </message>
-    <message>
-        <source>Some fields need attention.</source>
-        <translation>Algunos campos requieren atención.</translation>
     </message>
     <message>
         <source>The draft is saved as you type.</source>
@@ -6959,40 +11944,73 @@
         <source>Everything typed here is removed. What is already filed stays.</source>
         <translation>Se elimina todo lo escrito aquí. Lo ya presentado se conserva.</translation>
     </message>
-</context>
-<context>
-    <name>am::ui::RegistrationFormView</name>
     <message>
-        <source>%1 (%2)</source>
-        <comment>choice, why it is disabled</comment>
-        <translation>%1 (%2)</translation>
+        <source>Steps</source>
+        <translation>Pasos</translation>
     </message>
     <message>
-        <source>Nothing to choose from yet</source>
-        <translation>Todavía no hay nada que elegir</translation>
+        <source>Back</source>
+        <translation>Atrás</translation>
     </message>
     <message>
-        <source>Choose…</source>
-        <translation>Elegir…</translation>
+        <source>Ctrl+Page Up or Alt+P</source>
+        <translation>Ctrl+RePág o Alt+P</translation>
     </message>
     <message>
-        <source>%L1 of at least %L2</source>
-        <translation>%L1 de al menos %L2</translation>
+        <source>Ctrl+Page Down or Alt+N</source>
+        <translation>Ctrl+AvPág o Alt+N</translation>
     </message>
     <message>
-        <source>%L1 of %L2</source>
-        <translation>%L1 de %L2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln segments</source>
-        <translation>
-            <numerusform>%Ln segmento</numerusform>
-            <numerusform>%Ln segmentos</numerusform>
-        </translation>
+        <source>Next: %1</source>
+        <translation>Siguiente: %1</translation>
     </message>
     <message>
-        <source>up to %L1</source>
-        <translation>hasta %L1</translation>
+        <source>Go to “%1”</source>
+        <translation>Ir a «%1»</translation>
+    </message>
+    <message>
+        <source>This draft could not be saved: %1 What you typed stays here as long as this window is open. %2</source>
+        <translation>Este borrador no se pudo guardar: %1 Lo que ha escrito se conserva aquí mientras esta ventana esté abierta. %2</translation>
+    </message>
+    <message>
+        <source>Save now</source>
+        <translation>Guardar ahora</translation>
+    </message>
+    <message>
+        <source>A filing of this draft was begun, and the same is on file now. It is done.</source>
+        <translation>Se empezó a presentar este borrador y ahora consta lo mismo en el registro. Está hecho.</translation>
+    </message>
+    <message>
+        <source>Remove draft</source>
+        <translation>Eliminar borrador</translation>
+    </message>
+    <message>
+        <source>A filing of this draft was begun on %1, and its outcome is not known. Look at the list before you file once more: each filing is charged.</source>
+        <translation>Se empezó a presentar este borrador el %1 y no se conoce el resultado. Mire la lista antes de volver a presentar: cada presentación se cobra.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Not saved.</source>
+        <translation>No se ha guardado.</translation>
+    </message>
+    <message>
+        <source>Credit is added on the account page; this draft waits here.</source>
+        <translation>El saldo se añade en la página Cuenta; este borrador espera aquí.</translation>
+    </message>
+    <message>
+        <source>Add credit…</source>
+        <translation>Añadir saldo…</translation>
+    </message>
+    <message>
+        <source>Findings: %1</source>
+        <translation>Hallazgos: %1</translation>
+    </message>
+    <message>
+        <source>A filing of this draft was begun on %1, and its outcome is not known</source>
+        <translation>Se empezó a presentar este borrador el %1 y no se conoce el resultado</translation>
     </message>
 </context>
 <context>
@@ -7002,24 +12020,8 @@
         <translation>Registro</translation>
     </message>
     <message>
-        <source>Identity</source>
-        <translation>Identidad</translation>
-    </message>
-    <message>
-        <source>Review</source>
-        <translation>Revisión</translation>
-    </message>
-    <message>
         <source>Status</source>
         <translation>Estado</translation>
-    </message>
-    <message>
-        <source>Filed</source>
-        <translation>Presentada</translation>
-    </message>
-    <message>
-        <source>Verified</source>
-        <translation>Verificada</translation>
     </message>
     <message>
         <source>The usual cause is an EIN that is wrong or does not match the legal name.</source>
@@ -7028,46 +12030,6 @@
     <message>
         <source>As filed</source>
         <translation>Tal como se presentó</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Clase</translation>
-    </message>
-    <message>
-        <source>Account</source>
-        <translation>Cuenta</translation>
-    </message>
-    <message>
-        <source>Legal name</source>
-        <translation>Razón social</translation>
-    </message>
-    <message>
-        <source>EIN</source>
-        <translation>EIN</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>Correo electrónico</translation>
-    </message>
-    <message>
-        <source>Telephone</source>
-        <translation>Teléfono</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>Dirección</translation>
-    </message>
-    <message>
-        <source>Industry</source>
-        <translation>Sector</translation>
-    </message>
-    <message>
-        <source>Website</source>
-        <translation>Sitio web</translation>
-    </message>
-    <message>
-        <source>Reference</source>
-        <translation>Referencia</translation>
     </message>
     <message>
         <source>Record</source>
@@ -7090,66 +12052,6 @@
         <translation>Modificada</translation>
     </message>
     <message>
-        <source>State</source>
-        <translation>Estado</translation>
-    </message>
-    <message>
-        <source>Rejected</source>
-        <translation>Rechazada</translation>
-    </message>
-    <message>
-        <source>Billed</source>
-        <translation>Facturada</translation>
-    </message>
-    <message>
-        <source>Expires</source>
-        <translation>Caduca</translation>
-    </message>
-    <message>
-        <source>Use case</source>
-        <translation>Caso de uso</translation>
-    </message>
-    <message>
-        <source>Purposes</source>
-        <translation>Finalidades</translation>
-    </message>
-    <message>
-        <source>Yes</source>
-        <translation>Sí</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation>No</translation>
-    </message>
-    <message>
-        <source>Links</source>
-        <translation>Enlaces</translation>
-    </message>
-    <message>
-        <source>Telephone numbers</source>
-        <translation>Números de teléfono</translation>
-    </message>
-    <message>
-        <source>Adults only</source>
-        <translation>Solo adultos</translation>
-    </message>
-    <message>
-        <source>Direct lending</source>
-        <translation>Préstamos directos</translation>
-    </message>
-    <message>
-        <source>Number pool</source>
-        <translation>Grupo de números</translation>
-    </message>
-    <message>
-        <source>Privacy policy</source>
-        <translation>Política de privacidad</translation>
-    </message>
-    <message>
-        <source>Terms</source>
-        <translation>Condiciones</translation>
-    </message>
-    <message>
         <source>Campaign id</source>
         <translation>ID de la campaña</translation>
     </message>
@@ -7166,99 +12068,12 @@
         <translation>Abrir como borrador nuevo</translation>
     </message>
     <message>
-        <source>A rejected campaign cannot be changed; a corrected one is filed anew</source>
-        <translation>Una campaña rechazada no se puede cambiar; se presenta de nuevo una corregida</translation>
-    </message>
-    <message>
         <source>Carriers</source>
         <translation>Operadores</translation>
     </message>
     <message>
-        <source>Nothing yet: carriers answer once the registry has accepted the campaign.</source>
-        <translation>Nada todavía: los operadores responden cuando el registro ha aceptado la campaña.</translation>
-    </message>
-    <message>
-        <source>Carrier</source>
-        <translation>Operador</translation>
-    </message>
-    <message>
-        <source>Runs it</source>
-        <translation>La cursa</translation>
-    </message>
-    <message>
-        <source>Reviews</source>
-        <translation>Revisa</translation>
-    </message>
-    <message>
-        <source>Per min.</source>
-        <translation>Por min.</translation>
-    </message>
-    <message>
-        <source>Texts</source>
-        <translation>Textos</translation>
-    </message>
-    <message>
-        <source>Description</source>
-        <translation>Descripción</translation>
-    </message>
-    <message>
-        <source>Opt-in flow</source>
-        <translation>Proceso de alta</translation>
-    </message>
-    <message numerus="yes">
-        <source>Sample %1 · %Ln segments</source>
-        <translation>
-            <numerusform>Ejemplo %1 · %Ln segmento</numerusform>
-            <numerusform>Ejemplo %1 · %Ln segmentos</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Opt-in keywords</source>
-        <translation>Palabras clave de alta</translation>
-    </message>
-    <message>
-        <source>Opt-in confirmation</source>
-        <translation>Confirmación de alta</translation>
-    </message>
-    <message>
-        <source>Opt-out keywords</source>
-        <translation>Palabras clave de baja</translation>
-    </message>
-    <message>
-        <source>Opt-out confirmation</source>
-        <translation>Confirmación de baja</translation>
-    </message>
-    <message>
-        <source>Help keywords</source>
-        <translation>Palabras clave de ayuda</translation>
-    </message>
-    <message>
-        <source>Help reply</source>
-        <translation>Respuesta de ayuda</translation>
-    </message>
-    <message>
         <source>Decide in sandbox</source>
         <translation>Decidir en el sandbox</translation>
-    </message>
-    <message>
-        <source>Here you are the registry. A live review takes days.</source>
-        <translation>Aquí usted es el registro. Una revisión real tarda días.</translation>
-    </message>
-    <message>
-        <source>Approve</source>
-        <translation>Aprobar</translation>
-    </message>
-    <message>
-        <source>Reject…</source>
-        <translation>Rechazar…</translation>
-    </message>
-    <message>
-        <source>Reasons, one per line</source>
-        <translation>Motivos, uno por línea</translation>
-    </message>
-    <message>
-        <source>Reasons for the rejection, one per line</source>
-        <translation>Motivos del rechazo, uno por línea</translation>
     </message>
     <message>
         <source>The EIN does not match the legal name.</source>
@@ -7269,8 +12084,161 @@
         <translation>El proceso de alta no muestra el texto de consentimiento.</translation>
     </message>
     <message>
-        <source>Reject with these reasons</source>
-        <translation>Rechazar por estos motivos</translation>
+        <source>%1 · %2</source>
+        <comment>use case, brand</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Borrador</translation>
+    </message>
+    <message>
+        <source>%1, with texts of this one.</source>
+        <translation>%1, con textos de este registro.</translation>
+    </message>
+    <message>
+        <source>Next: %1.</source>
+        <translation>Paso siguiente: %1.</translation>
+    </message>
+    <message>
+        <source>Next: %1. %2</source>
+        <translation>Paso siguiente: %1. %2</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplicar</translation>
+    </message>
+    <message>
+        <source>Discard…</source>
+        <translation>Descartar…</translation>
+    </message>
+    <message>
+        <source>What the checks here find</source>
+        <translation>Lo que encuentran las comprobaciones de aquí</translation>
+    </message>
+    <message>
+        <source>Stop filing</source>
+        <translation>Impiden presentar</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Advertencias</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Open it to see them at their fields. They say nothing about the review.</source>
+        <translation>Abra el borrador para verlos junto a sus campos. No dicen nada sobre la revisión.</translation>
+    </message>
+    <message>
+        <source>Correct and file again</source>
+        <translation>Corregir y volver a presentar</translation>
+    </message>
+    <message>
+        <source>New campaign</source>
+        <translation>Nueva campaña</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Cronología</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>motivo</translation>
+    </message>
+    <message>
+        <source>What was filed cannot be changed; it opens as a new draft, and is filed anew</source>
+        <translation>Lo presentado no se puede cambiar; se abre como borrador nuevo y se presenta otra vez</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation>Tarifas</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>No se conoce</translation>
+    </message>
+    <message>
+        <source>Once, at filing</source>
+        <translation>Una vez, al presentar</translation>
+    </message>
+    <message>
+        <source>Each month</source>
+        <translation>Cada mes</translation>
+    </message>
+    <message>
+        <source>Last billed</source>
+        <translation>Última facturación</translation>
+    </message>
+    <message>
+        <source>Not billed yet</source>
+        <translation>Todavía sin facturar</translation>
+    </message>
+    <message>
+        <source>Next billed</source>
+        <translation>Próxima facturación</translation>
+    </message>
+    <message>
+        <source>About %1</source>
+        <comment>a date</comment>
+        <translation>Hacia el %1</translation>
+    </message>
+    <message>
+        <source>A month after it was last billed: reckoned here, not told by the API.</source>
+        <translation>Un mes después de la última facturación: calculado aquí, no indicado por la API.</translation>
+    </message>
+    <message>
+        <source>The fee catalog was not read. It needs the scope billing:read.</source>
+        <translation>El catálogo de tarifas no se leyó. Necesita el permiso billing:read.</translation>
+    </message>
+    <message>
+        <source>List price of plan “%1”, read %2.</source>
+        <comment>plan, day</comment>
+        <translation>Precio de lista del plan «%1», leído: %2.</translation>
+    </message>
+    <message>
+        <source>some time ago</source>
+        <translation>hace algún tiempo</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>hoy</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Números</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln numbers</source>
+        <translation>
+            <numerusform>%Ln número</numerusform>
+            <numerusform>%Ln números</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None is attached.</source>
+        <translation>No hay ninguno vinculado.</translation>
+    </message>
+    <message>
+        <source>Show number %1</source>
+        <translation>Mostrar el número %1</translation>
+    </message>
+    <message>
+        <source>Open the numbers</source>
+        <translation>Abrir los números</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more</source>
+        <translation>
+            <numerusform>Y %n más</numerusform>
+            <numerusform>Y %n más</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7280,28 +12248,12 @@
         <translation>Registro</translation>
     </message>
     <message>
-        <source>Your brands and campaigns at the registry. Carriers block numbers that send without a campaign.</source>
-        <translation>Sus marcas y campañas en el registro. Los operadores bloquean los números que envían sin campaña.</translation>
-    </message>
-    <message>
         <source>New brand</source>
         <translation>Nueva marca</translation>
     </message>
     <message>
         <source>New campaign</source>
         <translation>Nueva campaña</translation>
-    </message>
-    <message>
-        <source>Brands</source>
-        <translation>Marcas</translation>
-    </message>
-    <message>
-        <source>Campaigns</source>
-        <translation>Campañas</translation>
-    </message>
-    <message>
-        <source>Brands or campaigns</source>
-        <translation>Marcas o campañas</translation>
     </message>
     <message>
         <source>Decided in the sandbox</source>
@@ -7314,14 +12266,6 @@
     <message>
         <source>A campaign needs a verified brand first</source>
         <translation>Una campaña necesita antes una marca verificada</translation>
-    </message>
-    <message>
-        <source>Brands (%L1)</source>
-        <translation>Marcas (%L1)</translation>
-    </message>
-    <message>
-        <source>Campaigns (%L1)</source>
-        <translation>Campañas (%L1)</translation>
     </message>
     <message numerus="yes">
         <source>%Ln brands</source>
@@ -7354,16 +12298,42 @@
         <translation>Los operadores quieren saber quién envía. Registre primero su empresa como marca; las campañas vienen después de la verificación.</translation>
     </message>
     <message>
-        <source>No campaign yet</source>
-        <translation>Todavía no hay ninguna campaña</translation>
+        <source>Copying is paused by you. Resume it in the sync panel, at the top right.</source>
+        <translation>Usted ha pausado la copia. Reanúdela en el panel de sincronización, arriba a la derecha.</translation>
     </message>
     <message>
-        <source>A campaign says what you send and how people agreed to it. Numbers send under it.</source>
-        <translation>Una campaña dice qué envía usted y cómo lo aceptó la gente. Los números envían con ella.</translation>
+        <source>Where each brand and campaign stands at the registry, and what needs you. Carriers block numbers that send without a campaign.</source>
+        <translation>En qué punto está cada marca y campaña en el registro y qué requiere su atención. Los operadores bloquean los números que envían sin campaña.</translation>
     </message>
     <message>
-        <source>A campaign can be filed as soon as the brand is verified.</source>
-        <translation>Se puede presentar una campaña en cuanto la marca está verificada.</translation>
+        <source>Brands and campaigns</source>
+        <translation>Marcas y campañas</translation>
+    </message>
+    <message>
+        <source>Kind of registration</source>
+        <translation>Clase de registro</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln drafts</source>
+        <translation>
+            <numerusform>%Ln borrador</numerusform>
+            <numerusform>%Ln borradores</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Brands are missing here: %1.</source>
+        <translation>Aquí faltan marcas: %1.</translation>
+    </message>
+    <message>
+        <source>Campaigns are missing here: %1.</source>
+        <translation>Aquí faltan campañas: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>am::ui::RegistrationWindows</name>
+    <message>
+        <source>New brand</source>
+        <translation>Nueva marca</translation>
     </message>
     <message>
         <source>Tells the registry who sends. The facts must match your tax record.</source>
@@ -7382,8 +12352,16 @@
         <translation>El registro cobra una tarifa a su monedero por cada presentación. No se devuelve, sea cual sea el resultado, y una marca presentada no se puede cambiar aquí.</translation>
     </message>
     <message>
+        <source>The registry gave no reasons. The usual cause is an EIN or a legal name that differs from the tax record.</source>
+        <translation>El registro no dio motivos. La causa habitual es un EIN o una razón social que no coincide con la ficha fiscal.</translation>
+    </message>
+    <message>
         <source>Brand filed; the registry verifies it now</source>
         <translation>Marca presentada; el registro la verifica ahora</translation>
+    </message>
+    <message>
+        <source>New campaign</source>
+        <translation>Nueva campaña</translation>
     </message>
     <message>
         <source>Tells carriers what you send, and how people agreed to it. Reviewers read every word.</source>
@@ -7402,24 +12380,149 @@
         <translation>El registro cobra una tarifa a su monedero por cada presentación, y los operadores cobran mensualmente. No se devuelve si la campaña se rechaza, y una campaña presentada no se puede cambiar.</translation>
     </message>
     <message>
+        <source>No reasons were given. The findings beside the form are what is known to be refused.</source>
+        <translation>No se dieron motivos. Los hallazgos junto al formulario son lo que se sabe que se rechaza.</translation>
+    </message>
+    <message>
         <source>Campaign filed; carriers review it now</source>
         <translation>Campaña presentada; los operadores la revisan ahora</translation>
     </message>
-    <message>
-        <source>Replace the unfinished draft?</source>
-        <translation>¿Sustituir el borrador sin terminar?</translation>
+</context>
+<context>
+    <name>am::ui::ReleaseQuestion</name>
+    <message numerus="yes">
+        <source>%Ln conversations stay readable here but can get no further texts.</source>
+        <translation>
+            <numerusform>%Ln conversación sigue legible aquí, pero no puede recibir más mensajes.</numerusform>
+            <numerusform>%Ln conversaciones siguen legibles aquí, pero no pueden recibir más mensajes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln consent records lose their number: consent is given to a number and ends with it.</source>
+        <translation>
+            <numerusform>%Ln registro de consentimiento pierde su número: el consentimiento se da a un número y termina con él.</numerusform>
+            <numerusform>%Ln registros de consentimiento pierden su número: el consentimiento se da a un número y termina con él.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unsent drafts can no longer be sent from it.</source>
+        <translation>
+            <numerusform>%Ln borrador no enviado ya no se puede enviar desde él.</numerusform>
+            <numerusform>%Ln borradores no enviados ya no se pueden enviar desde él.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln texts in the outbox are not sent, or their outcome is unknown.</source>
+        <translation>
+            <numerusform>%Ln mensaje de la bandeja de salida no se ha enviado o no se conoce su resultado.</numerusform>
+            <numerusform>%Ln mensajes de la bandeja de salida no se han enviado o no se conoce su resultado.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>There is a campaign draft that was not filed. Opening the rejected campaign replaces it.</source>
-        <translation>Hay un borrador de campaña que no se presentó. Al abrir la campaña rechazada se sustituye.</translation>
+        <source>Release %1?</source>
+        <translation>¿Liberar %1?</translation>
     </message>
     <message>
-        <source>Replace draft</source>
-        <translation>Sustituir borrador</translation>
+        <source>Release %1 (%2)?</source>
+        <translation>¿Liberar %1 (%2)?</translation>
     </message>
     <message>
-        <source>Copying is paused by you. Resume it in the sync panel, at the top right.</source>
-        <translation>Usted ha pausado la copia. Reanúdela en el panel de sincronización, arriba a la derecha.</translation>
+        <source>The number goes back to the provider. This cannot be undone.</source>
+        <translation>El número vuelve al proveedor. No se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>Its conversations and consent records could not be counted; they stay readable here.</source>
+        <translation>No se pudieron contar sus conversaciones ni sus registros de consentimiento; siguen legibles aquí.</translation>
+    </message>
+    <message>
+        <source>It is taken out of its campaign %1.</source>
+        <translation>Se retira de su campaña %1.</translation>
+    </message>
+    <message>
+        <source>Its webhooks are no longer called.</source>
+        <translation>Ya no se llama a sus webhooks.</translation>
+    </message>
+    <message>
+        <source>Its last traffic: %1.</source>
+        <translation>Su último tráfico: %1.</translation>
+    </message>
+    <message>
+        <source>It goes back to the carrier at once. Your key needs platform:inventory:write for that.</source>
+        <translation>Vuelve al operador de inmediato. Para ello, su clave necesita platform:inventory:write.</translation>
+    </message>
+    <message>
+        <source>It rests in quarantine for 30 days; after that somebody else can get it.</source>
+        <translation>Queda en cuarentena 30 días; después puede obtenerlo otra persona.</translation>
+    </message>
+    <message>
+        <source>Release number</source>
+        <translation>Liberar número</translation>
+    </message>
+    <message numerus="yes">
+        <source>Release %Ln numbers?</source>
+        <translation>
+            <numerusform>¿Liberar %Ln número?</numerusform>
+            <numerusform>¿Liberar %Ln números?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They go back to the provider. This cannot be undone.</source>
+        <translation>Vuelven al proveedor. No se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>Not everything could be counted: there may be more.</source>
+        <translation>No se pudo contar todo: puede haber más.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them are taken out of their campaigns.</source>
+        <translation>
+            <numerusform>%Ln de ellos se retira de su campaña.</numerusform>
+            <numerusform>%Ln de ellos se retiran de sus campañas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The webhooks of %Ln of them are no longer called.</source>
+        <translation>
+            <numerusform>Ya no se llama a los webhooks de %Ln de ellos.</numerusform>
+            <numerusform>Ya no se llama a los webhooks de %Ln de ellos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them had traffic in the last 30 days.</source>
+        <translation>
+            <numerusform>%Ln de ellos tuvo tráfico en los últimos 30 días.</numerusform>
+            <numerusform>%Ln de ellos tuvieron tráfico en los últimos 30 días.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They rest in quarantine for 30 days; after that somebody else can get them.</source>
+        <translation>Quedan en cuarentena 30 días; después puede obtenerlos otra persona.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Release %Ln numbers</source>
+        <translation>
+            <numerusform>Liberar %Ln número</numerusform>
+            <numerusform>Liberar %Ln números</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>release %Ln numbers</source>
+        <comment>to be typed</comment>
+        <translation>
+            <numerusform>liberar %Ln número</numerusform>
+            <numerusform>liberar %Ln números</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>am::ui::ReviewErrorNote</name>
+    <message>
+        <source>details of the error</source>
+        <translation>detalles del error</translation>
+    </message>
+    <message>
+        <source>Filing does not depend on it.</source>
+        <translation>La presentación no depende de ello.</translation>
     </message>
 </context>
 <context>
@@ -7575,6 +12678,33 @@
     <message>
         <source>API key of this sandbox</source>
         <translation>Clave de API de este sandbox</translation>
+    </message>
+</context>
+<context>
+    <name>am::ui::SandboxDecisionView</name>
+    <message>
+        <source>Approve</source>
+        <translation>Aprobar</translation>
+    </message>
+    <message>
+        <source>Reject with these reasons</source>
+        <translation>Rechazar por estos motivos</translation>
+    </message>
+    <message>
+        <source>Here you are the registry. A live review takes days.</source>
+        <translation>Aquí usted es el registro. Una revisión real tarda días.</translation>
+    </message>
+    <message>
+        <source>Reject…</source>
+        <translation>Rechazar…</translation>
+    </message>
+    <message>
+        <source>Reasons, one per line</source>
+        <translation>Motivos, uno por línea</translation>
+    </message>
+    <message>
+        <source>Reasons for the rejection, one per line</source>
+        <translation>Motivos del rechazo, uno por línea</translation>
     </message>
 </context>
 <context>
@@ -7831,6 +12961,18 @@
     </message>
 </context>
 <context>
+    <name>am::ui::StageListView</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Cronología</translation>
+    </message>
+    <message>
+        <source>moment of “%1”</source>
+        <comment>a stage</comment>
+        <translation>momento de «%1»</translation>
+    </message>
+</context>
+<context>
     <name>am::ui::SyncIndicator</name>
     <message>
         <source>%1. %2</source>
@@ -7920,6 +13062,45 @@
     <message>
         <source>Pause %1</source>
         <translation>Pausar %1</translation>
+    </message>
+</context>
+<context>
+    <name>am::ui::TemplatePicker</name>
+    <message>
+        <source>Fill in template</source>
+        <translation>Rellenar con plantilla</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Plantillas</translation>
+    </message>
+    <message>
+        <source>What a template cannot know stays in [brackets]; each such place is a finding until it is filled.</source>
+        <translation>Lo que una plantilla no puede saber queda entre [corchetes]; cada hueco es un hallazgo hasta que se completa.</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Plantilla</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>Sin completar</translation>
+    </message>
+    <message>
+        <source>Fill in</source>
+        <translation>Completar</translation>
+    </message>
+    <message>
+        <source>Fill in %1</source>
+        <translation>Completar %1</translation>
+    </message>
+    <message>
+        <source>Replace what was typed?</source>
+        <translation>¿Sustituir lo escrito?</translation>
+    </message>
+    <message>
+        <source>The template writes its own texts over those of this draft. Undo brings them back.</source>
+        <translation>La plantilla escribe sus propios textos sobre los de este borrador. Deshacer los recupera.</translation>
     </message>
 </context>
 <context>

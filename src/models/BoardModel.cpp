@@ -36,7 +36,7 @@ QStringList BoardModel::captions(const BoardEntry& entry, core::Timestamp now) {
         if (stage.reach == Reach::Current && entry.standing.waitingSince) {
             captions.append(tr("%1, %2", "stage, how long")
                                 .arg(word, RegistrationText::waited(*entry.standing.waitingSince, now)));
-        } else if (stage.at) {
+        } else if (stage.at && stage.kind != RegistrationStage::Kind::Draft) {
             captions.append(tr("%1 %2", "stage, date").arg(word, Formats::relative(*stage.at, now)));
         } else {
             captions.append(word);
@@ -138,6 +138,9 @@ QString BoardModel::secondText(const BoardEntry& entry, int column) const {
 }
 
 QString BoardModel::toolTip(const BoardEntry& entry, int column) const {
+    if (column == Name) {
+        return entry.title;
+    }
     if (column == Next) {
         QStringList lines{secondText(entry, Next)};
         if (!entry.campaign.rejectionReasons.isEmpty()) {

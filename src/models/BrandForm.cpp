@@ -70,20 +70,7 @@ QString BrandForm::sameOnFile() const {
 }
 
 rules::LintSurroundings BrandForm::surroundings() const {
-    rules::LintSurroundings around;
-    if (!facts()) {
-        return around;
-    }
-    if (facts()->organization()) {
-        around.organizationName = facts()->organization()->name;
-        around.isReseller = facts()->organization()->isReseller;
-    }
-    for (const core::Brand& other : facts()->brands()) {
-        if (other.id != redraftOf() && other.status != "DELETED"_L1) {
-            around.brands.append(other);
-        }
-    }
-    return around;
+    return facts() ? facts()->surroundings(redraftOf()) : rules::LintSurroundings();
 }
 
 QList<rules::LintFinding> BrandForm::lint() const {

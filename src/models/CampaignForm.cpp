@@ -88,20 +88,11 @@ QString CampaignForm::sameOnFile() const {
 }
 
 rules::LintSurroundings CampaignForm::surroundings() const {
-    rules::LintSurroundings around;
     if (!facts()) {
-        return around;
+        return {};
     }
     const QString chosen = text(u"brand_id"_s);
-    if (facts()->organization()) {
-        around.organizationName = facts()->organization()->name;
-        around.isReseller = facts()->organization()->isReseller;
-    }
-    for (const core::Brand& other : facts()->brands()) {
-        if (other.id != chosen && other.status != "DELETED"_L1) {
-            around.brands.append(other);
-        }
-    }
+    rules::LintSurroundings around = facts()->surroundings(chosen);
     const QList<core::Campaign>& campaigns = facts()->campaigns();
     around.campaignsOfBrand =
         int(std::count_if(campaigns.cbegin(), campaigns.cend(), [&chosen](const core::Campaign& campaign) {
@@ -245,6 +236,18 @@ QStringList CampaignForm::openMarks() const {
     }
     marks.removeDuplicates();
     return marks;
+}
+
+void CampaignForm::fillMark(const QString& mark, const QString& replacement) {
+    QMap<QString, QVariant> values;
+    for (const FormField& entry : fields()) {
+        const QString now = text(entry.name);
+        if (entry.kind <= FormField::Kind::Text && now.contains(mark)) {
+            values.insert(entry.name, QString(now).replace(mark, replacement));
+        }
+    }
+    m_prefilled.insert(values);
+    apply(tr("%1 filled in").arg(mark), values);
 }
 
 int CampaignForm::sampleCount() const {

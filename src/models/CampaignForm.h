@@ -43,6 +43,8 @@ public:
     QList<rules::ReplyFact> compose(const QStringList& names);
     /// What is left open of a template, in the form's order.
     QStringList openMarks() const;
+    /// Puts the text in wherever the mark stands; can be undone.
+    void fillMark(const QString& mark, const QString& text);
 
     int sampleCount() const;
     bool canAddSample() const;

@@ -2,6 +2,7 @@
 #include "models/FindingsModel.h"
 
 #include "models/FindingText.h"
+#include "models/Formats.h"
 
 #include <algorithm>
 #include <tuple>
@@ -15,7 +16,7 @@ namespace {
 QString below(const RegistrationFinding& finding) {
     QStringList parts;
     for (const QString& part :
-         {finding.fieldLabel, FindingText::severity(finding), FindingText::witness(finding)}) {
+         {FindingText::severity(finding), finding.fieldLabel, FindingText::witness(finding)}) {
         if (!part.isEmpty()) {
             parts.append(part);
         }
@@ -53,8 +54,9 @@ QVariant FindingsModel::data(const QModelIndex& index, int role) const {
     const RegistrationFinding& finding = row(index.row());
     switch (role) {
         case Qt::DisplayRole:
-        case Qt::ToolTipRole:
             return finding.title;
+        case Qt::ToolTipRole:
+            return Formats::toolTip(finding.title);
         case Qt::AccessibleTextRole:
             return QString(finding.title + u". "_s + below(finding));
         case SecondaryTextRole:

@@ -2,6 +2,7 @@
 #include "models/FormStepsModel.h"
 
 #include "models/FindingsController.h"
+#include "models/Formats.h"
 #include "models/RegistrationForm.h"
 #include "models/Roles.h"
 
@@ -101,7 +102,7 @@ QVariant FormStepsModel::data(const QModelIndex& index, int role) const {
         case Qt::DisplayRole:
             return row.step.title;
         case Qt::ToolTipRole:
-            return row.step.purpose;
+            return Formats::toolTip(row.step.title + u'\n' + row.step.purpose);
         case Qt::AccessibleTextRole:
             return QString(row.step.title + u". "_s + words(row));
         case SecondaryTextRole:

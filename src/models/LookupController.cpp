@@ -337,6 +337,9 @@ void LookupController::settle(const QString& number, const core::Result<core::Lo
 }
 
 void LookupController::stop() {
+    if (m_queue.isEmpty()) {
+        return;
+    }
     const QStringList rest = std::exchange(m_queue, {});
     for (const QString& number : rest) {
         // Never sent: asking later is a question of its own.

@@ -61,6 +61,12 @@ QString LookupModel::text(const LookupRow& row, int column) const {
     if (column == Result) {
         return signOf(row).word;
     }
+    if (column == Provider && row.state == State::Refused) {
+        return row.problem;
+    }
+    if (column == Provider && row.state == State::Failed && row.error) {
+        return describe(*row.error).explanation;
+    }
     if (!row.lookup) {
         return {};
     }
@@ -82,6 +88,9 @@ QString LookupModel::text(const LookupRow& row, int column) const {
 }
 
 QString LookupModel::toolTip(const LookupRow& row, int column) const {
+    if (column == Provider && (row.state == State::Refused || row.state == State::Failed)) {
+        return Formats::toolTip(text(row, column));
+    }
     if (column == Result && row.error) {
         return Formats::toolTip(describe(*row.error).forClipboard());
     }

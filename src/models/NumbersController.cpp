@@ -9,6 +9,7 @@
 #include "sync/NumberActions.h"
 #include "sync/Workspace.h"
 
+#include <QElapsedTimer>
 #include <QUrl>
 
 #include <algorithm>
@@ -19,7 +20,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::chrono::milliseconds countingPause{1500};
+constexpr std::chrono::milliseconds leastCountingPause{1500};
+constexpr int pausesPerCount = 20;
 
 const core::Brand* brandOf(const QList<core::Brand>& brands, const QString& id) {
     const auto found = std::find_if(brands.cbegin(), brands.cend(),
@@ -57,7 +59,6 @@ struct NumbersController::Snapshot {
 NumbersController::NumbersController(sync::Workspace& workspace, QObject* parent)
     : QObject(parent), m_workspace(workspace), m_numbers(new OwnedNumbersModel(this)) {
     m_countSoon.setSingleShot(true);
-    m_countSoon.setInterval(countingPause);
     connect(&m_countSoon, &QTimer::timeout, this, &NumbersController::countTraffic);
     connect(&m_workspace.archive(), &store::Archive::changed, this, [this](const store::Changes& changes) {
         if (changes.numbers || changes.registration) {
@@ -66,7 +67,7 @@ NumbersController::NumbersController(sync::Workspace& workspace, QObject* parent
         if (changes.messages || changes.consent || !changes.conversations.isEmpty()) {
             // A copy of a large account changes these all the time.
             if (!m_countSoon.isActive()) {
-                m_countSoon.start();
+                m_countSoon.start(m_countingPause);
             }
         }
     });
@@ -130,13 +131,18 @@ void NumbersController::showRows(QList<OwnedNumberRow> rows) {
 
 void NumbersController::countTraffic() {
     if (m_counting) {
-        m_countSoon.start();
+        m_countSoon.start(m_countingPause);
         return;
     }
     m_counting = true;
+    QElapsedTimer watch;
+    watch.start();
     onAnswer(this, m_workspace.archive().read(&store::NumberTrafficStore::traffic),
-             [this](const store::StoreResult<QHash<QString, store::NumberTraffic>>& traffic) {
+             [this, watch](const store::StoreResult<QHash<QString, store::NumberTraffic>>& traffic) {
                  m_counting = false;
+                 // A large archive is counted more seldom, so that counting stays a small part of the work.
+                 m_countingPause = std::max(leastCountingPause,
+                                            std::chrono::milliseconds(watch.elapsed()) * pausesPerCount);
                  if (traffic) {
                      m_traffic = *traffic;
                      m_hasTraffic = true;
@@ -157,6 +163,10 @@ void NumbersController::expect(Act act, const QString& id, const QFuture<Answer>
             Q_EMIT done(act, id);
         } else {
             Q_EMIT failed(act, id, answer.error());
+            if (answer.error().isOutcomeUnknown()) {
+                // It may have been carried out; the table is to show what is.
+                m_workspace.syncNow();
+            }
         }
     });
 }

@@ -16,6 +16,7 @@
 #include <QString>
 #include <QTimer>
 
+#include <chrono>
 #include <optional>
 
 namespace am::sync {
@@ -100,6 +101,7 @@ private:
     bool m_hasTraffic = false;
     bool m_counting = false;
     QTimer m_countSoon; ///< one count for a burst of changes
+    std::chrono::milliseconds m_countingPause{1500};
     QSet<QString> m_acting;
     std::optional<store::StoreError> m_readError;
     bool m_loaded = false;

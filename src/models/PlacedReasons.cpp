@@ -1,7 +1,10 @@
 // Why a registration was rejected, at the fields the reasons speak of.
 #include "models/PlacedReasons.h"
 
+#include "models/CampaignFields.h"
 #include "models/RegistrationForm.h"
+
+#include <QRegularExpression>
 
 namespace am::models {
 
@@ -12,6 +15,20 @@ QString translated(const QString& source) {
                             : QCoreApplication::translate("RejectionReasons", source.toUtf8().constData());
 }
 
+/// The fields to look at; a sample that the reason names stands first.
+QStringList fieldsOf(const rules::RejectionReading& reading) {
+    static const QRegularExpression named(QStringLiteral("\\bsample(?: message)?\\s*#?\\s*([1-5])\\b"),
+                                          QRegularExpression::CaseInsensitiveOption);
+    QStringList fields = reading.fields;
+    const auto sample = named.match(reading.reason);
+    if (sample.hasMatch()) {
+        const QString name = CampaignFields::sampleName(sample.captured(1).toInt());
+        fields.removeAll(name);
+        fields.prepend(name);
+    }
+    return fields;
+}
+
 } // namespace
 
 PlacedReasons::PlacedReasons(const RegistrationForm& form) {
@@ -20,7 +37,7 @@ PlacedReasons::PlacedReasons(const RegistrationForm& form) {
         PlacedReason reason{
             reading.reason, translated(reading.meaning), translated(reading.advice), reading.codes, {}};
         QString place;
-        for (const QString& name : reading.fields) {
+        for (const QString& name : fieldsOf(reading)) {
             const FormField field = form.field(name);
             if (field.name.isEmpty() || !field.applies) {
                 continue;

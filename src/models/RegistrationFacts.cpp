@@ -54,4 +54,18 @@ std::optional<core::Campaign> RegistrationFacts::campaign(const QString& id) con
     return byId(m_known.campaigns, id);
 }
 
+rules::LintSurroundings RegistrationFacts::surroundings(const QString& brandId) const {
+    rules::LintSurroundings around;
+    if (m_known.organization) {
+        around.organizationName = m_known.organization->name;
+        around.isReseller = m_known.organization->isReseller;
+    }
+    for (const core::Brand& other : m_known.brands) {
+        if (other.id != brandId && other.status != QLatin1String("DELETED")) {
+            around.brands.append(other);
+        }
+    }
+    return around;
+}
+
 } // namespace am::models

@@ -5,6 +5,7 @@
 #include "core/Brand.h"
 #include "core/Campaign.h"
 #include "core/Organization.h"
+#include "rules/RegistrationLint.h"
 
 #include <QList>
 #include <QObject>
@@ -31,6 +32,8 @@ public:
     const std::optional<core::FeeCatalog>& fees() const { return m_known.fees; }
     std::optional<core::Brand> brand(const QString& id) const;
     std::optional<core::Campaign> campaign(const QString& id) const;
+    /// For checks: the organization and its brands but this one.
+    rules::LintSurroundings surroundings(const QString& brandId) const;
 
 Q_SIGNALS:
     void changed();

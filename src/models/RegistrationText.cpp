@@ -85,16 +85,6 @@ StateWord RegistrationText::campaignState(const QString& status) {
     return {status.isEmpty() ? tr("Unknown") : status, Tone::Neutral, u"unknown"_s};
 }
 
-QString RegistrationText::waiting(const core::Brand& brand, core::Timestamp now) {
-    const bool pending = brand.status != "DELETED"_L1 && brand.identityStatus.isEmpty();
-    return pending ? waitingSince(brand.submittedAt.value_or(brand.createdAt), now) : QString();
-}
-
-QString RegistrationText::waiting(const core::Campaign& campaign, core::Timestamp now) {
-    const bool pending = campaign.status == "PENDING"_L1;
-    return pending ? waitingSince(campaign.submittedAt.value_or(campaign.createdAt), now) : QString();
-}
-
 QString RegistrationText::title(const core::Campaign& campaign, const QList<core::Brand>& brands) {
     const QString useCase = UseCases::find(campaign.filed.usecase).label;
     for (const core::Brand& brand : brands) {

@@ -29,10 +29,7 @@ public:
     static StateWord state(const core::Brand& brand);
     static StateWord state(const core::Campaign& campaign);
     static StateWord campaignState(const QString& status);
-    /// "Waiting 2 days" while pending; empty otherwise.
-    static QString waiting(const core::Brand& brand, core::Timestamp now);
-    static QString waiting(const core::Campaign& campaign, core::Timestamp now);
-    /// The same of any moment: full days of 24 hours, so that no change of the clocks counts.
+    /// "Waiting 2 days": full days of 24 hours, so that no change of the clocks counts.
     static QString waitingSince(core::Timestamp since, core::Timestamp now);
     /// "2 days", "5 h", "<1 h"
     static QString waited(core::Timestamp since, core::Timestamp now);

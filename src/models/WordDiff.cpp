@@ -4,6 +4,7 @@
 #include <QStringList>
 
 #include <algorithm>
+#include <utility>
 
 namespace am::models {
 
@@ -50,19 +51,51 @@ private:
     QList<int> m_lengths;
 };
 
+/// Joins changes that only spaces part, so that a reader sees phrases and not single words.
 class PartList {
 public:
     void add(Kind kind, const QString& text) {
+        if (kind == Kind::Same && text.trimmed().isEmpty() && isChanging()) {
+            m_spaces += text;
+            return;
+        }
+        if (kind == Kind::Same) {
+            finishChange();
+            append(Kind::Same, text);
+            return;
+        }
+        m_removed += m_spaces;
+        m_inserted += m_spaces;
+        m_spaces.clear();
+        (kind == Kind::Removed ? m_removed : m_inserted) += text;
+    }
+    QList<DiffPart> take() {
+        finishChange();
+        return std::move(m_parts);
+    }
+
+private:
+    bool isChanging() const { return !m_removed.isEmpty() || !m_inserted.isEmpty(); }
+    void finishChange() {
+        append(Kind::Removed, std::exchange(m_removed, {}));
+        append(Kind::Inserted, std::exchange(m_inserted, {}));
+        append(Kind::Same, std::exchange(m_spaces, {}));
+    }
+    void append(Kind kind, const QString& text) {
+        if (text.isEmpty()) {
+            return;
+        }
         if (!m_parts.isEmpty() && m_parts.last().kind == kind) {
             m_parts.last().text += text;
         } else {
             m_parts.append({kind, text});
         }
     }
-    QList<DiffPart> take() { return std::move(m_parts); }
 
-private:
     QList<DiffPart> m_parts;
+    QString m_removed;
+    QString m_inserted;
+    QString m_spaces;
 };
 
 } // namespace

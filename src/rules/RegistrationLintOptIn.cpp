@@ -20,12 +20,14 @@ struct Methods {
     bool phoneMenu = false;
     bool code = false; ///< a QR code
     bool behindLogin = false;
+    bool inbound = false; ///< people write first and get answers
 
     bool any() const {
-        return web || keyword || paper || verbal || counter || phoneMenu || code || behindLogin;
+        return web || keyword || paper || verbal || counter || phoneMenu || code || behindLogin || inbound;
     }
     bool onlySpoken() const {
-        return (verbal || phoneMenu) && !web && !keyword && !paper && !counter && !code && !behindLogin;
+        return (verbal || phoneMenu) && !web && !keyword && !paper && !counter && !code && !behindLogin &&
+               !inbound;
     }
 };
 
@@ -104,6 +106,7 @@ Methods methodsOf(const LintText& flow) {
     methods.counter = flow.has("method.pos"_L1);
     methods.phoneMenu = flow.has("method.ivr"_L1);
     methods.code = flow.has("method.qr"_L1);
+    methods.inbound = flow.has("method.inbound"_L1);
     // Forms on paper have boxes, too.
     methods.web = methods.web || (flow.has("method.box"_L1) && !methods.paper && !methods.counter &&
                                   !methods.behindLogin && !methods.keyword);
@@ -131,7 +134,8 @@ void checkEvidence(const LintField& flow, const Methods& methods, LintReport& re
             report.add("OI-METHODDATA.web"_L1, flow.name);
         } else if (!hasPage) {
             report.add("OI-METHODDATA.home"_L1, flow.name);
-        } else if (std::all_of(links.begin(), links.end(),
+        } else if (!flow.text.has("method.app"_L1) && // a screen of an app has no page
+                   std::all_of(links.begin(), links.end(),
                                [](const LintLink& link) { return isPicture(link) || link.isHomePage(); })) {
             report.add("OI-LIVE.picture"_L1, flow.name);
         }

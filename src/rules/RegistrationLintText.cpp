@@ -316,14 +316,26 @@ double wordLikeness(const LintText& one, const LintText& other) {
     if (longer == 0 || std::min(left.size(), right.size()) * 10 < longer * 9) {
         return longer == 0 ? 1.0 : 0.0;
     }
+    // Every word is compared with every other: numbers are quicker to compare than texts.
+    QHash<QString, int> numbers;
+    const auto numbered = [&numbers](const QStringList& words) {
+        std::vector<int> list;
+        for (const QString& word : words) {
+            const auto known = numbers.constFind(word);
+            list.push_back(known == numbers.constEnd() ? int(numbers.size()) : *known);
+            numbers.insert(word, list.back());
+        }
+        return list;
+    };
+    const std::vector<int> leftNumbers = numbered(left);
+    const std::vector<int> rightNumbers = numbered(right);
     // Longest common subsequence, one row at a time.
-    std::vector<int> row(static_cast<std::size_t>(right.size()) + 1, 0);
-    for (const QString& word : left) {
+    std::vector<int> row(rightNumbers.size() + 1, 0);
+    for (const int number : leftNumbers) {
         int diagonal = 0;
         for (std::size_t i = 1; i < row.size(); ++i) {
             const int above = row[i];
-            row[i] =
-                word == right[static_cast<qsizetype>(i) - 1] ? diagonal + 1 : std::max(above, row[i - 1]);
+            row[i] = number == rightNumbers[i - 1] ? diagonal + 1 : std::max(above, row[i - 1]);
             diagonal = above;
         }
     }

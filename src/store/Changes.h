@@ -15,7 +15,7 @@ struct Changes {
     bool registration = false; ///< brands or campaigns
     bool consent = false;      ///< records, events or pending opt-ins
     bool lookups = false;
-    bool account = false;      ///< organization, wallet or fees
+    bool account = false; ///< organization, wallet or fees
     bool syncState = false;
     bool outbox = false;
     bool drafts = false;

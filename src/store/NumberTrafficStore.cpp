@@ -25,10 +25,11 @@ void addConversations(ReadSession& session, QHash<QString, NumberTraffic>& traff
 }
 
 void addConsent(ReadSession& session, QHash<QString, NumberTraffic>& traffic) {
-    // max() makes the other columns those of the newest record.
+    // max() makes the other columns those of the newest record. By the index on (number, contact) each record
+    // would be looked up on its own, which takes more than twice as long as reading all and sorting.
     auto statement = session.statement(
         u"SELECT n.number, sum(c.id IS NULL), sum(NOT k.opted_in AND k.opted_out_at IS NOT NULL) FROM "
-        "(SELECT phone_number_id, contact, opted_in, opted_out_at, max(updated_at) FROM consent "
+        "(SELECT phone_number_id, contact, opted_in, opted_out_at, max(updated_at) FROM consent NOT INDEXED "
         "GROUP BY phone_number_id, contact) k JOIN numbers n ON n.id = k.phone_number_id "
         "LEFT JOIN conversations c ON c.number = n.number AND c.contact = k.contact AND c.message_count > 0 "
         "GROUP BY n.number"_s);

@@ -13,8 +13,8 @@ namespace am::store {
 class ReadSession;
 class WriteTransaction;
 
-/// Place of one stream (`outbound`, `inbound`, `consent`, `numbers`, `brands`, `campaigns`, `lookups`, `account`).
-/// Written in the same transaction as the rows it stands for.
+/// Place of one stream (`outbound`, `inbound`, `consent`, `numbers`, `brands`, `campaigns`, `lookups`,
+/// `account`). Written in the same transaction as the rows it stands for.
 struct StreamState {
     QString stream;
     bool complete = false; ///< the first sync reached the oldest row

@@ -6,6 +6,7 @@
 namespace am::sync {
 
 LineTypes::LineTypes(store::Archive& archive, QObject* parent) : QObject(parent), m_archive(archive) {
+    connect(&m_reading, &QFutureWatcherBase::finished, this, &LineTypes::take);
     connect(&m_archive, &store::Archive::changed, this, [this](const store::Changes& changes) {
         if (changes.lookups) {
             load();
@@ -15,19 +16,23 @@ LineTypes::LineTypes(store::Archive& archive, QObject* parent) : QObject(parent)
 
 void LineTypes::load() {
     m_reading.cancel();
-    m_reading = m_archive.read([](store::ReadSession& session) {
+    m_reading.setFuture(m_archive.read([](store::ReadSession& session) {
         Lines lines;
         for (const core::KnownLine& line : store::LookupStore::knownLines(session)) {
             lines.insert(line.number, line);
         }
         return lines;
-    });
-    m_reading.then(this, [this](const store::StoreResult<Lines>& lines) {
-        if (lines) {
-            m_lines = *lines;
-            Q_EMIT changed();
-        }
-    });
+    }));
+}
+
+void LineTypes::take() {
+    if (m_reading.isCanceled() || m_reading.future().resultCount() == 0) {
+        return;
+    }
+    if (const store::StoreResult<Lines> lines = m_reading.result()) {
+        m_lines = *lines;
+        Q_EMIT changed();
+    }
 }
 
 std::optional<core::KnownLine> LineTypes::find(const QString& number) const {

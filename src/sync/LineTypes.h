@@ -4,7 +4,7 @@
 #include "core/Lookup.h"
 #include "store/Archive.h"
 
-#include <QFuture>
+#include <QFutureWatcher>
 #include <QHash>
 #include <QObject>
 #include <QString>
@@ -34,9 +34,11 @@ Q_SIGNALS:
 private:
     using Lines = QHash<QString, core::KnownLine>;
 
+    void take();
+
     store::Archive& m_archive;
     Lines m_lines;
-    QFuture<store::StoreResult<Lines>> m_reading; ///< a newer one cancels it
+    QFutureWatcher<store::StoreResult<Lines>> m_reading; ///< a newer one cancels it
 };
 
 } // namespace am::sync

@@ -13,7 +13,7 @@ public:
 
 protected:
     QCoro::Task<core::Result<Page>> fetch(QString cursor, std::optional<core::Timestamp> since) override;
-    /// Assumption A110. The list's order and its `since` go by the moment of the request.
+    /// Assumption A99. The list's order and its `since` go by the moment of the request.
     core::Timestamp timeOf(const core::Lookup& row) const override { return row.askedAt(); }
     QStringList save(store::WriteTransaction& transaction, const QList<core::Lookup>& rows,
                      Part part) const override;

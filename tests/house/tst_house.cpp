@@ -179,7 +179,7 @@ private Q_SLOTS:
             }
         }
         QVERIFY(!placeOf.isEmpty());
-        static const QRegularExpression comment(u"Assumption (A\\d\\d)\\."_s);
+        static const QRegularExpression comment(u"Assumption (A\\d\\d+)\\."_s);
         QSet<QString> found;
         for (const Source& source : sourcesBelow({u"src"_s, u"tests/support"_s, u"tests/contract"_s})) {
             auto matches = comment.globalMatch(source.text);

@@ -3,6 +3,7 @@
 #include "models/FiledDifferences.h"
 #include "store/DraftStore.h"
 #include "store/RegistrationStore.h"
+#include "store/Statement.h"
 #include "support/SandboxWorkspace.h"
 
 #include <QSignalSpy>
@@ -219,6 +220,29 @@ private Q_SLOTS:
             },
             20000));
         QVERIFY(typing.isActive());
+    }
+
+    void whatCannotBeSavedStaysAndIsSavedLater() {
+        SandboxWorkspace world;
+        const auto run = [&world](const QString& sql) {
+            world.write(
+                [sql](am::store::WriteTransaction& transaction) { transaction.statement(sql).run(); });
+        };
+        run(u"CREATE TRIGGER ledger.refuse BEFORE INSERT ON form_drafts BEGIN SELECT RAISE(FAIL, 'full'); END"_s);
+        CampaignForm form(world.workspace(), u"campaign:1"_s);
+        form.setValue(u"description"_s, u"Typed"_s);
+        QVERIFY(QTest::qWaitFor([&form] { return form.saveError().has_value(); }, 20000));
+        QCOMPARE(form.text(u"description"_s), u"Typed"_s);
+        form.setValue(u"terms_and_conditions"_s, true);
+        fill(form);
+        form.setBrands({brand(u"2"_s, u"VERIFIED"_s)});
+        form.file();
+        QVERIFY(QTest::qWaitFor([&form] { return !form.isFiling(); }, 20000));
+        QVERIFY2(form.error() && form.error()->isUnsent, "nothing is sent that the ledger cannot remember");
+        QCOMPARE(world.sandbox().get("/v1/campaigns").size(), 0);
+        run(u"DROP TRIGGER ledger.refuse"_s);
+        form.saveDraft();
+        QVERIFY(QTest::qWaitFor([&form] { return !form.saveError(); }, 20000));
     }
 
     void aRejectedCampaignOpensAsANewDraftWithItsReasons() {

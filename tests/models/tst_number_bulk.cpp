@@ -179,6 +179,18 @@ private Q_SLOTS:
         QCOMPARE(bench.bulk->counts().done, 2);
     }
 
+    void aWaitTheApiAsksForIsKeptAndNothingIsLost() {
+        Bench bench(2);
+        bench.world.sandbox().put("/sandbox/chaos", {{"rate_limited", 1.0}});
+        bench.review(labelled(u"Desk {n}"_s));
+        bench.bulk->start();
+        QVERIFY(QTest::qWaitFor([&] { return bench.bulk->heldFor().count() > 0; }, 60000));
+        QCOMPARE(bench.bulk->stage(), Stage::Running);
+        bench.world.sandbox().put("/sandbox/chaos", {{"rate_limited", 0.0}});
+        bench.finish();
+        QCOMPARE(bench.bulk->counts().done, 2);
+    }
+
     void theRestIsNotBegunAndCanGoOn() {
         Bench bench(NumberBulkController::atOnce + 3);
         bench.review(labelled(u"Desk {n}"_s));

@@ -1,4 +1,4 @@
-// Words for brands, campaigns and carriers.
+// Words for the states of brands and campaigns.
 #include "models/RegistrationText.h"
 
 #include <QTest>
@@ -6,14 +6,6 @@
 using namespace Qt::StringLiterals;
 using am::models::RegistrationText;
 using am::models::Tone;
-
-namespace {
-
-am::core::Timestamp at(const char* text) {
-    return *am::core::Timestamp::parse(std::string_view(text));
-}
-
-} // namespace
 
 class RegistrationTextTest : public QObject {
     Q_OBJECT
@@ -33,15 +25,6 @@ private Q_SLOTS:
         brand.status = u"ON_HOLD"_s;
         QCOMPARE(RegistrationText::state(brand).word, u"ON_HOLD"_s);
         QCOMPARE(RegistrationText::campaignState(u"MNO_HOLD"_s).word, u"MNO_HOLD"_s);
-    }
-
-    void aPendingCampaignSaysHowLongItWaits() {
-        am::core::Campaign campaign;
-        campaign.status = u"PENDING"_s;
-        campaign.submittedAt = at("2026-06-13T11:00:00Z");
-        QCOMPARE(RegistrationText::waiting(campaign, at("2026-06-15T12:00:00Z")), u"Waiting 2 days"_s);
-        campaign.status = u"ACTIVE"_s;
-        QCOMPARE(RegistrationText::waiting(campaign, at("2026-06-15T12:00:00Z")), QString());
     }
 };
 

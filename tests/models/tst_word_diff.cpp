@@ -51,6 +51,8 @@ private Q_SLOTS:
         QTest::newRow("added at the end")
             << u"ready."_s << u"ready. Reply STOP."_s << u"ready.+ Reply STOP.+"_s;
         QTest::newRow("a sign") << u"ready!"_s << u"ready."_s << u"ready-!-+.+"_s;
+        QTest::newRow("a phrase") << u"Big fall sale, now"_s << u"Your bike is ready, now"_s
+                                  << u"-Big fall sale-+Your bike is ready+, now"_s;
         QTest::newRow("moved") << u"a b c"_s << u"b c a"_s << u"-a -b c+ a+"_s;
     }
     void wordsAreMarked() {

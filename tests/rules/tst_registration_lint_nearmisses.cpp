@@ -32,6 +32,8 @@ QList<LintCase> promotionCases() {
     return {
         found("CA-USECASE.promotion", first(u"don't miss our sale this weekend."_s)),
         found("CA-USECASE.promotion", first(u"no code needed: 20% off all lamps."_s)),
+        silent("CA-DESC",
+               {{u"description"_s, u"Fixture Works texts families of pupils about closed roads."_s}}),
         found("CA-USECASE.description",
               {{u"description"_s,
                 u"Fixture Works texts customers about their orders, and about discounts and coupons."_s}}),
@@ -122,6 +124,13 @@ QList<LintCase> consentCases() {
             "OI-PURPOSE.missing",
             flow(u"Customers scan a QR code on their order. They agree to receive text messages from us."_s)),
         silent("OI-PURPOSE", flow(u"They tick a box. The messages are about their repair."_s)),
+        silent("OI-NONE",
+               flow(u"Customers write first. We only reply to those who initiate the conversation."_s)),
+        found("OI-NONE.vague", flow(u"We only text customers who agreed to receive messages from us."_s)),
+        silent("OI-LIVE",
+               flow(u"In our mobile app people turn on texts about their rides, see the screenshot "
+                    "https://www.fixtureworks.com/help/app.png."_s)),
+        silent("OI-PRECHECK", flow(u"They tick a non-prechecked box on the form."_s)),
         silent("OI-REQUIRED", flow(u"Customers must opt in before we text them."_s)),
         silent("OI-REQUIRED", flow(u"Explicit opt-in is required to receive texts."_s)),
         found("OI-REQUIRED.required", flow(u"Customers must opt in to complete their order."_s)),

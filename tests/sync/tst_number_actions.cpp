@@ -3,6 +3,7 @@
 #include "support/SandboxWorkspace.h"
 #include "sync/NumberActions.h"
 
+#include <QProcess>
 #include <QTest>
 
 using namespace am;
@@ -51,6 +52,7 @@ private Q_SLOTS:
     void partialOrderKeepsWhatItGot();
     void manyNumbersAreReleasedAtOnce();
     void numberGoesBackToTheCarrier();
+    void commandDoesWhatTheActDoes();
 };
 
 void TestNumberActions::numbersAreSearchedOrderedChangedAndReleased() {
@@ -168,6 +170,24 @@ void TestNumberActions::numberGoesBackToTheCarrier() {
     tested.sync();
     done(tested.workspace().numbers().release(id, core::ReleaseTo::Carrier));
     QVERIFY(!archivedNumber(tested, id));
+}
+
+void TestNumberActions::commandDoesWhatTheActDoes() {
+    SandboxWorkspace tested;
+    const std::string id = tested.sandbox().orderNumber(ourNumber.toStdString());
+    core::NumberUpdate update;
+    update.label = QStringLiteral("It's \"$HOME\" 🚲 -x @y");
+    QProcess shell;
+    auto environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(QStringLiteral("AGENTMESSAGE_API_KEY"),
+                       QString::fromUtf8(tested.workspace().options().key.reveal()));
+    shell.setProcessEnvironment(environment);
+    const QString command = tested.workspace().curl().updateNumber(QString::fromStdString(id), update);
+    shell.start(QStringLiteral("/bin/sh"), {QStringLiteral("-c"), command});
+    QVERIFY(shell.waitForFinished(30000));
+    const auto number = tested.sandbox().get("/v1/phone-numbers/" + id);
+    QVERIFY2(number.at("/data/label") == *update.label,
+             (shell.readAll() + shell.readAllStandardError()).constData());
 }
 
 QTEST_GUILESS_MAIN(TestNumberActions)

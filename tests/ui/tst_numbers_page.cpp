@@ -75,7 +75,7 @@ private Q_SLOTS:
         row.number.id = u"a"_s;
         row.number.numberType = u"toll_free"_s;
         OwnedNumbersModel numbers;
-        numbers.setRows({row});
+        numbers.setRows({row}, am::core::Timestamp());
         const QModelIndex campaign = numbers.index(0, OwnedNumbersModel::Campaign);
         QVERIFY(row.canSend());
         QCOMPARE(campaign.data().toString(), u"Not needed (toll-free)"_s);
@@ -99,10 +99,10 @@ private Q_SLOTS:
         bench.world.sandbox().orderNumber("+14155550123");
         bench.world.sync();
         NumbersPage page(bench.context());
-        page.resize(1260, 700);
+        page.resize(1500, 700);
         settle(page);
         auto* table = child<DataTable>(&page, "numbersTableView");
-        QTRY_VERIFY(table->viewport()->width() > 1200);
+        QTRY_VERIFY(table->viewport()->width() > 1400);
         QVERIFY(!table->isColumnHidden(OwnedNumbersModel::Created));
         selectRow(table, 0);
         Q_EMIT table->rowActivated(table->currentRow());

@@ -264,6 +264,7 @@ void ConversationsPage::showScene(const QString& scene) {
         for (int row = 0; row < list.count(); ++row) {
             if (list.index(row).data(models::ConversationListModel::LandlineRole).toBool()) {
                 const core::Conversation& conversation = list.row(row).conversation;
+                m_beforeScene = models::ThreadPlace{m_thread.facts().number, m_thread.facts().contact, 0, {}};
                 openConversation(conversation.number, conversation.contact);
                 m_inspector->showContact();
                 arrange();
@@ -282,6 +283,13 @@ void ConversationsPage::showScene(const QString& scene) {
                 return;
             }
         }
+    }
+}
+
+void ConversationsPage::leaveScene() {
+    m_threadPane->closeJumps();
+    if (const auto before = std::exchange(m_beforeScene, std::nullopt)) {
+        openConversation(before->number, before->contact);
     }
 }
 

@@ -31,7 +31,7 @@ public:
     bool focusSearch() override;
     QStringList scenes() const override;
     void showScene(const QString& scene) override;
-    void leaveScene() override { m_threadPane->closeJumps(); }
+    void leaveScene() override;
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -60,6 +60,7 @@ private:
     QAction* m_toNumbers;
     QAction* m_toSandbox;
     bool m_firstLook = true;
+    std::optional<models::ThreadPlace> m_beforeScene; ///< the conversation a scene took one away from
 };
 
 } // namespace am::ui

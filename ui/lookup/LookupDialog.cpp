@@ -8,6 +8,7 @@
 #include "ui/widgets/ToneText.h"
 
 #include <QCheckBox>
+#include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -21,13 +22,14 @@ using models::LookupModel;
 
 namespace {
 
-constexpr int linesShown = 3;
+constexpr int linesShown = 4;
 
 /// What went wrong, with what is true of lookups.
 models::ErrorText describeLookup(const core::ApiError& error) {
     models::ErrorText text = models::describe(error);
     if (error.isOutcomeUnknown()) {
-        text.nextStep = LookupDialog::tr("Press Retry failed: the same question is never charged twice.");
+        text.nextStep = QCoreApplication::translate(
+            "am::ui::LookupDialog", "Press Retry failed: the same question is never charged twice.");
     }
     return text;
 }
@@ -89,6 +91,7 @@ void LookupDialog::build() {
 
     auto* content = new QWidget(this);
     auto* column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(12);
     column->addWidget(m_numbersRow);
     column->addWidget(m_cost);

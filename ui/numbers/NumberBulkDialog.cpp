@@ -97,6 +97,7 @@ void NumberBulkDialog::build() {
     resize(820, 620);
     auto* content = new QWidget(this);
     auto* column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(12);
     if (m_form) {
         column->addWidget(m_form);
@@ -108,6 +109,15 @@ void NumberBulkDialog::build() {
     m_table->setAccessibleName(tr("The numbers, and what becomes of each"));
     m_table->setModel(&m_controller.rows());
     m_table->setColumns({140, 130, 120, 240}, NumberBulkModel::Note);
+    m_table->setToolTip(tr("Enter shows an error in full; Ctrl+C copies the selected rows"));
+    connect(m_table, &DataTable::rowActivated, this, [this](const QModelIndex& index) {
+        const models::NumberBulkRow& row = m_controller.rows().row(index.row());
+        if (row.error) {
+            showError(models::describe(*row.error));
+        } else {
+            clearError();
+        }
+    });
     auto* card = new Card(content);
     card->body()->setContentsMargins(1, 1, 1, 1);
     card->body()->addWidget(m_table);
@@ -236,6 +246,10 @@ void NumberBulkDialog::updateBanner() {
             } else if (counts.changes == 0) {
                 tone = Tone::Warning;
                 text = tr("Nothing would change: %1").arg(text);
+            } else if (m_controller.change().act == Act::Release) {
+                tone = Tone::Warning;
+                text = tr("%Ln numbers will be released; the list shows what each leaves behind.", nullptr,
+                          counts.changes);
             }
             break;
         case Stage::Running:

@@ -33,11 +33,11 @@ public:
     ~NumberBulkDialog() override;
 
     NumberChangeForm* form() { return m_form; }
+    static QString titleOf(models::NumberChange::Act act);
     /// "9 will change · 2 already so · 1 cannot", or how far it has come.
     static QString summary(const models::NumberBulkCounts& counts);
 
 private:
-    static QString titleOf(models::NumberChange::Act act);
     static QString purposeOf(models::NumberChange::Act act);
     void build();
     QPushButton* addButton(const QString& text, const char* name, void (NumberBulkDialog::*act)());

@@ -6,6 +6,7 @@
 #include "models/Formats.h"
 #include "models/NumberPrices.h"
 #include "ui/numbers/NumberPriceText.h"
+#include "ui/numbers/OfferDelegate.h"
 #include "ui/widgets/Card.h"
 #include "ui/widgets/ConsoleStyle.h"
 #include "ui/widgets/FormRow.h"
@@ -28,16 +29,6 @@ namespace am::ui {
 using models::AvailableNumbersModel;
 using models::Formats;
 using models::NumberOrderController;
-
-namespace {
-
-/// A telephone number reads from left to right in every language.
-QString leftToRight(const QString& text) {
-    constexpr char16_t leftToRightMark = 0x200E;
-    return QChar(leftToRightMark) + text;
-}
-
-} // namespace
 
 NumberCartPane::NumberCartPane(NumberOrderController& controller, QWidget* parent)
     : QWidget(parent), m_controller(controller) {
@@ -163,7 +154,7 @@ void NumberCartPane::update() {
     const QStringList gone = m_controller.unavailable();
     m_list->clear();
     for (const QString& number : cart) {
-        const QString text = leftToRight(Formats::phone(number));
+        const QString text = OfferDelegate::leftToRight(Formats::phone(number));
         auto* item = new QListWidgetItem(gone.contains(number) ? tr("%1, gone").arg(text) : text, m_list);
         item->setData(Qt::UserRole, number);
         if (gone.contains(number)) {

@@ -35,8 +35,7 @@ NumberChangeForm::NumberChangeForm(Act act, const QList<models::CampaignChoice>&
             buildLabel(column);
             break;
         case Act::Webhooks:
-            m_inbound = buildUrl(column, tr("Inbound texts"), "bulkInboundUrl");
-            m_status = buildUrl(column, tr("Delivery receipts"), "bulkStatusUrl");
+            buildWebhooks(column);
             break;
         case Act::Detach:
         case Act::Release:
@@ -81,6 +80,11 @@ void NumberChangeForm::buildLabel(QVBoxLayout* column) {
                                       .arg(QStringLiteral("{n}"), QStringLiteral("{last4}")),
                                   this));
     connect(m_label, &QLineEdit::textChanged, this, &NumberChangeForm::edited);
+}
+
+void NumberChangeForm::buildWebhooks(QVBoxLayout* column) {
+    m_inbound = buildUrl(column, tr("Inbound texts"), "bulkInboundUrl");
+    m_status = buildUrl(column, tr("Delivery receipts"), "bulkStatusUrl");
 }
 
 NumberChangeForm::UrlField NumberChangeForm::buildUrl(QVBoxLayout* column, const QString& label,

@@ -37,6 +37,7 @@ private:
     };
     void buildAttach(QVBoxLayout* column, const QList<models::CampaignChoice>& campaigns);
     void buildLabel(QVBoxLayout* column);
+    void buildWebhooks(QVBoxLayout* column);
     UrlField buildUrl(QVBoxLayout* column, const QString& label, const char* name);
     static std::optional<QString> urlOf(const UrlField& field);
     void update();

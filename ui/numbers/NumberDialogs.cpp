@@ -33,20 +33,29 @@ NumberDialogs::NumberDialogs(PageContext context, NumbersController& numbers, QW
             });
     connect(m_changes, &NumberBulkController::finished, this, [this] {
         const models::NumberBulkCounts counts = m_changes->counts();
-        const bool isGood = counts.failed + counts.unknown + counts.stopped == 0;
-        if (!m_change || !m_change->isVisible() || isGood) {
-            m_context.notifier.notify(NumberBulkDialog::summary(counts),
-                                      {tr("Show"),
-                                       [this] {
-                                           openResults();
-                                       }},
-                                      isGood ? models::Tone::Success : models::Tone::Warning);
+        if (m_change && m_change->isVisible()) {
+            return;
         }
+        const bool isGood = counts.failed + counts.unknown + counts.stopped == 0;
+        m_context.notifier.notify(
+            tr("%1: %2", "change of many numbers, its result")
+                .arg(NumberBulkDialog::titleOf(m_changes->change().act), NumberBulkDialog::summary(counts)),
+            {tr("Show"),
+             [this] {
+                 openResults();
+             }},
+            isGood ? models::Tone::Success : models::Tone::Warning);
     });
     connect(m_bulkOrder, &NumberBulkOrderController::ordered, this, [this](const QStringList& ids) {
         m_context.notifier.notify(tr("%n numbers are yours now", nullptr, int(ids.size())), {},
                                   ids.isEmpty() ? models::Tone::Warning : models::Tone::Success);
     });
+}
+
+NumberDialogs::~NumberDialogs() {
+    delete m_change.data();
+    delete m_bulkOrderDialog.data();
+    delete m_order.data();
 }
 
 bool NumberDialogs::isBusy() const {

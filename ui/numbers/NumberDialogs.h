@@ -28,6 +28,9 @@ class NumberDialogs : public QObject {
 public:
     NumberDialogs(PageContext context, models::NumbersController& numbers, QWidget* page);
 
+    /// Takes the dialogs along, which would outlive what they show.
+    ~NumberDialogs() override;
+
     models::NumberBulkController& changes() { return *m_changes; }
     models::NumberBulkOrderController& bulkOrder() { return *m_bulkOrder; }
     /// Is anything under way that a picture should wait for?

@@ -165,6 +165,17 @@ void NumberFilterBar::setChoices(const OwnedNumbersModel& numbers,
     for (const models::CampaignChoice& campaign : campaigns) {
         campaignChoices.append({campaign.title, campaign.id});
     }
+    // What is remembered and does not occur any more still narrows, so it is shown.
+    const auto keep = [](QList<Choice>& choices, const QString& wanted) {
+        const bool occurs = std::any_of(choices.cbegin(), choices.cend(),
+                                        [&wanted](const Choice& choice) { return choice.second == wanted; });
+        if (!wanted.isEmpty() && !occurs) {
+            choices.append({wanted, wanted});
+        }
+    };
+    keep(types, m_wanted.type);
+    keep(campaignChoices, m_wanted.campaignId.value_or(QString()));
+    keep(brands, m_wanted.brandId);
     const QScopedValueRollback<bool> updating(m_updating, true);
     refill(m_type, types, m_wanted.type);
     refill(m_campaign, campaignChoices, m_wanted.campaignId ? QVariant(*m_wanted.campaignId) : anyCampaign);

@@ -12,6 +12,7 @@
 #include "ui/widgets/Text.h"
 
 #include <QComboBox>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QMenu>
@@ -102,7 +103,9 @@ void NumberInspector::build() {
 }
 
 void NumberInspector::buildTop() {
-    m_copy = makeButton(tr("Copy number"), QStringLiteral("copyNumberPushButton"));
+    m_copy = makeButton(tr("Copy"), QStringLiteral("copyNumberPushButton"));
+    m_copy->setAccessibleName(tr("Copy number"));
+    m_copy->setToolTip(tr("Copy number"));
     m_copy->setIcon(icon(IconName::Copy));
     connect(m_copy, &QPushButton::clicked, this,
             [this] { Q_EMIT copyAsked(m_row.number.number, tr("Number copied")); });
@@ -116,19 +119,21 @@ void NumberInspector::buildTop() {
     copyLine->addStretch();
     body()->addLayout(copyLine);
 
-    auto* links = new QHBoxLayout;
-    links->setSpacing(8);
+    // Two in a row, so that longer words have room.
+    auto* links = new QGridLayout;
+    links->setSpacing(4);
+    links->setColumnStretch(2, 1);
     const auto addLink = [this, links](const QString& text, const char* name, const QString& page) {
         QPushButton* button = makeButton(text, QString::fromLatin1(name));
+        button->setIcon(icon(IconName::ChevronRight));
         setButtonKind(button, ButtonKind::Quiet);
         connect(button, &QPushButton::clicked, this, [this, page] { go(page); });
-        links->addWidget(button);
+        links->addWidget(button, links->count() / 2, links->count() % 2, Qt::AlignLeading);
         return button;
     };
     addLink(tr("Conversations"), "toConversationsPushButton", QStringLiteral("conversations"));
     addLink(tr("Consent"), "toConsentPushButton", QStringLiteral("consent"));
     m_toCampaign = addLink(tr("Campaign"), "toCampaignPushButton", QStringLiteral("registration"));
-    links->addStretch();
     body()->addLayout(links);
 }
 

@@ -51,7 +51,7 @@ NumberSearchBar::NumberSearchBar(QWidget* parent) : QWidget(parent) {
     auto* pattern = new FormRow(tr("Digits or word"), m_pattern, {}, this);
     line->addWidget(new FormRow(tr("Type"), m_type, {}, this));
     line->addWidget(new FormRow(tr("Area code"), m_areaCode, {}, this));
-    line->addWidget(new FormRow(tr("Which"), m_place, {}, this));
+    line->addWidget(new FormRow(tr("Match"), m_place, {}, this));
     line->addWidget(pattern, 1);
     line->addWidget(new FormRow(tr("Show"), m_quantity, {}, this));
     line->addWidget(m_search, 0, Qt::AlignBottom);

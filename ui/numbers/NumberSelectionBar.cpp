@@ -6,6 +6,7 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
 
 namespace am::ui {
@@ -20,6 +21,8 @@ NumberSelectionBar::NumberSelectionBar(QWidget* parent)
     row->setContentsMargins(24, 6, 16, 6);
     row->setSpacing(8);
     row->addWidget(m_count);
+    m_menu = add(tr("Change"), "bulkActsPushButton");
+    m_menu->setMenu(new QMenu(m_menu));
     addAct(tr("Attach campaign…"), "bulkAttachPushButton", Act::Attach);
     addAct(tr("Detach…"), "bulkDetachPushButton", Act::Detach);
     addAct(tr("Webhooks…"), "bulkWebhooksPushButton", Act::Webhooks);
@@ -29,9 +32,9 @@ NumberSelectionBar::NumberSelectionBar(QWidget* parent)
     m_all = add(tr("Select all"), "selectAllPushButton");
     setButtonKind(m_all, ButtonKind::Quiet);
     connect(m_all, &QPushButton::clicked, this, &NumberSelectionBar::selectAllAsked);
-    QPushButton* clear = add(tr("Clear selection"), "clearSelectionPushButton");
-    setButtonKind(clear, ButtonKind::Quiet);
-    connect(clear, &QPushButton::clicked, this, &NumberSelectionBar::clearAsked);
+    m_clear = add(tr("Clear selection"), "clearSelectionPushButton");
+    setButtonKind(m_clear, ButtonKind::Quiet);
+    connect(m_clear, &QPushButton::clicked, this, &NumberSelectionBar::clearAsked);
     hide();
 }
 
@@ -44,13 +47,42 @@ QPushButton* NumberSelectionBar::add(const QString& text, const char* name) {
 }
 
 void NumberSelectionBar::addAct(const QString& text, const char* name, Act act) {
-    connect(add(text, name), &QPushButton::clicked, this, [this, act] { Q_EMIT actAsked(act); });
+    const auto ask = [this, act] {
+        Q_EMIT actAsked(act);
+    };
+    m_acts.append(add(text, name));
+    connect(m_acts.constLast(), &QPushButton::clicked, this, ask);
+    connect(m_menu->menu()->addAction(text), &QAction::triggered, this, ask);
+}
+
+QSize NumberSelectionBar::minimumSizeHint() const {
+    return {0, QWidget::minimumSizeHint().height()};
+}
+
+void NumberSelectionBar::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    fit();
+}
+
+void NumberSelectionBar::fit() {
+    const int gap = layout()->spacing();
+    int needed =
+        m_count->sizeHint().width() + m_clear->sizeHint().width() + m_all->sizeHint().width() + 8 * gap;
+    for (const QPushButton* button : std::as_const(m_acts)) {
+        needed += button->sizeHint().width() + gap;
+    }
+    const bool isNarrow = needed > width();
+    m_menu->setVisible(isNarrow);
+    for (QPushButton* button : std::as_const(m_acts)) {
+        button->setVisible(!isNarrow);
+    }
 }
 
 void NumberSelectionBar::setCount(int selected, int total) {
     m_count->setText(tr("%Ln selected", nullptr, selected));
     m_all->setVisible(selected < total);
     setVisible(selected > 1);
+    fit();
 }
 
 } // namespace am::ui

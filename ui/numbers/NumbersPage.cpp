@@ -8,13 +8,9 @@
 #include "models/Roles.h"
 #include "models/StoreErrorText.h"
 #include "sync/Workspace.h"
-#include "ui/numbers/NumberBulkDialog.h"
-#include "ui/numbers/NumberBulkOrderDialog.h"
-#include "ui/numbers/NumberChangeForm.h"
 #include "ui/numbers/NumberDialogs.h"
 #include "ui/numbers/NumberFilterBar.h"
 #include "ui/numbers/NumberInspector.h"
-#include "ui/numbers/NumberOrderDialog.h"
 #include "ui/numbers/NumberSelectionBar.h"
 #include "ui/numbers/NumbersTable.h"
 #include "ui/widgets/Banner.h"
@@ -339,41 +335,6 @@ bool NumbersPage::focusSearch() {
     m_filter->searchField()->setFocus(Qt::ShortcutFocusReason);
     m_filter->searchField()->selectAll();
     return true;
-}
-
-QStringList NumbersPage::scenes() const {
-    return {QStringLiteral("number"),  QStringLiteral("selection"), QStringLiteral("change"),
-            QStringLiteral("release"), QStringLiteral("get"),       QStringLiteral("bulk-order")};
-}
-
-void NumbersPage::showScene(const QString& scene) {
-    m_table->clearSelection();
-    if (scene == QLatin1String("get")) {
-        models::NumberSearchTerms terms;
-        terms.numberType = QStringLiteral("local");
-        terms.areaCodes = QStringList{QStringLiteral("415"), QStringLiteral("628")};
-        terms.pattern = models::NumberPattern(QStringLiteral("55"));
-        openOrderDialog()->searchFor(terms);
-    } else if (scene == QLatin1String("bulk-order")) {
-        core::BulkOrderRequest request;
-        request.quantity = 25;
-        request.areaCode = QStringLiteral("415");
-        request.label = QStringLiteral("Branch");
-        m_dialogs->openBulkOrder()->setRequest(request);
-    } else if (scene == QLatin1String("number")) {
-        m_table->setCurrentIndex(m_shown->index(0, 0));
-        inspect(m_table->currentId());
-    } else {
-        m_inspector->close();
-        m_table->selectAll();
-        if (scene == QLatin1String("change")) {
-            models::NumberChange change;
-            change.label = QStringLiteral("Front desk {n}");
-            changeSelection(Act::Label)->form()->setChange(change);
-        } else if (scene == QLatin1String("release")) {
-            changeSelection(Act::Release);
-        }
-    }
 }
 
 NumberOrderDialog* NumbersPage::openOrderDialog() {

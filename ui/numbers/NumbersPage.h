@@ -49,6 +49,7 @@ private:
     void select(const QStringList& ids);
     NumberBulkDialog* changeSelection(models::NumberChange::Act act);
     void askRelease();
+    void showResultsScene();
     void actDone(models::NumbersController::Act act);
     /// Where the settings of this profile begin.
     QString settingsPlace() const;

@@ -11,15 +11,10 @@ namespace am::ui {
 
 using models::AvailableNumbersModel;
 
-namespace {
-
-/// A telephone number reads from left to right in every language.
-QString leftToRight(const QString& text) {
+QString OfferDelegate::leftToRight(const QString& number) {
     constexpr char16_t leftToRightMark = 0x200E;
-    return QChar(leftToRightMark) + text;
+    return QChar(leftToRightMark) + number;
 }
-
-} // namespace
 
 void OfferDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
                           const QModelIndex& index) const {

@@ -11,6 +11,9 @@ class OfferDelegate : public QStyledItemDelegate {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
+    /// A telephone number reads from left to right in every language.
+    static QString leftToRight(const QString& number);
+
     void paint(QPainter* painter, const QStyleOptionViewItem& option,
                const QModelIndex& index) const override;
 

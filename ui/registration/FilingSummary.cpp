@@ -6,16 +6,22 @@
 #include "models/Formats.h"
 #include "ui/registration/ChangesView.h"
 #include "ui/widgets/Card.h"
-#include "ui/widgets/KeyValueList.h"
 #include "ui/widgets/Text.h"
 #include "ui/widgets/ToneText.h"
+#include "ui/widgets/WrappedText.h"
 
 #include <QClipboard>
+#include <QGridLayout>
 #include <QGuiApplication>
+#include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
 
 namespace am::ui {
+
+namespace {
+constexpr int nameWidth = 150;
+} // namespace
 
 FilingSummary::FilingSummary(models::RegistrationForm& form, models::FindingsController& findings,
                              models::RegistrationFacts& facts, QWidget* parent)
@@ -26,7 +32,7 @@ FilingSummary::FilingSummary(models::RegistrationForm& form, models::FindingsCon
       m_verdict(new ToneText(this)),
       m_costs(new QVBoxLayout),
       m_changes(new ChangesView(form, this)),
-      m_values(new KeyValueList(this)) {
+      m_values(new QGridLayout) {
     auto* card = new Card(tr("Before it is filed"), this);
     card->setObjectName(QStringLiteral("filingCard"));
     card->body()->addWidget(m_verdict);
@@ -43,7 +49,11 @@ FilingSummary::FilingSummary(models::RegistrationForm& form, models::FindingsCon
     connect(copy, &QPushButton::clicked, this,
             [this] { QGuiApplication::clipboard()->setText(m_form.curl()); });
     values->body()->addWidget(copy, 0, Qt::AlignLeft);
-    values->body()->addWidget(m_values);
+    m_values->setHorizontalSpacing(16);
+    m_values->setVerticalSpacing(7);
+    m_values->setColumnMinimumWidth(0, nameWidth);
+    m_values->setColumnStretch(1, 1);
+    values->body()->addLayout(m_values);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(16);
@@ -88,12 +98,27 @@ void FilingSummary::refresh() {
             new ToneText(Tone::Danger, IconName::Wallet, tr("The balance does not cover this."), this));
     }
     m_changes->setVisible(m_form.isRedraft());
-    m_values->clear();
+    showValues();
+}
+
+void FilingSummary::showValues() {
+    while (QLayoutItem* item = m_values->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    int row = 0;
     for (const models::FormField& field : m_form.fields()) {
         const QString value = m_form.spoken(field.name, m_form.value(field.name)).trimmed();
-        if (field.applies && (!value.isEmpty() || field.required)) {
-            m_values->addRow(field.label, value);
+        if (!field.applies || (value.isEmpty() && !field.required)) {
+            continue;
         }
+        QLabel* name = makeLabel(field.label, TextRole::Secondary, this);
+        name->setMaximumWidth(nameWidth);
+        m_values->addWidget(name, row, 0, Qt::AlignTop);
+        // Addresses and lists of keywords have no place to break at.
+        const QString shown = value.isEmpty() ? models::Formats::none() : value;
+        m_values->addWidget(new WrappedText(field.label, shown, this), row, 1);
+        ++row;
     }
 }
 

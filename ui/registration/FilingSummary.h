@@ -7,12 +7,12 @@
 
 #include <QWidget>
 
+class QGridLayout;
 class QVBoxLayout;
 
 namespace am::ui {
 
 class ChangesView;
-class KeyValueList;
 class ToneText;
 
 /// Follows form, findings and archive while it is visible.
@@ -30,6 +30,7 @@ protected:
 
 private:
     void refresh();
+    void showValues();
 
     models::RegistrationForm& m_form;
     models::FindingsController& m_findings;
@@ -37,7 +38,7 @@ private:
     ToneText* m_verdict;
     QVBoxLayout* m_costs;
     ChangesView* m_changes;
-    KeyValueList* m_values;
+    QGridLayout* m_values;
 };
 
 } // namespace am::ui

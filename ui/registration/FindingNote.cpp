@@ -38,15 +38,15 @@ FindingNote::FindingNote(const models::RegistrationFinding& finding, QWidget* pa
 
     auto* line = new QHBoxLayout;
     line->setSpacing(4);
-    line->addWidget(m_title, 1);
-    line->addWidget(m_fix, 0, Qt::AlignTop);
-    line->addWidget(m_more, 0, Qt::AlignTop);
+    line->addWidget(m_title, 1, Qt::AlignVCenter);
+    line->addWidget(m_fix, 0, Qt::AlignVCenter);
+    line->addWidget(m_more, 0, Qt::AlignVCenter);
     auto* indented = new QHBoxLayout;
     indented->setContentsMargins(underText, 0, 0, 4);
     indented->addWidget(m_details);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(2);
+    column->setSpacing(0);
     column->addLayout(line);
     column->addLayout(indented);
 

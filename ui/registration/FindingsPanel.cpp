@@ -6,10 +6,10 @@
 #include "models/Formats.h"
 #include "ui/registration/FindingDetails.h"
 #include "ui/registration/NotedRowDelegate.h"
+#include "ui/registration/ReviewErrorNote.h"
 #include "ui/widgets/Banner.h"
 #include "ui/widgets/Card.h"
 #include "ui/widgets/ConsoleStyle.h"
-#include "ui/widgets/ErrorCard.h"
 #include "ui/widgets/Text.h"
 #include "ui/widgets/ToneText.h"
 
@@ -28,6 +28,8 @@ using models::RegistrationForm;
 
 namespace {
 constexpr int margin = 16;
+/// A lower panel leaves the details to the field, where they can be opened, too.
+constexpr int roomForDetails = 360;
 
 QPushButton* makeButton(const QString& name, const QString& text, QWidget* parent) {
     auto* button = new QPushButton(text, parent);
@@ -100,6 +102,11 @@ FindingsPanel::FindingsPanel(RegistrationForm& form, FindingsController& finding
     showReview();
 }
 
+void FindingsPanel::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    showCurrent();
+}
+
 QWidget* FindingsPanel::makeDetails() {
     m_current = new QScrollArea(this);
     m_current->setObjectName(QStringLiteral("currentFindingScrollArea"));
@@ -122,6 +129,10 @@ QWidget* FindingsPanel::makeDetails() {
     buttons->addWidget(m_fix);
     buttons->addWidget(m_go);
     buttons->addStretch();
+    m_reviewError = new ReviewErrorNote(holder);
+    m_reviewError->setObjectName(QStringLiteral("reviewErrorNote"));
+    m_reviewError->hide();
+    column->addWidget(m_reviewError);
     column->addWidget(m_title);
     column->addLayout(buttons);
     column->addWidget(m_details);
@@ -141,15 +152,11 @@ QWidget* FindingsPanel::makeReview() {
     m_ask->setToolTip(tr("Sends the draft to be looked at. Nothing is filed, charged or kept."));
     m_reviewState = makeLabel({}, TextRole::Secondary, box);
     m_reviewState->setObjectName(QStringLiteral("reviewStateLabel"));
-    m_reviewError = new ErrorCard(box);
-    m_reviewError->setObjectName(QStringLiteral("reviewErrorCard"));
-    m_reviewError->hide();
     auto* line = new QHBoxLayout;
     line->setSpacing(10);
     line->addWidget(m_ask);
     line->addWidget(m_reviewState, 1);
     column->addLayout(line);
-    column->addWidget(m_reviewError);
     connect(m_ask, &QPushButton::clicked, &m_findings, &FindingsController::askReview);
     return box;
 }
@@ -202,13 +209,17 @@ void FindingsPanel::showCounts() {
 
 void FindingsPanel::showCurrent() {
     const int row = m_findings.model().rowOf(currentId());
-    m_current->setVisible(row >= 0);
+    const bool hasError = m_findings.reviewError().has_value();
+    m_current->setVisible(hasError || (row >= 0 && height() >= roomForDetails));
+    m_title->setVisible(row >= 0);
+    m_details->setVisible(row >= 0);
+    m_go->setVisible(row >= 0);
+    m_fix->setVisible(row >= 0 && m_findings.model().row(row).hasFix);
     if (row < 0) {
         return;
     }
     const RegistrationFinding& finding = m_findings.model().row(row);
     m_go->setEnabled(!finding.field.isEmpty());
-    m_fix->setVisible(finding.hasFix);
     m_title->setText(finding.title);
     m_details->setFinding(finding);
 }
@@ -240,10 +251,10 @@ void FindingsPanel::showReview() {
     m_reviewState->setText(state);
     m_reviewError->setVisible(m_findings.reviewError().has_value());
     if (m_findings.reviewError()) {
-        models::ErrorText text = models::describe(*m_findings.reviewError());
-        text.explanation += QLatin1Char(' ') + tr("Filing does not depend on it.");
-        m_reviewError->setError(text);
+        m_reviewError->setError(models::describe(*m_findings.reviewError()));
+        m_current->ensureVisible(0, 0);
     }
+    showCurrent();
 }
 
 } // namespace am::ui

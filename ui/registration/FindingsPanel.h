@@ -14,8 +14,8 @@ class QScrollArea;
 namespace am::ui {
 
 class Banner;
-class ErrorCard;
 class FindingDetails;
+class ReviewErrorNote;
 class ToneText;
 
 /// Follows the typing. The list above, the current finding below it, then the API's review.
@@ -31,6 +31,9 @@ public:
 
 Q_SIGNALS:
     void fieldAsked(const QString& field);
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     QWidget* makeDetails();
@@ -56,7 +59,7 @@ private:
     QPushButton* m_fixAll;
     QPushButton* m_ask = nullptr;
     QLabel* m_reviewState = nullptr;
-    ErrorCard* m_reviewError = nullptr;
+    ReviewErrorNote* m_reviewError = nullptr;
 };
 
 } // namespace am::ui

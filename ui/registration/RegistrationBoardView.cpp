@@ -118,9 +118,9 @@ void RegistrationBoardView::buildTable(QHBoxLayout* panes) {
     m_table->setModel(m_order);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setRowLines(2);
-    m_table->setColumns({200, 330, 110, 204, 76, 120, 100, 110}, BoardModel::Progress);
-    m_table->setYieldingColumns(
-        {BoardModel::RegistryId, BoardModel::Fee, BoardModel::Numbers, BoardModel::Expires});
+    m_table->setColumns({200, 330, 118, 204, 76, 120, 100, 110}, BoardModel::Progress);
+    m_table->setYieldingColumns({BoardModel::RegistryId, BoardModel::Fee, BoardModel::Numbers,
+                                 BoardModel::Expires, BoardModel::State});
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(BoardModel::Progress, Qt::AscendingOrder);
     m_table->rememberColumns(m_context.settings);
@@ -273,6 +273,9 @@ void RegistrationBoardView::askDiscard(const QString& name) {
     request.title = tr("Discard this draft?");
     request.text = tr("“%1” was not filed. Nothing at the registry changes.").arg(entry->title);
     request.facts = {BoardModel::draftText(entry->draft, m_context.clock.now())};
+    if (entry->draft.filingBegun) {
+        request.facts.append(tr("It was sent once, and it is not known whether it was filed."));
+    }
     request.confirmLabel = tr("Discard draft");
     request.weight = ConfirmRequest::Weight::Destructive;
     m_context.prompter.confirm(request, this, [this, draft = entry->draft](bool confirmed) {

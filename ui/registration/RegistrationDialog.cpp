@@ -184,6 +184,13 @@ void RegistrationDialog::showStep(int step) {
         m_stepsModel->visit(m_view->currentIndex());
         m_view->notice(m_view->currentIndex());
     }
+    if (step == m_view->count() - 1) {
+        // Whoever comes to the end wants to know what is missing anywhere.
+        for (int i = 0; i < m_view->count(); ++i) {
+            m_stepsModel->visit(i);
+            m_view->notice(i);
+        }
+    }
     m_view->setCurrentIndex(step);
     m_steps->setCurrentIndex(m_stepsModel->index(step));
     updateButtons();

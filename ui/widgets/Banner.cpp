@@ -51,8 +51,9 @@ Banner::Banner(QWidget* parent)
     m_close->setAccessibleName(tr("Close"));
     connect(m_close, &QToolButton::clicked, this, &QWidget::hide);
     connect(m_action, &QPushButton::clicked, this, [this] {
-        if (m_run) {
-            m_run();
+        // What it does may give the banner another action.
+        if (const std::function<void()> run = m_run) {
+            run();
         }
     });
 }
