@@ -24,6 +24,9 @@ constexpr ErrorMeaning meanings[] = {
     // Assumption A01. The contract has a quiet-hours refusal and does not name its code; nothing but words
     // depends on it.
     {Code::QuietHours, "QUIET_HOURS", Kind::Rejected, Next::WaitAndRetry},
+    // Assumption A98. The programme's page names a daily limit and transactional texts, the contract no codes.
+    {Code::DailyLimitReached, "DAILY_LIMIT_REACHED", Kind::Rejected, Next::WaitAndRetry},
+    {Code::MarketingNotAllowed, "MARKETING_NOT_ALLOWED", Kind::Rejected, Next::FixInput},
     {Code::Unauthorized, "UNAUTHORIZED", Kind::Unauthorized, Next::CheckKey},
     {Code::InsufficientCredit, "INSUFFICIENT_CREDIT", Kind::PaymentNeeded, Next::TopUp},
     {Code::BelowMinimumCredit, "BELOW_MINIMUM_CREDIT", Kind::PaymentNeeded, Next::FixInput},

@@ -23,6 +23,8 @@ enum class ErrorCode : quint8 {
     GranularityNotAvailable,
     WindowTooLarge,
     QuietHours,
+    DailyLimitReached,   ///< of a toll-free number and this contact; also the console's own
+    MarketingNotAllowed, ///< in a transactional programme; also the console's own
     // 401, 402, 403, 404, 410
     Unauthorized,
     InsufficientCredit,

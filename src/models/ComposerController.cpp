@@ -200,6 +200,13 @@ int ComposerController::charactersLeft() const {
     return rules::maximumTextLength - rules::textLength(m_text);
 }
 
+QString ComposerController::dailyUse() const {
+    const rules::DailyUse use = m_facts.dailyUse(m_clock.now());
+    return use.limit > 0
+               ? tr("%L1 of %L2 within 24 h", "texts sent, daily limit").arg(use.used).arg(use.limit)
+               : QString();
+}
+
 int ComposerController::secondsToWait() const {
     return int((m_wait.remainingTime() + 999) / 1000);
 }

@@ -51,6 +51,8 @@ public:
     const QList<SendBlock>& blocks() const { return m_blocks; }
     const SegmentText& segments() const { return m_segments; }
     int charactersLeft() const;
+    /// "3 of 5 within 24 h": how much of the daily limit is used; empty if there is none.
+    QString dailyUse() const;
     bool canSend() const;
     /// Why not, in one sentence; empty if sending works or only the text is missing.
     QString reason() const;

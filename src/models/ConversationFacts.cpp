@@ -1,12 +1,14 @@
 // One conversation's facts, collected from the stores in one snapshot.
 #include "models/ConversationFacts.h"
 
+#include "core/PhoneNumber.h"
 #include "store/ConsentStore.h"
 #include "store/ConversationStore.h"
 #include "store/LookupStore.h"
 #include "store/NumberStore.h"
 #include "store/ReadSession.h"
 #include "store/RegistrationStore.h"
+#include "store/TollFreeStore.h"
 
 namespace am::models {
 
@@ -36,6 +38,13 @@ ConversationFacts readConversationFacts(store::ReadSession& session, const QStri
         facts.brand = store::RegistrationStore::findBrand(session, facts.campaign->filed.brandId);
     } else if (const auto brands = store::RegistrationStore::brands(session); brands.size() == 1) {
         facts.brand = brands.first();
+    }
+    if (core::PhoneNumber::isTollFree(number)) {
+        facts.programme = store::TollFreeStore::programmes(session).of(number);
+    }
+    if (facts.programme.dailyLimit > 0) {
+        facts.sentTimes = store::TollFreeStore::sentTimes(
+            session, number, contact, facts.programme.dailyLimit, store::TollFreeStore::OnTheWay::All);
     }
     facts.line = store::LookupStore::newestResult(session, contact);
     if (facts.consent) {

@@ -7,6 +7,8 @@
 #include "core/Conversation.h"
 #include "core/Lookup.h"
 #include "core/OwnedNumber.h"
+#include "core/TollFreeProgramme.h"
+#include "rules/DailyLimit.h"
 
 #include <QList>
 #include <QString>
@@ -40,6 +42,8 @@ struct ConversationFacts {
     std::optional<core::PendingOptIn> pending;
     std::optional<core::Lookup> line;         ///< the newest lookup of the contact whose result is kept
     std::optional<TextedOptOut> textedOptOut; ///< newest among the messages looked at
+    core::TollFreeProgramme programme;        ///< of our number, if it is toll-free
+    core::SentTimes sentTimes;                ///< of as many texts as the daily limit allows
 
     qint64 inboundCount() const { return conversation ? conversation->inboundCount : 0; }
     qint64 outboundCount() const {
@@ -47,6 +51,10 @@ struct ConversationFacts {
     }
     /// As core::consentState, but an opt-out the contact texted after the record's last word counts at once.
     core::ConsentState consentState(core::Timestamp now) const;
+    /// How much of the daily limit is used; a limit of 0 if there is none.
+    rules::DailyUse dailyUse(core::Timestamp now) const {
+        return rules::dailyUse(programme.dailyLimit, sentTimes.newest, sentTimes.onTheWay, now);
+    }
     bool operator==(const ConversationFacts&) const = default;
 };
 

@@ -171,6 +171,15 @@ std::optional<Words> ErrorWords::forCode(const ApiError& error) {
         case ErrorCode::QuietHours:
             return Words{tr("Quiet hours"), tr("The organization's quiet hours are on. Nothing was sent."),
                          tr("Send again when they end.")};
+        case ErrorCode::DailyLimitReached:
+            return Words{tr("The daily limit is reached"),
+                         tr("A toll-free number sends only so many texts to one contact within 24 hours. "
+                            "Nothing was sent."),
+                         tr("Send again later, or change the limit under Registration, Toll-free.")};
+        case ErrorCode::MarketingNotAllowed:
+            return Words{tr("This reads as marketing"),
+                         tr("The programme of this toll-free number is transactional. Nothing was sent."),
+                         tr("Take the words named here out, or send from a number that may advertise.")};
         case ErrorCode::ResellerRequired:
             return Words{tr("One brand only"), tr("A second brand needs the organization's reseller mode."),
                          tr("Turn on reseller mode, if the organization may use it.")};

@@ -3,6 +3,7 @@
 
 #include "models/ExportText.h"
 #include "models/Formats.h"
+#include "reports/TollFreeDossierExport.h"
 #include "sync/Workspace.h"
 
 #include <QCoreApplication>
@@ -37,6 +38,10 @@ QStringList ExportController::fileFilters() {
     return {tr("CSV (*.csv)"), tr("JSON Lines (*.jsonl)")};
 }
 
+QStringList ExportController::documentFilters() {
+    return {tr("PDF (*.pdf)"), tr("JSON (*.json)")};
+}
+
 QString ExportController::suggestedName(reports::ExportKind kind, core::Timestamp now) {
     return u"%1-%2.csv"_s.arg(reports::nameOf(kind), Formats::isoDate(now));
 }
@@ -46,24 +51,52 @@ void ExportController::start(reports::ExportKind kind, const QString& filter, co
         return;
     }
     const sync::WorkspaceOptions& options = m_workspace.options();
-    m_request.profileFolder = m_workspace.archive().folder();
-    m_request.kind = kind;
-    m_request.filter = filter;
-    m_request.target = file;
-    m_request.format =
+    reports::ExportRequest request;
+    request.profileFolder = m_workspace.archive().folder();
+    request.kind = kind;
+    request.filter = filter;
+    request.target = file;
+    request.format =
         reports::exportFormatNamed(file.section(u'.', -1).toLower()).value_or(reports::ExportFormat::Csv);
-    m_request.zone = QTimeZone::systemTimeZone();
-    m_request.programVersion = QCoreApplication::applicationVersion();
-    m_request.source = options.baseUrl.toString();
-    m_request.isSandbox = options.isSandbox;
+    request.zone = QTimeZone::systemTimeZone();
+    request.programVersion = QCoreApplication::applicationVersion();
+    request.source = options.baseUrl.toString();
+    request.isSandbox = options.isSandbox;
+    begin(file,
+          [request](reports::ExportProgress& progress) { return reports::runExport(request, progress); });
+}
+
+void ExportController::startTollFree(qint64 dossierId, const QString& file, core::Timestamp now) {
+    if (isRunning()) {
+        return;
+    }
+    const sync::WorkspaceOptions& options = m_workspace.options();
+    reports::TollFreeRequest request;
+    request.profileFolder = m_workspace.archive().folder();
+    request.dossierId = dossierId;
+    request.target = file;
+    request.format =
+        reports::documentFormatNamed(file.section(u'.', -1).toLower()).value_or(reports::ExportFormat::Pdf);
+    request.programVersion = QCoreApplication::applicationVersion();
+    request.source = options.baseUrl.toString();
+    request.isSandbox = options.isSandbox;
+    request.now = now;
+    begin(file, [request](reports::ExportProgress& progress) {
+        return reports::runTollFreeExport(request, progress);
+    });
+}
+
+void ExportController::begin(const QString& file, std::function<Result(reports::ExportProgress&)> run) {
+    m_file = file;
+    m_run = std::move(run);
     begin();
 }
 
 void ExportController::begin() {
     m_error.reset();
     m_progress = std::make_shared<reports::ExportProgress>();
-    m_thread.reset(QThread::create([this, request = m_request, progress = m_progress] {
-        const Result result = reports::runExport(request, *progress);
+    m_thread.reset(QThread::create([this, run = m_run, progress = m_progress] {
+        const Result result = run(*progress);
         // The destructor waits for this thread, so there is somebody to tell; it just never comes to it.
         QMetaObject::invokeMethod(
             this, [this, result] { end(result); }, Qt::QueuedConnection);

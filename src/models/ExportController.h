@@ -9,6 +9,7 @@
 #include <QThread>
 #include <QTimer>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -30,6 +31,9 @@ public:
     /// Writes to `file`, in the format its ending names (CSV for any other). The filter is for kinds that
     /// have one. Not while one is running.
     void start(reports::ExportKind kind, const QString& filter, const QString& file);
+    /// Writes a toll-free dossier as JSON if the file's name ends so, else as PDF. `now` is the API's time.
+    /// Not while one is running.
+    void startTollFree(qint64 dossierId, const QString& file, core::Timestamp now);
     /// Ends in `stateChanged`, soon.
     void cancel();
     /// Starts the last one again, after a failure.
@@ -44,12 +48,14 @@ public:
     qint64 total() const { return m_progress ? m_progress->total.load() : -1; }
     /// "Exporting 12,000 of 184,212 rows"; empty while none is running.
     QString progressText() const;
-    const QString& file() const { return m_request.target; }
+    const QString& file() const { return m_file; }
     /// Why the last one failed, until the next one starts; nothing if it was cancelled.
     const std::optional<ErrorText>& error() const { return m_error; }
 
     /// "CSV (*.csv)", "JSON Lines (*.jsonl)": for a file dialog.
     static QStringList fileFilters();
+    /// "PDF (*.pdf)", "JSON (*.json)"
+    static QStringList documentFilters();
     /// "messages-2026-06-15.csv"
     static QString suggestedName(reports::ExportKind kind, core::Timestamp now);
 
@@ -62,11 +68,13 @@ Q_SIGNALS:
 private:
     using Result = tl::expected<reports::ExportReport, reports::ExportError>;
 
+    void begin(const QString& file, std::function<Result(reports::ExportProgress&)> run);
     void begin();
     void end(const Result& result);
 
     sync::Workspace& m_workspace;
-    reports::ExportRequest m_request;
+    QString m_file;
+    std::function<Result(reports::ExportProgress&)> m_run; ///< on the export's thread
     std::shared_ptr<reports::ExportProgress> m_progress;
     std::unique_ptr<QThread> m_thread;
     std::optional<ErrorText> m_error;

@@ -2,6 +2,7 @@
 #include "models/SendBlock.h"
 
 #include "models/Formats.h"
+#include "rules/MarketingContent.h"
 #include "rules/Segments.h"
 #include "rules/SendGate.h"
 
@@ -14,7 +15,8 @@ namespace {
 
 rules::SendFacts sendFacts(const ConversationFacts& facts, const QString& text, core::Timestamp now) {
     const auto line = facts.line ? facts.line->result : std::nullopt;
-    return {facts.ownNumber, facts.campaign, facts.consentState(now), line, text};
+    return {facts.ownNumber, facts.campaign,     facts.consentState(now), line, text,
+            facts.programme, facts.dailyUse(now)};
 }
 
 SendBlock numberBlock(const ConversationFacts& facts) {
@@ -38,6 +40,26 @@ SendBlock campaignBlock(const ConversationFacts& facts, Verdict verdict) {
     }
     return {SendBlock::tr("The campaign of %1 is not active (%2).")
                 .arg(Formats::phone(facts.number), facts.campaign->status),
+            Tone::Danger, SendBlock::Remedy::Registration};
+}
+
+SendBlock limitBlock(const rules::DailyUse& use) {
+    const QString text =
+        use.opensAt
+            ? SendBlock::tr("The daily limit is reached: %n texts within 24 hours. The next one may go %1.",
+                            nullptr, use.limit)
+                  .arg(Formats::absolute(*use.opensAt))
+            : SendBlock::tr("The daily limit is reached: %n texts within 24 hours.", nullptr, use.limit);
+    return {text, Tone::Danger, SendBlock::Remedy::Registration};
+}
+
+SendBlock marketingBlock(const QString& text) {
+    QStringList quoted;
+    for (const QString& phrase : rules::marketingPhrases(text)) {
+        quoted.append(SendBlock::tr("\u201c%1\u201d", "quoted words").arg(phrase));
+    }
+    return {SendBlock::tr("This reads as marketing (%1), and the programme of this number is transactional.")
+                .arg(quoted.join(QStringLiteral(", "))),
             Tone::Danger, SendBlock::Remedy::Registration};
 }
 
@@ -70,6 +92,12 @@ QList<SendBlock> SendBlock::of(const ConversationFacts& facts, const QString& te
                     blocks.append({tr("%n characters too long; a text holds 1,600.", nullptr, surplus),
                                    Tone::Danger, Remedy::None});
                 }
+                break;
+            case Subject::DailyLimit:
+                blocks.append(limitBlock(facts.dailyUse(now)));
+                break;
+            case Subject::Marketing:
+                blocks.append(marketingBlock(text));
                 break;
             case Subject::Consent:
             case Subject::OptOut:

@@ -158,7 +158,7 @@ void ThreadController::onChanged(const store::Changes& changes) {
     const bool ours = m_facts.conversation ? changes.conversations.contains(m_facts.conversation->id)
                                            : !changes.conversations.isEmpty();
     if (!ours && !changes.consent && !changes.numbers && !changes.registration && !changes.outbox &&
-        !changes.lookups) {
+        !changes.lookups && !changes.tollFree) {
         return;
     }
     if (m_loading) {

@@ -3,14 +3,11 @@
 
 #include "reports/ChunkWriter.h"
 #include "reports/ExportRows.h"
+#include "reports/ExportTarget.h"
 #include "reports/Manifest.h"
-#include "store/AccountStore.h"
-#include "store/ConsentStore.h"
-#include "store/MessageStore.h"
+#include "reports/ManifestFacts.h"
 #include "store/Snapshot.h"
-#include "store/SyncStateStore.h"
 
-#include <QDir>
 #include <QFileInfo>
 
 namespace am::reports {
@@ -29,9 +26,9 @@ tl::unexpected<ExportError> failed(Kind kind) {
     return tl::unexpected(error);
 }
 
-tl::unexpected<ExportError> failed(const FileError& file, Kind kind = Kind::TargetFailed) {
+tl::unexpected<ExportError> failed(const FileError& file) {
     ExportError error;
-    error.kind = kind;
+    error.kind = Kind::TargetFailed;
     error.file = file;
     return tl::unexpected(error);
 }
@@ -52,38 +49,6 @@ tl::expected<core::MessageFilter, ExportError> filterOf(const ExportRequest& req
         return tl::unexpected(error);
     }
     return parsed.filter;
-}
-
-/// Where the file really goes: to what a symbolic link points to, not in its place.
-tl::expected<QString, ExportError> targetOf(const QString& wanted) {
-    const QFileInfo info(wanted);
-    const QString target = info.isSymLink() ? info.symLinkTarget() : info.absoluteFilePath();
-    const QFileInfo real(target);
-    if (wanted.isEmpty() || real.fileName().isEmpty() || real.isDir()) {
-        return failed({wanted, u"it is a folder"_s}, Kind::TargetUnusable);
-    }
-    if (real.exists() && !real.isFile()) {
-        return failed({wanted, u"it is not an ordinary file"_s}, Kind::TargetUnusable);
-    }
-    if (!real.dir().exists()) {
-        return failed({wanted, u"there is no folder %1"_s.arg(real.path())}, Kind::TargetUnusable);
-    }
-    return target;
-}
-
-CoverageStatement coverageOf(store::ReadSession& session) {
-    const store::Coverage held = store::MessageStore::coverage(session);
-    CoverageStatement coverage;
-    coverage.outbound = held.outbound;
-    coverage.inbound = held.inbound;
-    coverage.oldestMessage = held.oldest;
-    coverage.newestMessage = held.newest;
-    coverage.consentRecords = store::ConsentStore::count(session, store::ConsentQuery::Show::All);
-    for (const QString& stream : {u"outbound"_s, u"inbound"_s, u"consent"_s}) {
-        const auto state = store::SyncStateStore::find(session, stream);
-        coverage.streams.append({stream, state && state->complete, state ? state->syncedAt : std::nullopt});
-    }
-    return coverage;
 }
 
 tl::expected<void, ExportError> copyRows(ExportRows& rows, RowFormat& format, PendingFile& file,
@@ -121,28 +86,10 @@ tl::expected<void, ExportError> writeRows(store::ReadSession& session, const Exp
     for (const std::string_view name : rows->columns()) {
         manifest.columns.append(QString::fromUtf8(name.data(), qsizetype(name.size())));
     }
-    manifest.coverage = coverageOf(session);
-    if (const auto organization = store::AccountStore::organization(session)) {
-        manifest.organizationId = organization->id;
-        manifest.organizationName = organization->name;
-    }
+    addArchiveFacts(session, manifest);
     progress.total = rows->total();
     const auto format = makeFormat(request.format, rows->columns());
     return copyRows(*rows, *format, file, manifest.rows, progress);
-}
-
-/// Both are whole and on the disk before either gets its name. The export comes first: killed in between, it
-/// is whole, and --verify says that the manifest beside it is missing or another one's.
-PendingFile::Done publishBoth(PendingFile& file, const QString& manifestName, const QByteArray& manifest) {
-    PendingFile beside(manifestName);
-    return file.flush()
-        .and_then([&] { return beside.create(); })
-        .and_then([&] {
-            return beside.write({manifest.constData(), size_t(manifest.size())});
-        })
-        .and_then([&] { return beside.flush(); })
-        .and_then([&] { return file.publish(); })
-        .and_then([&] { return beside.publish(); });
 }
 
 } // namespace
@@ -152,7 +99,7 @@ tl::expected<ExportReport, ExportError> runExport(const ExportRequest& request, 
     if (!filter) {
         return tl::unexpected(filter.error());
     }
-    const auto target = targetOf(request.target);
+    const auto target = exportTarget(request.target);
     if (!target) {
         return tl::unexpected(target.error());
     }
@@ -196,7 +143,7 @@ tl::expected<ExportReport, ExportError> runExport(const ExportRequest& request, 
 
     manifest.bytes = file.size();
     manifest.sha256 = file.sha256();
-    if (const auto published = publishBoth(file, beside, manifest.toText()); !published) {
+    if (const auto published = publishWithManifest(file, beside, manifest.toText()); !published) {
         return failed(published.error());
     }
     return ExportReport{*target, beside, manifest.rows, manifest.bytes, manifest.sha256};

@@ -20,6 +20,11 @@ constexpr std::array<std::pair<ExportFormat, QLatin1String>, 2> formatNames{{
     {ExportFormat::JsonLines, QLatin1String("jsonl")},
 }};
 
+constexpr std::array<std::pair<ExportFormat, QLatin1String>, 2> documentFormatNames{{
+    {ExportFormat::Json, QLatin1String("json")},
+    {ExportFormat::Pdf, QLatin1String("pdf")},
+}};
+
 template <class List, class Value>
 QString nameIn(const List& list, Value value) {
     for (const auto& [known, name] : list) {
@@ -52,7 +57,7 @@ QStringList namesIn(const List& list) {
 } // namespace
 
 QString nameOf(ExportKind kind) {
-    return nameIn(kindNames, kind);
+    return kind == ExportKind::TollFree ? QStringLiteral("toll-free") : nameIn(kindNames, kind);
 }
 
 std::optional<ExportKind> exportKindNamed(const QString& name) {
@@ -68,11 +73,16 @@ bool canFilter(ExportKind kind) {
 }
 
 QString nameOf(ExportFormat format) {
-    return nameIn(formatNames, format);
+    const QString document = nameIn(documentFormatNames, format);
+    return document.isEmpty() ? nameIn(formatNames, format) : document;
 }
 
 std::optional<ExportFormat> exportFormatNamed(const QString& name) {
     return namedIn<ExportFormat>(formatNames, name);
+}
+
+std::optional<ExportFormat> documentFormatNamed(const QString& name) {
+    return namedIn<ExportFormat>(documentFormatNames, name);
 }
 
 QStringList exportFormatNames() {

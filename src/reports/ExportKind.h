@@ -8,10 +8,13 @@
 
 namespace am::reports {
 
-enum class ExportKind : quint8 { Messages, Inbound, Conversations, Consent, OptOuts };
-enum class ExportFormat : quint8 { Csv, JsonLines };
+/// TollFree is a document, all others are rows.
+enum class ExportKind : quint8 { Messages, Inbound, Conversations, Consent, OptOuts, TollFree };
+/// Csv and JsonLines are for rows, Json and Pdf for documents.
+enum class ExportFormat : quint8 { Csv, JsonLines, Json, Pdf };
 
-/// "messages", "opt-outs": the words of the command line and of manifests.
+/// "messages", "opt-outs": the words of the command line and of manifests. The lists and `…Named` know those
+/// of rows only, which is what the command line exports.
 QString nameOf(ExportKind kind);
 std::optional<ExportKind> exportKindNamed(const QString& name);
 QStringList exportKindNames();
@@ -22,5 +25,7 @@ bool canFilter(ExportKind kind);
 QString nameOf(ExportFormat format);
 std::optional<ExportFormat> exportFormatNamed(const QString& name);
 QStringList exportFormatNames();
+/// "json" and "pdf".
+std::optional<ExportFormat> documentFormatNamed(const QString& name);
 
 } // namespace am::reports

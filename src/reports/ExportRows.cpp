@@ -21,6 +21,8 @@ std::unique_ptr<ExportRows> makeExportRows(store::ReadSession& session, ExportKi
             return std::make_unique<ConsentRows>(session);
         case ExportKind::OptOuts:
             return std::make_unique<OptOutRows>(session);
+        case ExportKind::TollFree:
+            break; // a document
     }
     return nullptr;
 }

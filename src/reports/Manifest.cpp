@@ -110,7 +110,9 @@ std::optional<ManifestClaims> readManifest(const QByteArray& text) {
     if (claimed != hashOf(json) || json.value("manifest_version", 0) != version) {
         return std::nullopt;
     }
-    const auto format = exportFormatNamed(QString::fromStdString(json.value("format", std::string())));
+    const QString formatName = QString::fromStdString(json.value("format", std::string()));
+    const auto rowFormat = exportFormatNamed(formatName);
+    const auto format = rowFormat ? rowFormat : documentFormatNamed(formatName);
     if (!format) {
         return std::nullopt;
     }

@@ -12,6 +12,9 @@ std::unique_ptr<RowFormat> makeFormat(ExportFormat format, const ColumnNames& co
             return std::make_unique<CsvFormat>(columns);
         case ExportFormat::JsonLines:
             return std::make_unique<JsonLinesFormat>(columns);
+        case ExportFormat::Json:
+        case ExportFormat::Pdf:
+            break; // no rows
     }
     return nullptr;
 }

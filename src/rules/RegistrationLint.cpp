@@ -8,22 +8,6 @@ namespace am::rules {
 namespace {
 using namespace Qt::StringLiterals;
 
-/// In one pass, so that nothing in an argument is taken for a place.
-QString filledIn(const QString& text, const QStringList& arguments) {
-    QString filled;
-    filled.reserve(text.size() + 32);
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const int place = text[i] == u'%' && i + 1 < text.size() ? text[i + 1].digitValue() : 0;
-        if (place >= 1 && place <= arguments.size()) {
-            filled += arguments[place - 1];
-            ++i;
-        } else {
-            filled += text[i];
-        }
-    }
-    return filled;
-}
-
 QList<LintField> samplesOf(const core::CampaignDraft& draft) {
     QList<LintField> samples;
     for (qsizetype i = 0; i < draft.samples.size(); ++i) {
@@ -44,6 +28,21 @@ QString domainOf(const std::optional<core::Brand>& brand) {
     return links.isEmpty() ? QString() : registrableDomain(links.first().host);
 }
 } // namespace
+
+QString filledIn(const QString& text, const QStringList& arguments) {
+    QString filled;
+    filled.reserve(text.size() + 32);
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const int place = text[i] == u'%' && i + 1 < text.size() ? text[i + 1].digitValue() : 0;
+        if (place >= 1 && place <= arguments.size()) {
+            filled += arguments[place - 1];
+            ++i;
+        } else {
+            filled += text[i];
+        }
+    }
+    return filled;
+}
 
 void LintReport::add(QLatin1String textId, const QString& field, const QStringList& arguments) {
     std::optional<LintFinding> finding = LintData::instance().finding(QString(textId));

@@ -1,6 +1,7 @@
 // The checks of an intended send.
 #include "rules/SendGate.h"
 
+#include "rules/MarketingContent.h"
 #include "rules/Segments.h"
 
 #include <algorithm>
@@ -39,6 +40,10 @@ Verdict textVerdict(const QString& text) {
     return passIf(!text.trimmed().isEmpty() && textLength(text) <= maximumTextLength);
 }
 
+Verdict marketingVerdict(const SendFacts& facts) {
+    return passIf(!facts.programme.isTransactional || marketingPhrases(facts.text).isEmpty());
+}
+
 } // namespace
 
 QList<SendCheck> checkSend(const SendFacts& facts) {
@@ -48,7 +53,9 @@ QList<SendCheck> checkSend(const SendFacts& facts) {
             {Subject::OptOut, passIf(facts.consent != core::ConsentState::OptedOut)},
             {Subject::Consent, passIf(facts.consent == core::ConsentState::OptedIn)},
             {Subject::LineType, passIf(!facts.line || !facts.line->isFixedLine())},
-            {Subject::Text, textVerdict(facts.text)}};
+            {Subject::Text, textVerdict(facts.text)},
+            {Subject::DailyLimit, passIf(!facts.dailyUse.isReached())},
+            {Subject::Marketing, marketingVerdict(facts)}};
 }
 
 std::optional<SendCheck> firstBlock(const QList<SendCheck>& checks) {

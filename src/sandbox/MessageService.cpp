@@ -51,6 +51,8 @@ std::optional<Failure> MessageService::refusal(const Dispatch& dispatch) {
         return failure::unprocessable(core::codeText(core::ErrorCode::QuietHours).toStdString(),
                                       "it is quiet hours where the recipient lives",
                                       {{"to", "is in quiet hours"}});
+    if (auto refused = m_programmes.refusal(dispatch.from, dispatch.to, dispatch.text))
+        return refused;
     if (!m_wallet.canPay(priceOf(dispatch)))
         // Assumption A82. A message the balance does not cover is 402.
         return failure::insufficientCredit("the balance does not cover the message");

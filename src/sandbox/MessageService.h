@@ -7,6 +7,7 @@
 #include "sandbox/MessageDispatch.h"
 #include "sandbox/NumberStore.h"
 #include "sandbox/OrganizationService.h"
+#include "sandbox/ProgrammeService.h"
 #include "sandbox/RegistrationStore.h"
 #include "sandbox/SendRate.h"
 #include "sandbox/WalletService.h"
@@ -15,12 +16,13 @@ namespace am::sandbox {
 
 /// POST /v1/messages. The checks come in this order: body and media (422), number ours (422), MMS of the
 /// number and altogether (503 MMS_DISABLED), landline (422 LINE_TYPE_BLOCKED), consent (453), campaign (403),
-/// quiet hours (422), credit (402), rate (429).
+/// quiet hours (422), programme and daily limit of a toll-free number (422), credit (402), rate (429).
 class MessageService {
 public:
     MessageService(WorldState& state, NumberStore& numbers, RegistrationStore& registrations,
                    ConsentStore& consents, ConsentService& consent, OrganizationService& organization,
-                   MediaService& media, WalletService& wallet, MessageDispatch& dispatch)
+                   MediaService& media, ProgrammeService& programmes, WalletService& wallet,
+                   MessageDispatch& dispatch)
         : m_state(state),
           m_numbers(numbers),
           m_registrations(registrations),
@@ -28,6 +30,7 @@ public:
           m_consent(consent),
           m_organization(organization),
           m_media(media),
+          m_programmes(programmes),
           m_wallet(wallet),
           m_dispatch(dispatch) {}
 
@@ -44,6 +47,7 @@ private:
     ConsentService& m_consent;
     OrganizationService& m_organization;
     MediaService& m_media;
+    ProgrammeService& m_programmes;
     WalletService& m_wallet;
     MessageDispatch& m_dispatch;
     SendRate m_rate;

@@ -150,6 +150,17 @@ Outcome<std::vector<StoredMessage>> MessageStore::page(const MessageQuery& filte
     return rows;
 }
 
+QList<core::Timestamp> MessageStore::newestTimes(const std::string& from, const std::string& to, int limit) {
+    Query query(
+        m_state.database,
+        "SELECT created_at FROM message WHERE to_number = ? AND from_number = ? ORDER BY seq DESC LIMIT ?",
+        to, from, limit);
+    QList<core::Timestamp> times;
+    while (query.step())
+        times.append(core::Timestamp::fromMilliseconds(query.integer(0)));
+    return times;
+}
+
 std::vector<StoredMessage> MessageStore::toContact(const std::string& contact) {
     Query query(m_state.database,
                 std::string("SELECT ") + columns + " FROM message WHERE to_number = ? ORDER BY seq", contact);

@@ -7,6 +7,8 @@
 #include "sandbox/Request.h"
 #include "sandbox/WorldState.h"
 
+#include <QList>
+
 #include <optional>
 #include <string>
 #include <vector>
@@ -68,6 +70,8 @@ public:
     std::optional<StoredMessage> byId(const std::string& id);
     /// Newest first, at most limit + 1 rows; 422 for a cursor of no message.
     Outcome<std::vector<StoredMessage>> page(const MessageQuery& filter, const Page& page);
+    /// When the newest texts from one number to one contact were taken in, newest first.
+    QList<core::Timestamp> newestTimes(const std::string& from, const std::string& to, int limit);
     /// All texts to one contact, oldest first.
     std::vector<StoredMessage> toContact(const std::string& contact);
     qint64 count();

@@ -21,6 +21,7 @@ void addAllRoutes(Router& router, World& world) {
     addLookupRoutes(router, world);
     addWebhookRoutes(router, world);
     addMetricsRoutes(router, world);
+    addProgrammeRoutes(router, world);
     addControlRoutes(router, world);
 }
 

@@ -27,6 +27,7 @@ void addLookupRoutes(Router& router, World& world);
 void addWebhookRoutes(Router& router, World& world);
 void addMetricsRoutes(Router& router, World& world);
 /// Everything under /sandbox.
+void addProgrammeRoutes(Router& router, World& world);
 void addControlRoutes(Router& router, World& world);
 
 } // namespace am::sandbox

@@ -25,6 +25,7 @@
 #include "sandbox/NumberStore.h"
 #include "sandbox/OrganizationService.h"
 #include "sandbox/PhoneView.h"
+#include "sandbox/ProgrammeService.h"
 #include "sandbox/PushQueue.h"
 #include "sandbox/RedactionService.h"
 #include "sandbox/RegistrationStore.h"
@@ -106,8 +107,9 @@ public:
     MediaService media{state, organization};
     ConsentService consentService{state, consents, numbers, dispatch};
     HostedConsentService hostedConsent{state, numbers, registrations, organization, consents, consentService};
+    ProgrammeService programmes{state, messages};
     MessageService messageService{state,        numbers, registrations, consents, consentService,
-                                  organization, media,   wallet,        dispatch};
+                                  organization, media,   programmes,    wallet,   dispatch};
     InboundService inboundService{state,        inbounds,       numbers, registrations,
                                   organization, consentService, dispatch};
     PhoneView phones{state, messages, inbounds};

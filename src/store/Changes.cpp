@@ -5,7 +5,7 @@ namespace am::store {
 
 bool Changes::isEmpty() const {
     return conversations.isEmpty() && !messages && !numbers && !registration && !consent && !lookups &&
-           !account && !syncState && !outbox && !drafts;
+           !account && !syncState && !outbox && !drafts && !tollFree;
 }
 
 void Changes::merge(const Changes& other) {
@@ -19,6 +19,7 @@ void Changes::merge(const Changes& other) {
     syncState = syncState || other.syncState;
     outbox = outbox || other.outbox;
     drafts = drafts || other.drafts;
+    tollFree = tollFree || other.tollFree;
 }
 
 } // namespace am::store

@@ -19,6 +19,7 @@ struct Changes {
     bool syncState = false;
     bool outbox = false;
     bool drafts = false;
+    bool tollFree = false; ///< dossiers or programmes
 
     bool isEmpty() const;
     void merge(const Changes& other);

@@ -11,6 +11,7 @@
 #include "store/OutboxStore.h"
 #include "sync/Commit.h"
 #include "sync/NetworkThread.h"
+#include "sync/ProgrammeCheck.h"
 #include "sync/SentSearch.h"
 
 #include <algorithm>
@@ -203,11 +204,16 @@ QCoro::Task<void> OutboxWork::transmit(qint64 itemId) {
     const std::optional<core::Timestamp> requestedAt = co_await clock.known();
     auto begin = [itemId, requestedAt](store::WriteTransaction& transaction) -> std::optional<OutboxItem> {
         bool begun = false;
+        // Here, where nothing else can be taken meanwhile, and not when it was written: a limit holds.
+        const core::Timestamp now = requestedAt.value_or(core::Timestamp::now());
         std::optional<OutboxItem> item =
-            change(transaction, itemId, OutboxState::Queued, [&begun, requestedAt](OutboxItem& queued) {
-                queued.state = OutboxState::Sending;
-                queued.requestedAt = requestedAt;
-                begun = true;
+            change(transaction, itemId, OutboxState::Queued, [&](OutboxItem& queued) {
+                queued.error = programmeRefusal(transaction, queued, now);
+                begun = !queued.error;
+                queued.state = begun ? OutboxState::Sending : OutboxState::Refused;
+                if (begun) {
+                    queued.requestedAt = requestedAt;
+                }
             });
         return begun ? item : std::nullopt;
     };

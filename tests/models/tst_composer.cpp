@@ -2,6 +2,7 @@
 #include "models/ComposerController.h"
 #include "store/DraftStore.h"
 #include "store/OutboxStore.h"
+#include "store/TollFreeStore.h"
 #include "support/FixedClock.h"
 #include "support/OfflineWorkspace.h"
 
@@ -151,6 +152,65 @@ private Q_SLOTS:
         QCOMPARE(m_composer->blocks().size(), 1);
         QCOMPARE(m_composer->blocks().first().tone, models::Tone::Neutral);
         QVERIFY(m_composer->canSend());
+    }
+
+    void theDailyLimitIsShownAndOpensByTheClock() {
+        ConversationFacts facts = optedIn();
+        m_composer->setText(u"Hello"_s);
+        m_composer->setFacts(facts, {});
+        QVERIFY(m_composer->dailyUse().isEmpty());
+        facts.programme.dailyLimit = 3;
+        facts.sentTimes = {{minutesAfter(50), minutesAfter(40)}, 0};
+        m_composer->setFacts(facts, {});
+        QCOMPARE(m_composer->dailyUse(), u"2 of 3 within 24 h"_s);
+        QVERIFY(m_composer->canSend());
+        facts.sentTimes.onTheWay = 1;
+        m_composer->setFacts(facts, {});
+        QCOMPARE(m_composer->dailyUse(), u"3 of 3 within 24 h"_s);
+        QVERIFY(!m_composer->canSend());
+        QCOMPARE(m_composer->blocks().size(), 1);
+        QCOMPARE(m_composer->blocks().first().remedy, SendBlock::Remedy::Registration);
+        QVERIFY2(m_composer->reason().contains(u"3 texts within 24 hours. The next one may go"_s),
+                 qPrintable(m_composer->reason()));
+        m_clock.setNow(minutesAfter(40 + 24 * 60));
+        m_composer->setFacts(facts, {});
+        QCOMPARE(m_composer->dailyUse(), u"2 of 3 within 24 h"_s);
+        QVERIFY(m_composer->canSend());
+    }
+
+    void marketingIsRefusedWithItsWordsWhereTheProgrammeIsTransactional() {
+        ConversationFacts facts = optedIn();
+        m_composer->setText(u"20% off all bikes. Shop now!"_s);
+        m_composer->setFacts(facts, {});
+        QVERIFY(m_composer->canSend());
+        facts.programme.isTransactional = true;
+        m_composer->setFacts(facts, {});
+        QVERIFY(!m_composer->canSend());
+        QVERIFY2(m_composer->reason().contains(u"“percent off”"_s), qPrintable(m_composer->reason()));
+        QVERIFY(m_composer->reason().contains(u"“shop now”"_s));
+        m_composer->setText(u"Your bike is ready."_s);
+        QVERIFY(m_composer->canSend());
+    }
+
+    void factsTellTheProgrammeOfATollFreeNumberOnly() {
+        const QString tollFree = u"+18335550199"_s;
+        m_world->add({outbound(1, 1)});
+        const auto facts = [this](const QString& number) {
+            return m_world->read([number](store::ReadSession& session) {
+                return models::readConversationFacts(session, number, someContact);
+            });
+        };
+        m_world->write([](store::WriteTransaction& transaction) {
+            store::TollFreeStore::setProgramme(transaction, QString(), {true, 5});
+            core::OutboxItem waiting;
+            waiting.number = u"+18335550199"_s;
+            waiting.contact = someContact;
+            store::OutboxStore::add(transaction, waiting);
+        });
+        QCOMPARE(facts(tollFree).programme, (core::TollFreeProgramme{true, 5}));
+        QCOMPARE(facts(tollFree).dailyUse(minutesAfter(2)).used, 1);
+        QCOMPARE(facts(ourNumber).programme, core::TollFreeProgramme());
+        QCOMPARE(facts(ourNumber).dailyUse(minutesAfter(2)).limit, 0);
     }
 
     void emptyAndTooLongTextsAreNotSent() {

@@ -49,7 +49,8 @@ private Q_SLOTS:
             order += check.subject;
         }
         QCOMPARE(order, QList<Subject>({Subject::Number, Subject::Campaign, Subject::OptOut, Subject::Consent,
-                                        Subject::LineType, Subject::Text}));
+                                        Subject::LineType, Subject::Text, Subject::DailyLimit,
+                                        Subject::Marketing}));
     }
 
     void goodSendHasNoBlock() {
@@ -165,6 +166,25 @@ private Q_SLOTS:
         SendFacts facts = goodFacts();
         facts.text = text;
         QTEST(verdictOf(facts, Subject::Text), "verdict");
+    }
+
+    void aReachedDailyLimitBlocks() {
+        SendFacts facts = goodFacts();
+        facts.dailyUse.limit = 3;
+        facts.dailyUse.used = 2;
+        QCOMPARE(verdictOf(facts, Subject::DailyLimit), Verdict::Pass);
+        facts.dailyUse.used = 3;
+        QCOMPARE(verdictOf(facts, Subject::DailyLimit), Verdict::Block);
+    }
+
+    void marketingBlocksOnlyInATransactionalProgramme() {
+        SendFacts facts = goodFacts();
+        facts.text = u"20% off this week"_s;
+        QCOMPARE(verdictOf(facts, Subject::Marketing), Verdict::Pass);
+        facts.programme.isTransactional = true;
+        QCOMPARE(verdictOf(facts, Subject::Marketing), Verdict::Block);
+        facts.text = u"Your order is ready"_s;
+        QCOMPARE(verdictOf(facts, Subject::Marketing), Verdict::Pass);
     }
 };
 

@@ -33,6 +33,8 @@ const std::map<std::string, std::set<int>>& statusesOfCodes() {
         {"GRANULARITY_NOT_AVAILABLE", {422}},
         {"WINDOW_TOO_LARGE", {422}},
         {"QUIET_HOURS", {422}},
+        {"DAILY_LIMIT_REACHED", {422}},
+        {"MARKETING_NOT_ALLOWED", {422}},
         {"RATE_LIMITED", {429}},
         {"CONSENT_REQUIRED", {453}},
         {"LOOKUP_FAILED", {502}},
@@ -53,10 +55,10 @@ const std::map<int, std::string>& generalCodes() {
 
 /// Assumption A70. Codes the pages imply without listing them for the operation: a number ordered with a
 /// campaign is held to the rules of attaching one, an order by quantity fails like one by number, and the
-/// refusal in quiet hours has the name that core gives it.
+/// refusals in quiet hours and of a toll-free programme have the names that core gives them.
 const std::map<std::string, std::set<std::string>>& impliedCodes() {
     static const std::map<std::string, std::set<std::string>> codes{
-        {"sendMessage", {"QUIET_HOURS"}},
+        {"sendMessage", {"QUIET_HOURS", "DAILY_LIMIT_REACHED", "MARKETING_NOT_ALLOWED"}},
         {"orderPhoneNumbers", {"CAMPAIGN_NOT_ACTIVE", "BRAND_NOT_VERIFIED"}},
         {"bulkOrderPhoneNumbers",
          {"INSUFFICIENT_CREDIT", "INSUFFICIENT_INVENTORY", "CAMPAIGN_NOT_ACTIVE", "BRAND_NOT_VERIFIED"}},

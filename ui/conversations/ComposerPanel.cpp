@@ -82,6 +82,8 @@ QWidget* ComposerPanel::buildEditor() {
     m_plain->setToolTip(
         tr("Replace quotes, dashes and the like by plain ones, so that more fits into a segment"));
     setButtonKind(m_plain, ButtonKind::Quiet);
+    m_dailyUse = new ElidedLabel(QString(), TextRole::Secondary);
+    m_dailyUse->setObjectName(QStringLiteral("dailyUseLabel"));
     m_status = new ElidedLabel(QString(), TextRole::Secondary);
     m_status->setObjectName(QStringLiteral("composerStatusLabel"));
     m_tag = new QLineEdit;
@@ -102,6 +104,7 @@ QWidget* ComposerPanel::buildEditor() {
     row->addWidget(m_culprit);
     row->addWidget(m_plain);
     row->addStretch(1);
+    row->addWidget(m_dailyUse);
     row->addWidget(m_status);
     row->addWidget(m_tag);
     row->addWidget(m_send);
@@ -185,6 +188,11 @@ void ComposerPanel::refresh() {
     m_culprit->setVisible(written && !segments.culprit.isEmpty());
     m_culprit->setText(segments.culprit);
     m_plain->setVisible(written && segments.hasPlainForm);
+
+    const QString use = m_composer.dailyUse();
+    m_dailyUse->setVisible(!use.isEmpty());
+    m_dailyUse->setText(use);
+    m_dailyUse->setAccessibleName(use.isEmpty() ? QString() : tr("Texts to this contact: %1").arg(use));
 
     const int left = m_composer.charactersLeft();
     if (const int wait = m_composer.secondsToWait(); wait > 0) {

@@ -59,6 +59,7 @@ private:
     ElidedLabel* m_culprit;
     QPushButton* m_plain;
     ElidedLabel* m_status;
+    ElidedLabel* m_dailyUse = nullptr; ///< shown for toll-free numbers with a daily limit
     QLineEdit* m_tag;
     QPushButton* m_send;
 };

@@ -9,6 +9,7 @@
 #include "ui/registration/RegistrationInspector.h"
 #include "ui/registration/RegistrationScenes.h"
 #include "ui/registration/RegistrationWindows.h"
+#include "ui/registration/TollFreeView.h"
 #include "ui/widgets/Banner.h"
 #include "ui/widgets/Notifier.h"
 #include "ui/widgets/SegmentedControl.h"
@@ -38,7 +39,8 @@ RegistrationPage::RegistrationPage(PageContext context, QWidget* parent)
       m_tabs(new SegmentedControl({tr("Brands and campaigns")}, this)),
       m_stack(new QStackedWidget),
       m_board(new RegistrationBoardView(m_context, *m_controller, *m_windows)),
-      m_missing(new Banner) {
+      m_missing(new Banner),
+      m_tollFree(new TollFreeView(m_context)) {
     m_newBrand->setObjectName(QStringLiteral("newBrandAction"));
     m_newCampaign->setObjectName(QStringLiteral("newCampaignAction"));
     addHeaderAction(m_newBrand);
@@ -61,6 +63,7 @@ RegistrationPage::RegistrationPage(PageContext context, QWidget* parent)
     addBanner(m_missing);
     m_stack->addWidget(m_board);
     setContent(m_stack, Fit::Full);
+    addTab(tr("Toll-free"), m_tollFree);
     showLoading();
     connect(m_tabs, &SegmentedControl::currentChanged, this, [this](int tab) {
         m_stack->setCurrentIndex(tab);
@@ -102,7 +105,7 @@ bool RegistrationPage::isEmpty() const {
 }
 
 bool RegistrationPage::isBusy() const {
-    if (m_controller->isBusy()) {
+    if (m_controller->isBusy() || m_tollFree->isBusy()) {
         return true;
     }
     return isEmpty() && models::CopyState::of(m_context.workspace.status(), QStringLiteral("brands")).kind ==
@@ -209,10 +212,16 @@ bool RegistrationPage::focusSearch() {
 QStringList RegistrationPage::scenes() const {
     return QStringList{QStringLiteral("rejected"), QStringLiteral("active"), QStringLiteral("brand"),
                        QStringLiteral("needs-me")} +
-           RegistrationScenes::names();
+           RegistrationScenes::names() + m_tollFree->scenes();
 }
 
 void RegistrationPage::showScene(const QString& scene) {
+    if (m_tollFree->scenes().contains(scene)) {
+        m_tabs->setCurrent(1);
+        m_tollFree->showScene(scene);
+        return;
+    }
+    m_tabs->setCurrent(0);
     using models::RegistrationPhase;
     const auto found = [this](RegistrationPhase phase, bool brand) {
         const auto& rows = m_controller->board().rows();
@@ -235,6 +244,7 @@ void RegistrationPage::showScene(const QString& scene) {
 }
 
 void RegistrationPage::leaveScene() {
+    m_tabs->setCurrent(0);
     m_board->showFilter(models::BoardFilter::Show::All);
 }
 

@@ -14,6 +14,7 @@ class Banner;
 class RegistrationBoardView;
 class RegistrationWindows;
 class SegmentedControl;
+class TollFreeView;
 
 /// The board is the first tab; `addTab` puts others beside it.
 class RegistrationPage : public Page {
@@ -51,6 +52,7 @@ private:
     QStackedWidget* m_stack;
     RegistrationBoardView* m_board;
     Banner* m_missing;
+    TollFreeView* m_tollFree;
     QString m_awaited; ///< id to select once the archive has it
 };
 
