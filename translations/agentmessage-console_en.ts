@@ -509,6 +509,20 @@
             <numerusform>%n characters too long; a text holds 1,600.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The daily limit is reached: %n texts within 24 hours. The next one may go %1.</source>
+        <translation>
+            <numerusform>The daily limit is reached: %n text within 24 hours. The next one may go %1.</numerusform>
+            <numerusform>The daily limit is reached: %n texts within 24 hours. The next one may go %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The daily limit is reached: %n texts within 24 hours.</source>
+        <translation>
+            <numerusform>The daily limit is reached: %n text within 24 hours.</numerusform>
+            <numerusform>The daily limit is reached: %n texts within 24 hours.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>am::models::SignInController</name>
@@ -551,6 +565,47 @@
         <translation>
             <numerusform>%n attachment</numerusform>
             <numerusform>%n attachments</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>am::models::TollFreeModel</name>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>am::models::TollFreeText</name>
+    <message numerus="yes">
+        <source>%n days left to edit</source>
+        <translation>
+            <numerusform>%n day left to edit</numerusform>
+            <numerusform>%n days left to edit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln block</source>
+        <translation>
+            <numerusform>%Ln block</numerusform>
+            <numerusform>%Ln blocks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln warnings</source>
+        <translation>
+            <numerusform>%Ln warning</numerusform>
+            <numerusform>%Ln warnings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln notes</source>
+        <translation>
+            <numerusform>%Ln note</numerusform>
+            <numerusform>%Ln notes</numerusform>
         </translation>
     </message>
 </context>
@@ -1245,6 +1300,16 @@
         <translation>
             <numerusform>%n new</numerusform>
             <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>am::ui::TollFreeFormView</name>
+    <message numerus="yes">
+        <source>%Ln segments</source>
+        <translation>
+            <numerusform>%Ln segment</numerusform>
+            <numerusform>%Ln segments</numerusform>
         </translation>
     </message>
 </context>

@@ -2342,6 +2342,405 @@
     </message>
 </context>
 <context>
+    <name>TollFreeChecks</name>
+    <message>
+        <source>Industry rule: rejection codes of the toll-free aggregator, as Bandwidth states them (November 2023)</source>
+        <translation>Norma del sector: códigos de rechazo del agregador de números gratuitos, según los indica Bandwidth (noviembre de 2023)</translation>
+    </message>
+    <message>
+        <source>Vendor rule: Twilio error dictionary on toll-free verification (February 2025 to September 2026)</source>
+        <translation>Norma de proveedor: diccionario de errores de Twilio sobre la verificación de números gratuitos (de febrero de 2025 a septiembre de 2026)</translation>
+    </message>
+    <message>
+        <source>Vendor rule: Telnyx toll-free verification fields and dates (2026)</source>
+        <translation>Norma de proveedor: campos y fechas de Telnyx para la verificación de números gratuitos (2026)</translation>
+    </message>
+    <message>
+        <source>Vendor rule: Bandwidth toll-free verification fields and dates (2026)</source>
+        <translation>Norma de proveedor: campos y fechas de Bandwidth para la verificación de números gratuitos (2026)</translation>
+    </message>
+    <message>
+        <source>Vendor rule: AWS toll-free registration requirements (September 2026)</source>
+        <translation>Norma de proveedor: requisitos de AWS para el registro de números gratuitos (septiembre de 2026)</translation>
+    </message>
+    <message>
+        <source>This program&apos;s own caution</source>
+        <translation>Precaución propia de este programa</translation>
+    </message>
+    <message>
+        <source>Nothing written here</source>
+        <translation>Aquí no hay nada escrito</translation>
+    </message>
+    <message>
+        <source>The aggregator does not take a request without this field.</source>
+        <translation>El agregador no acepta una solicitud sin este campo.</translation>
+    </message>
+    <message>
+        <source>Fill this in.</source>
+        <translation>Complete este campo.</translation>
+    </message>
+    <message>
+        <source>Too long</source>
+        <translation>Demasiado largo</translation>
+    </message>
+    <message>
+        <source>This has %1 characters; aggregators take %2.</source>
+        <translation>Esto tiene %1 caracteres; los agregadores admiten %2.</translation>
+    </message>
+    <message>
+        <source>Shorten it to %2 characters.</source>
+        <translation>Acórtelo a %2 caracteres.</translation>
+    </message>
+    <message>
+        <source>Not a volume tier</source>
+        <translation>No es un tramo de volumen</translation>
+    </message>
+    <message>
+        <source>%1 messages a month is not one of the tiers a request may name.</source>
+        <translation>%1 mensajes al mes no es uno de los tramos que una solicitud puede indicar.</translation>
+    </message>
+    <message>
+        <source>Choose the tier just above what you expect to send.</source>
+        <translation>Elija el tramo inmediatamente superior a lo que prevé enviar.</translation>
+    </message>
+    <message>
+        <source>Telephone number is not in E.164</source>
+        <translation>El número de teléfono no está en E.164</translation>
+    </message>
+    <message>
+        <source>“%1” must be written with + and the country code.</source>
+        <translation>«%1» se debe escribir con + y el código de país.</translation>
+    </message>
+    <message>
+        <source>Write it as %2.</source>
+        <translation>Escríbalo así: %2.</translation>
+    </message>
+    <message>
+        <source>Telephone number not valid</source>
+        <translation>Número de teléfono no válido</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read as a telephone number.</source>
+        <translation>«%1» no se puede leer como número de teléfono.</translation>
+    </message>
+    <message>
+        <source>Give a number at which the contact can be called, such as +14155550123.</source>
+        <translation>Indique un número al que se pueda llamar al contacto, como +14155550123.</translation>
+    </message>
+    <message>
+        <source>No number named</source>
+        <translation>No se indica ningún número</translation>
+    </message>
+    <message>
+        <source>A verification is for one or more toll-free numbers.</source>
+        <translation>Una verificación es para uno o más números gratuitos.</translation>
+    </message>
+    <message>
+        <source>Name the toll-free numbers of this programme.</source>
+        <translation>Indique los números gratuitos de este programa de mensajes.</translation>
+    </message>
+    <message>
+        <source>Not a telephone number</source>
+        <translation>No es un número de teléfono</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number in E.164.</source>
+        <translation>«%1» no es un número en E.164.</translation>
+    </message>
+    <message>
+        <source>Write it as +1 and ten digits.</source>
+        <translation>Escríbalo como +1 y diez cifras.</translation>
+    </message>
+    <message>
+        <source>Not a toll-free number</source>
+        <translation>No es un número gratuito</translation>
+    </message>
+    <message>
+        <source>%1 is not toll-free; only 800, 833, 844, 855, 866, 877 and 888 are verified this way.</source>
+        <translation>%1 no es gratuito; de esta forma solo se verifican 800, 833, 844, 855, 866, 877 y 888.</translation>
+    </message>
+    <message>
+        <source>Take it out of the list.</source>
+        <translation>Quítelo de la lista.</translation>
+    </message>
+    <message>
+        <source>Not one of your numbers</source>
+        <translation>No es uno de sus números</translation>
+    </message>
+    <message>
+        <source>%1 is not a number of this account.</source>
+        <translation>%1 no es un número de esta cuenta.</translation>
+    </message>
+    <message>
+        <source>Order the number first, or take it out of the list.</source>
+        <translation>Pida antes el número o quítelo de la lista.</translation>
+    </message>
+    <message>
+        <source>More than five numbers</source>
+        <translation>Más de cinco números</translation>
+    </message>
+    <message>
+        <source>%1 numbers are named. More than five need a reason, and none is given.</source>
+        <translation>Se indican %1 números. Más de cinco exigen un motivo, y no se da ninguno.</translation>
+    </message>
+    <message>
+        <source>Say in the additional information why one number does not do.</source>
+        <translation>Explique en la información adicional por qué no basta un número.</translation>
+    </message>
+    <message>
+        <source>More than ten numbers</source>
+        <translation>Más de diez números</translation>
+    </message>
+    <message>
+        <source>%1 numbers are named; a request takes up to ten.</source>
+        <translation>Se indican %1 números; una solicitud admite hasta diez.</translation>
+    </message>
+    <message>
+        <source>Split the dossier.</source>
+        <translation>Divida el expediente.</translation>
+    </message>
+    <message>
+        <source>The number stands for another business</source>
+        <translation>El número corresponde a otra empresa</translation>
+    </message>
+    <message>
+        <source>%1 is in the dossier of “%2”. A toll-free number stands for one business.</source>
+        <translation>%1 está en el expediente de «%2». Un número gratuito corresponde a una sola empresa.</translation>
+    </message>
+    <message>
+        <source>Take the number out of one of the two dossiers.</source>
+        <translation>Quite el número de uno de los dos expedientes.</translation>
+    </message>
+    <message>
+        <source>Business registration number missing</source>
+        <translation>Falta el número de registro de la empresa</translation>
+    </message>
+    <message>
+        <source>Mandatory since %1, except for sole proprietors.</source>
+        <translation>Obligatorio desde el %1, salvo para empresarios individuales.</translation>
+    </message>
+    <message>
+        <source>Give the number from the registration letter, with its kind and country.</source>
+        <translation>Indique el número de la carta de registro, con su clase y su país.</translation>
+    </message>
+    <message>
+        <source>It becomes mandatory on %1, except for sole proprietors.</source>
+        <translation>Será obligatorio a partir del %1, salvo para empresarios individuales.</translation>
+    </message>
+    <message>
+        <source>Kind of registration number missing</source>
+        <translation>Falta la clase de número de registro</translation>
+    </message>
+    <message>
+        <source>A number without its kind cannot be looked up.</source>
+        <translation>Un número sin su clase no se puede consultar.</translation>
+    </message>
+    <message>
+        <source>Choose the kind of number, such as EIN.</source>
+        <translation>Elija la clase de número, como EIN.</translation>
+    </message>
+    <message>
+        <source>Country of registration missing</source>
+        <translation>Falta el país de registro</translation>
+    </message>
+    <message>
+        <source>A number without its country cannot be looked up.</source>
+        <translation>Un número sin su país no se puede consultar.</translation>
+    </message>
+    <message>
+        <source>Give the two letters of the country, such as US.</source>
+        <translation>Indique las dos letras del país, como US.</translation>
+    </message>
+    <message>
+        <source>Policy address missing</source>
+        <translation>Falta la dirección de la política</translation>
+    </message>
+    <message>
+        <source>New requests need it since %1.</source>
+        <translation>Las solicitudes nuevas la necesitan desde el %1.</translation>
+    </message>
+    <message>
+        <source>Give the public https address of the page.</source>
+        <translation>Indique la dirección https pública de la página.</translation>
+    </message>
+    <message>
+        <source>New requests need it from %1.</source>
+        <translation>Las solicitudes nuevas la necesitarán a partir del %1.</translation>
+    </message>
+    <message>
+        <source>Campaign Verify token missing</source>
+        <translation>Falta el token de Campaign Verify</translation>
+    </message>
+    <message>
+        <source>Political texts need a token of Campaign Verify since %1.</source>
+        <translation>Los mensajes políticos necesitan un token de Campaign Verify desde el %1.</translation>
+    </message>
+    <message>
+        <source>Get a token at Campaign Verify and fill it in.</source>
+        <translation>Obtenga un token en Campaign Verify e introdúzcalo.</translation>
+    </message>
+    <message>
+        <source>Political texts need a token of Campaign Verify from %1.</source>
+        <translation>Los mensajes políticos necesitarán un token de Campaign Verify a partir del %1.</translation>
+    </message>
+    <message>
+        <source>Charity needs a 501(c)(3) organization</source>
+        <translation>Beneficencia necesita una organización 501(c)(3)</translation>
+    </message>
+    <message>
+        <source>The use case is charity, and the kind of business is not a non-profit.</source>
+        <translation>El caso de uso es beneficencia, y la clase de empresa no es una entidad sin fines de lucro.</translation>
+    </message>
+    <message>
+        <source>Choose another use case, or file as the non-profit itself.</source>
+        <translation>Elija otro caso de uso o presente la solicitud como la propia entidad sin fines de lucro.</translation>
+    </message>
+    <message>
+        <source>Proof of 501(c)(3) will be asked for</source>
+        <translation>Se pedirá una prueba de la condición 501(c)(3)</translation>
+    </message>
+    <message>
+        <source>Nothing here says how the tax exemption is shown.</source>
+        <translation>Aquí nada dice cómo se demuestra la exención de impuestos.</translation>
+    </message>
+    <message>
+        <source>Name the 501(c)(3) determination letter in the additional information.</source>
+        <translation>Mencione en la información adicional la carta de determinación 501(c)(3).</translation>
+    </message>
+    <message>
+        <source>An imported list is a red flag</source>
+        <translation>Una lista importada es una señal de alarma</translation>
+    </message>
+    <message>
+        <source>Reviewers ask how each person on the list opted in to these texts.</source>
+        <translation>Los revisores preguntan cómo aceptó estos mensajes cada persona de la lista.</translation>
+    </message>
+    <message>
+        <source>Describe the first opt-in itself and choose its kind.</source>
+        <translation>Describa el alta original y elija su clase.</translation>
+    </message>
+    <message>
+        <source>No picture of the opt-in</source>
+        <translation>No hay imagen del alta</translation>
+    </message>
+    <message>
+        <source>Reviewers look at the form, the sign or the page; none is linked.</source>
+        <translation>Los revisores miran el formulario, el cartel o la página; no hay ningún enlace.</translation>
+    </message>
+    <message>
+        <source>Put a screenshot at a public https address and name it here.</source>
+        <translation>Ponga una captura de pantalla en una dirección https pública e indíquela aquí.</translation>
+    </message>
+    <message>
+        <source>Not a public https address</source>
+        <translation>No es una dirección https pública</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be opened by a reviewer.</source>
+        <translation>Un revisor no puede abrir «%1».</translation>
+    </message>
+    <message>
+        <source>Give a public https address.</source>
+        <translation>Indique una dirección https pública.</translation>
+    </message>
+    <message>
+        <source>Opt-in keyword missing</source>
+        <translation>Falta la palabra clave de alta</translation>
+    </message>
+    <message>
+        <source>People opt in by text, and no keyword is named.</source>
+        <translation>La gente se da de alta por mensaje de texto, y no se indica ninguna palabra clave.</translation>
+    </message>
+    <message>
+        <source>Name the keyword people text, such as JOIN.</source>
+        <translation>Indique la palabra clave que envía la gente, como JOIN.</translation>
+    </message>
+    <message>
+        <source>Not a keyword</source>
+        <translation>No es una palabra clave</translation>
+    </message>
+    <message>
+        <source>“%1” is not one word of letters and digits.</source>
+        <translation>«%1» no es una sola palabra de letras y cifras.</translation>
+    </message>
+    <message>
+        <source>Use one word, such as JOIN.</source>
+        <translation>Use una sola palabra, como JOIN.</translation>
+    </message>
+    <message>
+        <source>An opt-out word opts in</source>
+        <translation>Una palabra de baja da de alta</translation>
+    </message>
+    <message>
+        <source>“%1” means stop on every toll-free number.</source>
+        <translation>«%1» significa baja en todos los números gratuitos.</translation>
+    </message>
+    <message>
+        <source>Choose another word.</source>
+        <translation>Elija otra palabra.</translation>
+    </message>
+    <message>
+        <source>The workflow does not describe this way</source>
+        <translation>El proceso no describe esta forma</translation>
+    </message>
+    <message>
+        <source>The kind of opt-in is %1, and the workflow does not speak of it.</source>
+        <translation>La clase de alta es %1, y el proceso no habla de ella.</translation>
+    </message>
+    <message>
+        <source>Describe that way, or choose the kind the workflow describes.</source>
+        <translation>Describa esa forma o elija la clase que describe el proceso.</translation>
+    </message>
+    <message>
+        <source>Marketing under another use case</source>
+        <translation>Marketing en otro caso de uso</translation>
+    </message>
+    <message>
+        <source>“%1” is marketing, and no use case of this dossier allows it.</source>
+        <translation>«%1» es marketing, y ningún caso de uso de este expediente lo permite.</translation>
+    </message>
+    <message>
+        <source>Take it out, or file for marketing as well.</source>
+        <translation>Quítelo o presente también el caso de uso de marketing.</translation>
+    </message>
+    <message>
+        <source>The programme of the number is transactional</source>
+        <translation>El programa del número es transaccional</translation>
+    </message>
+    <message>
+        <source>Marketing is one of the use cases, and %1 is set to transactional here.</source>
+        <translation>Marketing es uno de los casos de uso, y %1 está configurado aquí como transaccional.</translation>
+    </message>
+    <message>
+        <source>Take marketing out of the use cases, or change the programme.</source>
+        <translation>Quite marketing de los casos de uso o cambie el programa.</translation>
+    </message>
+    <message>
+        <source>A sample for each use case</source>
+        <translation>Un ejemplo para cada caso de uso</translation>
+    </message>
+    <message>
+        <source>There are %1 use cases and %2 samples.</source>
+        <translation>Casos de uso: %1; ejemplos: %2.</translation>
+    </message>
+    <message>
+        <source>Write one sample per use case, each on a line of its own.</source>
+        <translation>Escriba un ejemplo por caso de uso, cada uno en su propia línea.</translation>
+    </message>
+    <message>
+        <source>The reseller is given instead of the business</source>
+        <translation>Se indica el revendedor en lugar de la empresa</translation>
+    </message>
+    <message>
+        <source>“%1” is named as the business and as the reseller.</source>
+        <translation>«%1» figura como empresa y como revendedor.</translation>
+    </message>
+    <message>
+        <source>Name the business that sends as the business.</source>
+        <translation>Indique como empresa la que envía.</translation>
+    </message>
+</context>
+<context>
     <name>am::models::AttestedConsentController</name>
     <message>
         <source>A telephone number is needed.</source>
@@ -3206,6 +3605,11 @@
     <message>
         <source>The draft could not be saved. It is kept in this window, and saved with the next change once that is possible.</source>
         <translation>No se pudo guardar el borrador. Se conserva en esta ventana y se guardará con el próximo cambio en cuanto sea posible.</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 within 24 h</source>
+        <comment>texts sent, daily limit</comment>
+        <translation>%L1 de %L2 en 24 h</translation>
     </message>
 </context>
 <context>
@@ -4237,6 +4641,30 @@
         <source>Reported: %1</source>
         <translation>Notificado: %1</translation>
     </message>
+    <message>
+        <source>The daily limit is reached</source>
+        <translation>Se alcanzó el límite diario</translation>
+    </message>
+    <message>
+        <source>A toll-free number sends only so many texts to one contact within 24 hours. Nothing was sent.</source>
+        <translation>Un número gratuito solo envía cierta cantidad de mensajes a un contacto en 24 horas. No se envió nada.</translation>
+    </message>
+    <message>
+        <source>Send again later, or change the limit under Registration, Toll-free.</source>
+        <translation>Vuelva a enviar más tarde o cambie el límite en Registro, Números gratuitos.</translation>
+    </message>
+    <message>
+        <source>This reads as marketing</source>
+        <translation>Esto parece marketing</translation>
+    </message>
+    <message>
+        <source>The programme of this toll-free number is transactional. Nothing was sent.</source>
+        <translation>El programa de este número gratuito es transaccional. No se envió nada.</translation>
+    </message>
+    <message>
+        <source>Take the words named here out, or send from a number that may advertise.</source>
+        <translation>Quite las palabras indicadas aquí o envíe desde un número que pueda hacer publicidad.</translation>
+    </message>
 </context>
 <context>
     <name>am::models::ExportController</name>
@@ -4259,6 +4687,14 @@
     <message>
         <source>Exporting %1 of %2 rows</source>
         <translation>Exportando %1 de %2 filas</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
     </message>
 </context>
 <context>
@@ -6979,6 +7415,29 @@ Llamadas: %2</translation>
         <source>%1 is a landline, looked up on %2. It cannot receive texts, and the API refuses to send them.</source>
         <translation>%1 es un teléfono fijo, consultado el %2. No puede recibir mensajes, y la API rechaza su envío.</translation>
     </message>
+    <message numerus="yes">
+        <source>The daily limit is reached: %n texts within 24 hours. The next one may go %1.</source>
+        <translation>
+            <numerusform>Se alcanzó el límite diario: %n mensaje en 24 horas. El siguiente podrá enviarse el %1.</numerusform>
+            <numerusform>Se alcanzó el límite diario: %n mensajes en 24 horas. El siguiente podrá enviarse el %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The daily limit is reached: %n texts within 24 hours.</source>
+        <translation>
+            <numerusform>Se alcanzó el límite diario: %n mensaje en 24 horas.</numerusform>
+            <numerusform>Se alcanzó el límite diario: %n mensajes en 24 horas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>quoted words</comment>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>This reads as marketing (%1), and the programme of this number is transactional.</source>
+        <translation>Esto parece marketing (%1), y el programa de este número es transaccional.</translation>
+    </message>
 </context>
 <context>
     <name>am::models::SignInController</name>
@@ -7404,6 +7863,544 @@ Llamadas: %2</translation>
         <source>%1 of %2</source>
         <comment>place, count</comment>
         <translation>%1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>am::models::TollFreeForm</name>
+    <message>
+        <source>Numbers and business</source>
+        <translation>Números y empresa</translation>
+    </message>
+    <message>
+        <source>One business, as it is registered.</source>
+        <translation>Una sola empresa, tal como está registrada.</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contacto</translation>
+    </message>
+    <message>
+        <source>Whom the aggregator may ask.</source>
+        <translation>A quién puede preguntar el agregador.</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Uso</translation>
+    </message>
+    <message>
+        <source>A verified number may send this and nothing else.</source>
+        <translation>Un número verificado puede enviar esto y nada más.</translation>
+    </message>
+    <message>
+        <source>Opt-in</source>
+        <translation>Alta</translation>
+    </message>
+    <message>
+        <source>How people agree. Reviewers look at this most closely.</source>
+        <translation>Cómo acepta la gente. Es lo que los revisores miran con más detalle.</translation>
+    </message>
+    <message>
+        <source>Policies and more</source>
+        <translation>Políticas y más</translation>
+    </message>
+    <message>
+        <source>Public pages reviewers open.</source>
+        <translation>Páginas públicas que abren los revisores.</translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <comment>messages</comment>
+        <translation>%1 o más</translation>
+    </message>
+    <message>
+        <source>Toll-free numbers</source>
+        <translation>Números gratuitos</translation>
+    </message>
+    <message>
+        <source>Up to five of one business, with commas between; more need a reason.</source>
+        <translation>Hasta cinco de una misma empresa, separados por comas; más necesitan un motivo.</translation>
+    </message>
+    <message>
+        <source>Legal name</source>
+        <translation>Razón social</translation>
+    </message>
+    <message>
+        <source>Exactly as on the registration.</source>
+        <translation>Exactamente como en el registro.</translation>
+    </message>
+    <message>
+        <source>Doing business as</source>
+        <translation>Nombre comercial</translation>
+    </message>
+    <message>
+        <source>The name people know, if it is another one. It must stand in your texts.</source>
+        <translation>El nombre que conoce la gente, si es otro. Debe figurar en sus mensajes.</translation>
+    </message>
+    <message>
+        <source>Kind of business</source>
+        <translation>Clase de empresa</translation>
+    </message>
+    <message>
+        <source>Registration number</source>
+        <translation>Número de registro</translation>
+    </message>
+    <message>
+        <source>EIN or the like. Mandatory from 19 October 2026 on, except for sole proprietors.</source>
+        <translation>EIN o similar. Obligatorio a partir del 19 de octubre de 2026, salvo para empresarios individuales.</translation>
+    </message>
+    <message>
+        <source>Kind of registration number</source>
+        <translation>Clase de número de registro</translation>
+    </message>
+    <message>
+        <source>Country of registration</source>
+        <translation>País de registro</translation>
+    </message>
+    <message>
+        <source>Two letters, such as US.</source>
+        <translation>Dos letras, como US.</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Calle</translation>
+    </message>
+    <message>
+        <source>A street address; a PO box is often rejected.</source>
+        <translation>Una dirección con calle y número; un apartado de correos se rechaza a menudo.</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ciudad</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Two letters, such as CA. Some aggregators want the name written out.</source>
+        <translation>Dos letras, como CA. Algunos agregadores quieren el nombre completo.</translation>
+    </message>
+    <message>
+        <source>ZIP code</source>
+        <translation>Código postal</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Sitio web</translation>
+    </message>
+    <message>
+        <source>Live, https, not a social media page.</source>
+        <translation>En línea, con https, que no sea de una red social.</translation>
+    </message>
+    <message>
+        <source>Filed by</source>
+        <translation>Presentado por</translation>
+    </message>
+    <message>
+        <source>Only if somebody else files for the business: that company&apos;s name.</source>
+        <translation>Solo si otro presenta la solicitud por la empresa: el nombre de esa compañía.</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Apellidos</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo electrónico</translation>
+    </message>
+    <message>
+        <source>On the domain of the website; free mail addresses are often rejected.</source>
+        <translation>En el dominio del sitio web; las direcciones de correo gratuito se rechazan a menudo.</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>In E.164: +1 and ten digits.</source>
+        <translation>En E.164: +1 y diez cifras.</translation>
+    </message>
+    <message>
+        <source>E-mail for notices</source>
+        <translation>Correo electrónico para avisos</translation>
+    </message>
+    <message>
+        <source>Where the aggregator writes to, if elsewhere.</source>
+        <translation>Adónde escribe el agregador, si es otra dirección.</translation>
+    </message>
+    <message>
+        <source>Use cases</source>
+        <translation>Casos de uso</translation>
+    </message>
+    <message>
+        <source>The number may be used for these only once it is verified.</source>
+        <translation>Una vez verificado, el número solo se puede usar para estos.</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Resumen</translation>
+    </message>
+    <message>
+        <source>Who sends what to whom, and why.</source>
+        <translation>Quién envía qué a quién y por qué.</translation>
+    </message>
+    <message>
+        <source>Sample messages</source>
+        <translation>Mensajes de ejemplo</translation>
+    </message>
+    <message>
+        <source>As they will be sent, each on a line of its own, one for each use case.</source>
+        <translation>Tal como se enviarán, cada uno en su propia línea, uno por cada caso de uso.</translation>
+    </message>
+    <message>
+        <source>Messages a month</source>
+        <translation>Mensajes al mes</translation>
+    </message>
+    <message>
+        <source>Choose the tier just above.</source>
+        <translation>Elija el tramo inmediatamente superior.</translation>
+    </message>
+    <message>
+        <source>Content for adults only</source>
+        <translation>Contenido solo para adultos</translation>
+    </message>
+    <message>
+        <source>Such as alcohol; people give their date of birth before.</source>
+        <translation>Como alcohol; la gente indica antes su fecha de nacimiento.</translation>
+    </message>
+    <message>
+        <source>Campaign Verify token</source>
+        <translation>Token de Campaign Verify</translation>
+    </message>
+    <message>
+        <source>For political texts only; mandatory from 17 February 2026 on.</source>
+        <translation>Solo para mensajes políticos; obligatorio a partir del 17 de febrero de 2026.</translation>
+    </message>
+    <message>
+        <source>Kind of opt-in</source>
+        <translation>Clase de alta</translation>
+    </message>
+    <message>
+        <source>How people opt in</source>
+        <translation>Cómo se da de alta la gente</translation>
+    </message>
+    <message>
+        <source>Each step a person takes, and the words they see: that they agree to texts, what about, how often, that rates may apply, HELP and STOP.</source>
+        <translation>Cada paso que da una persona y las palabras que ve: que acepta recibir mensajes, sobre qué, con qué frecuencia, que pueden aplicarse tarifas, HELP y STOP.</translation>
+    </message>
+    <message>
+        <source>Pictures of the opt-in</source>
+        <translation>Imágenes del alta</translation>
+    </message>
+    <message>
+        <source>Public https addresses, each on a line of its own.</source>
+        <translation>Direcciones https públicas, cada una en su propia línea.</translation>
+    </message>
+    <message>
+        <source>Opt-in keywords</source>
+        <translation>Palabras clave de alta</translation>
+    </message>
+    <message>
+        <source>If people opt in by text, with commas between.</source>
+        <translation>Si la gente se da de alta por mensaje de texto, separadas por comas.</translation>
+    </message>
+    <message>
+        <source>Confirmation</source>
+        <translation>Confirmación</translation>
+    </message>
+    <message>
+        <source>The text people get when they have opted in.</source>
+        <translation>El mensaje que recibe la gente cuando se ha dado de alta.</translation>
+    </message>
+    <message>
+        <source>Answer to HELP</source>
+        <translation>Respuesta a HELP</translation>
+    </message>
+    <message>
+        <source>Your name and how to reach you.</source>
+        <translation>Su nombre y cómo localizarle.</translation>
+    </message>
+    <message>
+        <source>Privacy policy</source>
+        <translation>Política de privacidad</translation>
+    </message>
+    <message>
+        <source>Mandatory for new requests from 15 September 2026 on.</source>
+        <translation>Obligatorio en las solicitudes nuevas a partir del 15 de septiembre de 2026.</translation>
+    </message>
+    <message>
+        <source>Terms and conditions</source>
+        <translation>Términos y condiciones</translation>
+    </message>
+    <message>
+        <source>Additional information</source>
+        <translation>Información adicional</translation>
+    </message>
+    <message>
+        <source>Why more than five numbers, proof of tax exemption, what reviewers should know.</source>
+        <translation>Por qué más de cinco números, prueba de la exención de impuestos, lo que los revisores deban saber.</translation>
+    </message>
+    <message>
+        <source>This is not an e-mail address.</source>
+        <translation>Esto no es una dirección de correo electrónico.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a telephone number.</source>
+        <translation>«%1» no es un número de teléfono.</translation>
+    </message>
+    <message>
+        <source>Apply fix</source>
+        <translation>Aplicar corrección</translation>
+    </message>
+</context>
+<context>
+    <name>am::models::TollFreeModel</name>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Less than a day</source>
+        <translation>Menos de un día</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>time, what is left</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 (not yours any more)</source>
+        <translation>%1 (ya no es suyo)</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Verification</source>
+        <translation>Verificación</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Desde hace</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Hallazgos</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Programa</translation>
+    </message>
+    <message>
+        <source>Per contact</source>
+        <translation>Por contacto</translation>
+    </message>
+</context>
+<context>
+    <name>am::models::TollFreeText</name>
+    <message>
+        <source>Draft</source>
+        <translation>Borrador</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>Presentada</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>En revisión</translation>
+    </message>
+    <message>
+        <source>Needs input</source>
+        <translation>Requiere datos</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Verificada</translation>
+    </message>
+    <message>
+        <source>Rejected, final</source>
+        <translation>Rechazo definitivo</translation>
+    </message>
+    <message>
+        <source>No dossier</source>
+        <translation>Sin expediente</translation>
+    </message>
+    <message>
+        <source>Transactional</source>
+        <translation>Transaccional</translation>
+    </message>
+    <message>
+        <source>Any content</source>
+        <translation>Cualquier contenido</translation>
+    </message>
+    <message>
+        <source>%L1 within 24 h</source>
+        <comment>daily limit</comment>
+        <translation>%L1 en 24 h</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>Sin límite</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days left to edit</source>
+        <translation>
+            <numerusform>%n día restante para editar</numerusform>
+            <numerusform>%n días restantes para editar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The seven days to edit are over</source>
+        <translation>Los siete días para editar han pasado</translation>
+    </message>
+    <message>
+        <source>%1: not known here</source>
+        <comment>rejection code</comment>
+        <translation>%1: desconocido aquí</translation>
+    </message>
+    <message>
+        <source>%1: %2 (can be corrected)</source>
+        <comment>code, reason</comment>
+        <translation>%1: %2 (se puede corregir)</translation>
+    </message>
+    <message>
+        <source>%1: %2 (cannot be corrected)</source>
+        <comment>code, reason</comment>
+        <translation>%1: %2 (no se puede corregir)</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Bloqueo</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Advertencia</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln block</source>
+        <translation>
+            <numerusform>%Ln bloqueo</numerusform>
+            <numerusform>%Ln bloqueos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln warnings</source>
+        <translation>
+            <numerusform>%Ln advertencia</numerusform>
+            <numerusform>%Ln advertencias</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln notes</source>
+        <translation>
+            <numerusform>%Ln nota</numerusform>
+            <numerusform>%Ln notas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No findings</source>
+        <translation>Sin hallazgos</translation>
+    </message>
+    <message>
+        <source>Sign-in codes</source>
+        <translation>Códigos de inicio de sesión</translation>
+    </message>
+    <message>
+        <source>Account notifications</source>
+        <translation>Notificaciones de cuenta</translation>
+    </message>
+    <message>
+        <source>Customer care</source>
+        <translation>Atención al cliente</translation>
+    </message>
+    <message>
+        <source>Charity</source>
+        <translation>Beneficencia</translation>
+    </message>
+    <message>
+        <source>Delivery notifications</source>
+        <translation>Notificaciones de entrega</translation>
+    </message>
+    <message>
+        <source>Fraud alerts</source>
+        <translation>Alertas de fraude</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Eventos</translation>
+    </message>
+    <message>
+        <source>Higher education</source>
+        <translation>Educación superior</translation>
+    </message>
+    <message>
+        <source>Schools</source>
+        <translation>Escuelas</translation>
+    </message>
+    <message>
+        <source>Marketing</source>
+        <translation>Marketing</translation>
+    </message>
+    <message>
+        <source>Polls, not political</source>
+        <translation>Encuestas no políticas</translation>
+    </message>
+    <message>
+        <source>Political campaigns</source>
+        <translation>Campañas políticas</translation>
+    </message>
+    <message>
+        <source>Public service announcements</source>
+        <translation>Avisos de servicio público</translation>
+    </message>
+    <message>
+        <source>Security alerts</source>
+        <translation>Alertas de seguridad</translation>
+    </message>
+    <message>
+        <source>Web form</source>
+        <translation>Formulario web</translation>
+    </message>
+    <message>
+        <source>Paper form</source>
+        <translation>Formulario en papel</translation>
+    </message>
+    <message>
+        <source>By text</source>
+        <translation>Por mensaje de texto</translation>
+    </message>
+    <message>
+        <source>By word of mouth</source>
+        <translation>De palabra</translation>
+    </message>
+    <message>
+        <source>QR code</source>
+        <translation>Código QR</translation>
+    </message>
+    <message>
+        <source>Imported list</source>
+        <translation>Lista importada</translation>
     </message>
 </context>
 <context>
@@ -8143,6 +9140,10 @@ Llamadas: %2</translation>
     <message>
         <source>Send (Ctrl+Enter)</source>
         <translation>Enviar (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Texts to this contact: %1</source>
+        <translation>Mensajes a este contacto: %1</translation>
     </message>
 </context>
 <context>
@@ -10677,6 +11678,11 @@ Llamadas: %2</translation>
             <numerusform>%n números ya son suyos</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>change of many numbers, its result</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>am::ui::NumberFilterBar</name>
@@ -10987,6 +11993,10 @@ Llamadas: %2</translation>
     <message>
         <source>Opted out</source>
         <translation>De baja</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
     </message>
 </context>
 <context>
@@ -11650,6 +12660,53 @@ Llamadas: %2</translation>
     <message>
         <source>runs in this console</source>
         <translation>se ejecuta en esta consola</translation>
+    </message>
+</context>
+<context>
+    <name>am::ui::ProgrammeDialog</name>
+    <message>
+        <source>Programme of all toll-free numbers</source>
+        <translation>Programa de todos los números gratuitos</translation>
+    </message>
+    <message>
+        <source>Programme of %1</source>
+        <translation>Programa de %1</translation>
+    </message>
+    <message>
+        <source>What the number promises. The console keeps to it before anything is sent; it is not sent to the API.</source>
+        <translation>Lo que promete el número. La consola lo aplica antes de cada envío; no se envía a la API.</translation>
+    </message>
+    <message>
+        <source>Save programme</source>
+        <translation>Guardar programa</translation>
+    </message>
+    <message>
+        <source>As for all numbers (%1)</source>
+        <translation>Como para todos los números (%1)</translation>
+    </message>
+    <message>
+        <source>A limit</source>
+        <translation>Con límite</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Contenido</translation>
+    </message>
+    <message>
+        <source>A transactional programme refuses texts that read as marketing, and names the words.</source>
+        <translation>Un programa transaccional rechaza los mensajes que parecen marketing e indica las palabras.</translation>
+    </message>
+    <message>
+        <source>Texts to one contact</source>
+        <translation>Mensajes a un contacto</translation>
+    </message>
+    <message>
+        <source>Within any 24 hours, not per calendar day: that needs no time zone, and nobody gets twice as many around midnight. Every text counts that was handed over, whatever became of it.</source>
+        <translation>En 24 horas cualesquiera, no por día natural: así no hace falta zona horaria y nadie recibe el doble en torno a la medianoche. Cuenta cada mensaje entregado para su envío, pase lo que pase después con él.</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Como máximo</translation>
     </message>
 </context>
 <context>
@@ -12327,6 +13384,10 @@ Llamadas: %2</translation>
     <message>
         <source>Campaigns are missing here: %1.</source>
         <translation>Aquí faltan campañas: %1.</translation>
+    </message>
+    <message>
+        <source>Toll-free</source>
+        <translation>Números gratuitos</translation>
     </message>
 </context>
 <context>
@@ -13075,10 +14136,6 @@ Llamadas: %2</translation>
         <translation>Plantillas</translation>
     </message>
     <message>
-        <source>What a template cannot know stays in [brackets]; each such place is a finding until it is filled.</source>
-        <translation>Lo que una plantilla no puede saber queda entre [corchetes]; cada hueco es un hallazgo hasta que se completa.</translation>
-    </message>
-    <message>
         <source>Template</source>
         <translation>Plantilla</translation>
     </message>
@@ -13101,6 +14158,10 @@ Llamadas: %2</translation>
     <message>
         <source>The template writes its own texts over those of this draft. Undo brings them back.</source>
         <translation>La plantilla escribe sus propios textos sobre los de este borrador. Deshacer los recupera.</translation>
+    </message>
+    <message>
+        <source>What a template cannot know stays in [brackets] and is asked for below; each open place is a finding.</source>
+        <translation>Lo que una plantilla no puede saber queda entre [corchetes] y se pregunta abajo; cada hueco abierto es un hallazgo.</translation>
     </message>
 </context>
 <context>
@@ -13247,6 +14308,300 @@ Llamadas: %2</translation>
     <message>
         <source>Newest</source>
         <translation>Últimos</translation>
+    </message>
+</context>
+<context>
+    <name>am::ui::TollFreeDialog</name>
+    <message>
+        <source>Toll-free verification</source>
+        <translation>Verificación de números gratuitos</translation>
+    </message>
+    <message>
+        <source>What the aggregator asks before a toll-free number may send. Export it when it is ready, and hand it in there.</source>
+        <translation>Lo que pregunta el agregador antes de que un número gratuito pueda enviar. Exporte el expediente cuando esté listo y preséntelo allí.</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Guardando…</translation>
+    </message>
+    <message>
+        <source>Saved as you type.</source>
+        <translation>Se guarda mientras escribe.</translation>
+    </message>
+    <message>
+        <source>Saved as you type. Some fields need attention.</source>
+        <translation>Se guarda mientras escribe. Algunos campos requieren atención.</translation>
+    </message>
+</context>
+<context>
+    <name>am::ui::TollFreeFindingsPanel</name>
+    <message>
+        <source>Informational checks, reviewed %1. Not legal advice. No finding says nothing about the outcome of a review.</source>
+        <translation>Comprobaciones informativas, revisadas el %1. No son asesoramiento jurídico. Que no haya hallazgos no dice nada sobre el resultado de una revisión.</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Hallazgos</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>weight, finding</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>codes %1</source>
+        <translation>códigos %1</translation>
+    </message>
+    <message>
+        <source>a rejection for this cannot be corrected</source>
+        <translation>un rechazo por esto no se puede corregir</translation>
+    </message>
+    <message>
+        <source>Go to field</source>
+        <translation>Ir al campo</translation>
+    </message>
+    <message>
+        <source>Apply fix</source>
+        <translation>Aplicar corrección</translation>
+    </message>
+</context>
+<context>
+    <name>am::ui::TollFreeFormView</name>
+    <message>
+        <source>Fields of the dossier</source>
+        <translation>Campos del expediente</translation>
+    </message>
+    <message>
+        <source>up to %L1</source>
+        <translation>hasta %L1</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2</source>
+        <translation>%L1 de %L2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln segments</source>
+        <translation>
+            <numerusform>%Ln segmento</numerusform>
+            <numerusform>%Ln segmentos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>am::ui::TollFreeInspector</name>
+    <message>
+        <source>Toll-free number</source>
+        <translation>Número gratuito</translation>
+    </message>
+    <message>
+        <source>Verification</source>
+        <translation>Verificación</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Desde hace</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>Presentada</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referencia</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Hallazgos</translation>
+    </message>
+    <message>
+        <source>This number is not yours any more; only the dossier names it.</source>
+        <translation>Este número ya no es suyo; solo lo menciona el expediente.</translation>
+    </message>
+    <message>
+        <source>Networks in the US and Canada block toll-free numbers that are not verified.</source>
+        <translation>Las redes de EE. UU. y Canadá bloquean los números gratuitos sin verificar.</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Programa</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Contenido</translation>
+    </message>
+    <message>
+        <source>To one contact</source>
+        <translation>A un contacto</translation>
+    </message>
+    <message>
+        <source>Change programme…</source>
+        <translation>Cambiar programa…</translation>
+    </message>
+    <message>
+        <source>Open dossier</source>
+        <translation>Abrir expediente</translation>
+    </message>
+    <message>
+        <source>Begin dossier</source>
+        <translation>Empezar expediente</translation>
+    </message>
+    <message>
+        <source>Set status…</source>
+        <translation>Definir estado…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>History, kept by hand</source>
+        <translation>Historial, llevado a mano</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Written down %1</source>
+        <translation>Anotado el %1</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>Códigos</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Empezado</translation>
+    </message>
+</context>
+<context>
+    <name>am::ui::TollFreeStatusDialog</name>
+    <message>
+        <source>Set status</source>
+        <translation>Definir estado</translation>
+    </message>
+    <message>
+        <source>The API does not tell how a verification goes. Write down what the aggregator said; earlier entries stay.</source>
+        <translation>La API no indica cómo va una verificación. Anote lo que dijo el agregador; las entradas anteriores se conservan.</translation>
+    </message>
+    <message>
+        <source>Add to history</source>
+        <translation>Añadir al historial</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>When the aggregator said so, in your time.</source>
+        <translation>Cuándo lo dijo el agregador, en su hora local.</translation>
+    </message>
+    <message>
+        <source>Rejection codes</source>
+        <translation>Códigos de rechazo</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referencia</translation>
+    </message>
+    <message>
+        <source>The aggregator&apos;s name for the request.</source>
+        <translation>El nombre que el agregador da a la solicitud.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>As the aggregator gave them, with commas between.</source>
+        <translation>Tal como los dio el agregador, separados por comas.</translation>
+    </message>
+    <message>
+        <source>Being written; not handed in.</source>
+        <translation>En redacción; sin presentar.</translation>
+    </message>
+    <message>
+        <source>Handed in. Until it is verified the number cannot send to the US and Canada.</source>
+        <translation>Presentada. Hasta que se verifique, el número no puede enviar a EE. UU. ni a Canadá.</translation>
+    </message>
+    <message>
+        <source>Somebody looks at it; this takes days to weeks.</source>
+        <translation>Alguien la está mirando; tarda de días a semanas.</translation>
+    </message>
+    <message>
+        <source>Rejected, and may be edited. Within seven days it keeps its place in the queue.</source>
+        <translation>Rechazada, pero se puede editar. Si se hace en siete días, conserva su puesto en la cola.</translation>
+    </message>
+    <message>
+        <source>The number may send, for the use cases in the dossier only.</source>
+        <translation>El número puede enviar, solo para los casos de uso del expediente.</translation>
+    </message>
+    <message>
+        <source>Rejected, and may not be edited.</source>
+        <translation>Rechazada y no se puede editar.</translation>
+    </message>
+    <message>
+        <source>This is in the future.</source>
+        <translation>Esto está en el futuro.</translation>
+    </message>
+</context>
+<context>
+    <name>am::ui::TollFreeView</name>
+    <message>
+        <source>Open Numbers</source>
+        <translation>Abrir Números</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Guardado</translation>
+    </message>
+    <message>
+        <source>Exported to %1</source>
+        <translation>Exportado a %1</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Mostrar en la carpeta</translation>
+    </message>
+    <message>
+        <source>Programme of all…</source>
+        <translation>Programa de todos…</translation>
+    </message>
+    <message>
+        <source>What toll-free numbers promise that have no programme of their own</source>
+        <translation>Lo que prometen los números gratuitos que no tienen programa propio</translation>
+    </message>
+    <message>
+        <source>Toll-free numbers</source>
+        <translation>Números gratuitos</translation>
+    </message>
+    <message>
+        <source>For all numbers: %1, %2. The status of a verification is kept by hand; the API does not tell it.</source>
+        <translation>Para todos los números: %1, %2. El estado de una verificación se lleva a mano; la API no lo indica.</translation>
+    </message>
+    <message>
+        <source>No toll-free number</source>
+        <translation>Ningún número gratuito</translation>
+    </message>
+    <message>
+        <source>Toll-free numbers need no campaign, but a verification before they may send. Order one under Numbers; its dossier is written here.</source>
+        <translation>Los números gratuitos no necesitan campaña, pero sí una verificación antes de poder enviar. Pida uno en Números; su expediente se redacta aquí.</translation>
+    </message>
+    <message>
+        <source>Export dossier to</source>
+        <translation>Exportar expediente a</translation>
     </message>
 </context>
 <context>
