@@ -13069,6 +13069,14 @@ Llamadas: %2</translation>
         <source>A filing of this draft was begun on %1, and its outcome is not known</source>
         <translation>Se empezó a presentar este borrador el %1 y no se conoce el resultado</translation>
     </message>
+    <message>
+        <source>The saved draft could not be read: %1 It stays as it is, and can be changed once it is read. %2</source>
+        <translation>No se pudo leer el borrador guardado: %1 Queda como está y se podrá modificar en cuanto se lea. %2</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Volver a leer</translation>
+    </message>
 </context>
 <context>
     <name>am::ui::RegistrationInspector</name>

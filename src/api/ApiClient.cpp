@@ -34,6 +34,12 @@ double chance() {
     return QRandomGenerator::global()->generateDouble();
 }
 
+/// Does this answer leave open what became of an earlier attempt? It does if the request was not looked at.
+bool leavesOpen(const core::ApiError& error) {
+    return error.isRetryable() || error.kind == Kind::Tls || error.kind == Kind::Unauthorized ||
+           error.kind == Kind::Forbidden;
+}
+
 core::ApiError unsent(core::ApiError error) {
     error.isUnsent = true;
     return error;
@@ -147,7 +153,7 @@ QCoro::Task<core::Result<Response>> ApiClient::send(Request request) {
         // That a later attempt was turned away does not undo what an earlier one may have done.
         if (answer.error().isOutcomeUnknown()) {
             lost = answer.error();
-        } else if (lost && answer.error().isRetryable() && request.method != Request::Method::Get) {
+        } else if (lost && leavesOpen(answer.error()) && request.method != Request::Method::Get) {
             answer = tl::make_unexpected(*lost);
         }
         if (!delay) {

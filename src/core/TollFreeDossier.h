@@ -7,7 +7,6 @@
 #include <QString>
 #include <QStringList>
 
-#include <algorithm>
 #include <optional>
 
 namespace am::core {
@@ -78,7 +77,8 @@ struct TollFreeStatusChange {
     bool operator==(const TollFreeStatusChange&) const = default;
 };
 
-/// A dossier with its history, oldest first. A value; any thread.
+/// A dossier with its history in the order it was written down. What the aggregator said last counts, however
+/// late an earlier answer is entered. A value; any thread.
 struct TollFreeDossier {
     qint64 id = 0;
     Timestamp createdAt;
@@ -87,25 +87,40 @@ struct TollFreeDossier {
     QList<TollFreeStatusChange> history;
 
     TollFreeStatus status() const {
-        return history.isEmpty() ? TollFreeStatus::Draft : history.constLast().status;
+        const TollFreeStatusChange* last = latest([](const TollFreeStatusChange&) { return true; });
+        return last ? last->status : TollFreeStatus::Draft;
     }
     /// Since when it stands so.
-    Timestamp statusSince() const { return history.isEmpty() ? createdAt : history.constLast().at; }
+    Timestamp statusSince() const {
+        const TollFreeStatusChange* last = latest([](const TollFreeStatusChange&) { return true; });
+        return last ? last->at : createdAt;
+    }
     /// The last time it was handed in, if ever.
     std::optional<Timestamp> submittedAt() const {
-        const auto last = std::find_if(
-            history.crbegin(), history.crend(),
+        const TollFreeStatusChange* last = latest(
             [](const TollFreeStatusChange& change) { return change.status == TollFreeStatus::Submitted; });
-        return last == history.crend() ? std::nullopt : std::optional(last->at);
+        return last ? std::optional(last->at) : std::nullopt;
     }
     /// The aggregator's latest name for it.
     QString reference() const {
-        const auto last =
-            std::find_if(history.crbegin(), history.crend(),
-                         [](const TollFreeStatusChange& change) { return !change.reference.isEmpty(); });
-        return last == history.crend() ? QString() : last->reference;
+        const TollFreeStatusChange* last =
+            latest([](const TollFreeStatusChange& change) { return !change.reference.isEmpty(); });
+        return last ? last->reference : QString();
     }
     bool operator==(const TollFreeDossier&) const = default;
+
+private:
+    /// By when it was said; of those said at the same time, the one written down last.
+    template <class Wanted>
+    const TollFreeStatusChange* latest(Wanted wanted) const {
+        const TollFreeStatusChange* last = nullptr;
+        for (const TollFreeStatusChange& change : history) {
+            const bool isLater =
+                !last || change.at > last->at || (change.at == last->at && change.id >= last->id);
+            last = isLater && wanted(change) ? &change : last;
+        }
+        return last;
+    }
 };
 
 } // namespace am::core

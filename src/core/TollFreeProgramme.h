@@ -53,7 +53,7 @@ private:
 /// Times of the newest texts from a number to one contact; the daily limit counts with them.
 struct SentTimes {
     QList<Timestamp> newest; ///< newest first
-    int onTheWay = 0;        ///< in the outbox, without an answer
+    int onTheWay = 0;        ///< in the outbox, not asked for yet
 
     bool operator==(const SentTimes&) const = default;
 };

@@ -56,13 +56,6 @@ void AvailableNumbersModel::removeGone(const QStringList& numbers) {
     removeFromCart(numbers);
 }
 
-void AvailableNumbersModel::clearCart() {
-    if (!m_cart.isEmpty()) {
-        m_cart.clear();
-        markRows();
-    }
-}
-
 int AvailableNumbersModel::columnCount(const QModelIndex& parent) const {
     return parent.isValid() ? 0 : ColumnCount;
 }

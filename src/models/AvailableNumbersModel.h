@@ -30,13 +30,12 @@ public:
 
     /// `pattern` is what was searched for: it is marked in the numbers.
     void setFound(const QList<core::AvailableNumber>& numbers, const NumberPattern& pattern);
-    /// What was just found to be gone is no longer on offer, nor in the cart.
+    /// What was just found to be gone, or is ours now, is no longer on offer, nor in the cart.
     void removeGone(const QStringList& numbers);
     /// E.164, in the order they were chosen.
     const QStringList& cart() const { return m_cart; }
     void addToCart(const QString& number);
     void removeFromCart(const QStringList& numbers);
-    void clearCart();
 
     int columnCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;

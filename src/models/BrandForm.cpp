@@ -60,9 +60,12 @@ QString BrandForm::sameOnFile() const {
     const core::BrandDraft mine = draft();
     for (const core::Brand& brand : facts()->brands()) {
         const core::BrandDraft& filed = brand.filed;
-        if (brand.id != redraftOf() && filed.entityType == mine.entityType &&
-            filed.displayName == mine.displayName && filed.companyName == mine.companyName &&
-            filed.email == mine.email && filed.website == mine.website) {
+        const bool isRefused = brand.identityStatus == "UNVERIFIED"_L1;
+        if (brand.id != redraftOf() && !isRefused &&
+            isOfUnclearFiling(brand.status, brand.submittedAt.value_or(brand.createdAt)) &&
+            filed.entityType == mine.entityType && filed.displayName == mine.displayName &&
+            filed.companyName == mine.companyName && filed.email == mine.email &&
+            filed.website == mine.website) {
             return brand.id;
         }
     }

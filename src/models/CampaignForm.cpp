@@ -78,7 +78,9 @@ QString CampaignForm::sameOnFile() const {
     const core::CampaignDraft mine = draft();
     for (const core::Campaign& campaign : facts()->campaigns()) {
         const core::CampaignDraft& filed = campaign.filed;
-        if (campaign.id != redraftOf() && filed.brandId == mine.brandId && filed.usecase == mine.usecase &&
+        if (campaign.id != redraftOf() &&
+            isOfUnclearFiling(campaign.status, campaign.submittedAt.value_or(campaign.createdAt)) &&
+            filed.brandId == mine.brandId && filed.usecase == mine.usecase &&
             filed.description == mine.description && filed.messageFlow == mine.messageFlow &&
             textsOf(filed.samples) == textsOf(mine.samples)) {
             return campaign.id;
@@ -242,11 +244,15 @@ void CampaignForm::fillMark(const QString& mark, const QString& replacement) {
     QMap<QString, QVariant> values;
     for (const FormField& entry : fields()) {
         const QString now = text(entry.name);
-        if (entry.kind <= FormField::Kind::Text && now.contains(mark)) {
-            values.insert(entry.name, QString(now).replace(mark, replacement));
+        if (entry.kind > FormField::Kind::Text || !now.contains(mark)) {
+            continue;
+        }
+        const QString filled = QString(now).replace(mark, replacement);
+        values.insert(entry.name, filled);
+        if (now == m_prefilled.value(entry.name).toString()) {
+            m_prefilled.insert(entry.name, filled);
         }
     }
-    m_prefilled.insert(values);
     apply(tr("%1 filled in").arg(mark), values);
 }
 

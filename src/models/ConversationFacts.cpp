@@ -23,7 +23,7 @@ core::ConsentState ConversationFacts::consentState(core::Timestamp now) const {
 }
 
 ConversationFacts readConversationFacts(store::ReadSession& session, const QString& number,
-                                        const QString& contact) {
+                                        const QString& contact, core::Timestamp now) {
     ConversationFacts facts;
     facts.number = number;
     facts.contact = contact;
@@ -44,7 +44,7 @@ ConversationFacts readConversationFacts(store::ReadSession& session, const QStri
     }
     if (facts.programme.dailyLimit > 0) {
         facts.sentTimes = store::TollFreeStore::sentTimes(
-            session, number, contact, facts.programme.dailyLimit, store::TollFreeStore::OnTheWay::All);
+            session, number, contact, facts.programme.dailyLimit, store::TollFreeStore::OnTheWay::All, now);
     }
     facts.line = store::LookupStore::newestResult(session, contact);
     if (facts.consent) {

@@ -60,6 +60,6 @@ struct ConversationFacts {
 
 /// Reader threads only. `textedOptOut` is left empty: whoever reads the messages fills it in.
 ConversationFacts readConversationFacts(store::ReadSession& session, const QString& number,
-                                        const QString& contact);
+                                        const QString& contact, core::Timestamp now);
 
 } // namespace am::models

@@ -253,16 +253,17 @@ void FindingsController::applyPlainFixes() {
             ids.append(finding->id);
         }
     }
-    m_form.beginStep(tr("%Ln fixes applied", nullptr, int(ids.size())));
+    int applied = 0;
+    m_form.beginStep();
     for (const QString& id : std::as_const(ids)) {
         // An earlier fix may have answered this one as well.
         const auto finding = m_offline.constFind(id);
         const auto fix = finding == m_offline.constEnd() ? std::nullopt : m_form.fixOf(*finding);
-        if (fix && leavesTyped(*fix)) {
-            applyFix(id);
+        if (fix && leavesTyped(*fix) && applyFix(id)) {
+            ++applied;
         }
     }
-    m_form.endStep();
+    m_form.endStep(tr("%Ln fixes applied", nullptr, applied));
 }
 
 bool FindingsController::canAskReview() const {

@@ -30,6 +30,7 @@ namespace {
 const QString formName = u"lookup"_s;
 /// A key that is much older would bring an old result back rather than a new one.
 constexpr std::chrono::hours keysKept{24};
+constexpr std::chrono::milliseconds delayAfterFailure{5000};
 
 /// Does this failure concern every number, so that asking for the next one is of no use?
 bool concernsAll(const core::ApiError& error) {
@@ -70,6 +71,8 @@ LookupSurroundings LookupSurroundings::read(store::ReadSession& session, const Q
 
 LookupController::LookupController(sync::Workspace& workspace, QObject* parent)
     : QObject(parent), m_workspace(workspace), m_rows(new LookupModel(this)) {
+    m_readTimer.setSingleShot(true);
+    connect(&m_readTimer, &QTimer::timeout, this, &LookupController::read);
     connect(&m_workspace.archive(), &store::Archive::changed, this, [this](const store::Changes& changes) {
         if (changes.lookups || changes.account) {
             read();
@@ -156,6 +159,7 @@ void LookupController::read() {
             waiting.insert(row.number, row.lookup->id);
         }
     }
+    m_readTimer.stop();
     m_isReading = true;
     m_reading.cancel();
     m_reading = m_workspace.archive().read([numbers, waiting](store::ReadSession& session) {
@@ -164,12 +168,20 @@ void LookupController::read() {
     onAnswer(this, m_reading, [this](const store::StoreResult<LookupSurroundings>& around) {
         m_isReading = false;
         if (around) {
+            m_readError.reset();
             accept(*around);
         } else {
-            m_error = sync::storageError(around.error());
+            showUnread(around.error());
         }
         rebuild();
     });
+}
+
+void LookupController::showUnread(const store::StoreError& error) {
+    m_readError = sync::storageError(error);
+    if (error.kind != store::StoreError::Kind::Closed) {
+        m_readTimer.start(delayAfterFailure);
+    }
 }
 
 void LookupController::accept(const LookupSurroundings& around) {
@@ -263,6 +275,8 @@ QStringList LookupController::numbersIn(State state) const {
 void LookupController::ask() {
     if (canAsk()) {
         start(numbersIn(State::Ready));
+    } else if (m_readError && canStart()) {
+        read();
     }
 }
 

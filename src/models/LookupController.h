@@ -12,6 +12,7 @@
 #include <QHash>
 #include <QObject>
 #include <QStringList>
+#include <QTimer>
 
 #include <optional>
 
@@ -77,16 +78,19 @@ public:
     bool isAsking() const { return m_isOut; }
     /// Are the known results, prices and kept keys still being read?
     bool isBusy() const { return m_isReading; }
-    bool canAsk() const { return !isAsking() && !isBusy() && counts().toAsk > 0; }
+    /// Not while it is unknown what was asked for before and which keys were kept: it could be charged twice.
+    bool canAsk() const { return m_intentsKnown && !m_readError && canStart() && counts().toAsk > 0; }
+    /// Or reads again where reading failed.
     void ask();
-    bool canRetry() const { return !isAsking() && !isBusy() && counts().failed > 0; }
+    bool canRetry() const { return canStart() && counts().failed > 0; }
     /// Asks again for what failed and nothing else, with the same keys.
     void retryFailed();
     /// Lets the request on its way end and asks for no further number.
     void stop();
 
-    /// Why the rest was not asked for: something that concerns every number.
-    const std::optional<core::ApiError>& error() const { return m_error; }
+    /// Why the rest was not asked for, something that concerns every number; else why what is known could not
+    /// be read, which is tried again.
+    const std::optional<core::ApiError>& error() const { return m_error ? m_error : m_readError; }
 
 Q_SIGNALS:
     void changed();
@@ -95,7 +99,9 @@ Q_SIGNALS:
     void restored(const QString& typed);
 
 private:
+    bool canStart() const { return !isAsking() && !isBusy(); }
     void read();
+    void showUnread(const store::StoreError& error);
     void accept(const LookupSurroundings& around);
     void takeBackIntents(const QByteArray& form);
     void rebuild();
@@ -119,6 +125,8 @@ private:
     std::optional<core::Lookup> m_lastCharged;
     std::optional<core::Wallet> m_wallet;
     std::optional<core::ApiError> m_error;
+    std::optional<core::ApiError> m_readError;
+    QTimer m_readTimer; ///< after a failure
     int m_surplus = 0;
     bool m_asksKnown = false;
     bool m_isOut = false; ///< a request is on its way

@@ -87,7 +87,12 @@ void NumberBulkController::review(const NumberChange& change, const QList<OwnedN
         return;
     }
     m_change = change;
+    m_lookUpError.reset();
     m_rows->setRows(NumberBulkPlan::of(change, numbers, campaigns, stakes));
+    m_plannedNotes.clear();
+    for (const NumberBulkRow& row : m_rows->rows()) {
+        m_plannedNotes.insert(row.id, row.note);
+    }
     enter(Stage::Review);
 }
 
@@ -128,15 +133,22 @@ void NumberBulkController::resume() {
 
 void NumberBulkController::run(RowState from) {
     QStringList ids;
-    for (const NumberBulkRow& row : m_rows->rows()) {
-        if (row.state == from) {
-            ids.append(row.id);
+    QList<NumberBulkRow> rows = m_rows->rows();
+    for (NumberBulkRow& row : rows) {
+        if (row.state != from) {
+            continue;
         }
+        ids.append(row.id);
+        row.state = RowState::Waiting;
+        row.error.reset();
+        row.note = m_plannedNotes.value(row.id);
     }
     if (ids.isEmpty()) {
         return;
     }
-    set(ids, RowState::Waiting);
+    m_isStopping = false;
+    m_lookUpError.reset();
+    m_rows->setRows(rows);
     plan(ids);
     enter(Stage::Running);
     next();
@@ -224,7 +236,11 @@ void NumberBulkController::releaseAll(const QStringList& ids) {
 
 void NumberBulkController::fail(const QStringList& ids, const core::ApiError& error) {
     if (error.kind == Kind::RateLimited && m_stage == Stage::Running) {
-        // Nothing was done; the same request goes again once the API lets us.
+        // Nothing was done; the same request goes again once the API lets us, unless the rest is stopped.
+        if (m_isStopping) {
+            set(ids, RowState::Stopped);
+            return;
+        }
         set(ids, RowState::Waiting);
         m_waiting.prepend(ids);
         m_hold.start(error.retryAfter.value_or(usualHold));
@@ -241,6 +257,7 @@ void NumberBulkController::stopWaiting() {
     for (const QStringList& request : std::as_const(m_waiting)) {
         ids += request;
     }
+    m_isStopping = true;
     m_waiting.clear();
     m_hold.stop();
     set(ids, RowState::Stopped);
@@ -257,11 +274,14 @@ void NumberBulkController::lookUp() {
     if (m_stage == Stage::LookingUp || counts().unknown == 0) {
         return;
     }
+    m_lookUpError.reset();
     enter(Stage::LookingUp);
     onAnswer(this, m_workspace.numbers().readAgain(),
              [this](const core::Result<QList<core::OwnedNumber>>& owned) {
                  if (owned) {
                      settle(*owned);
+                 } else {
+                     m_lookUpError = owned.error();
                  }
                  enter(Stage::Finished);
                  Q_EMIT finished();

@@ -70,6 +70,8 @@ public:
     void resume();
     /// Looks up again what is unknown.
     void lookUp();
+    /// Why what is unknown could not be looked up.
+    const std::optional<core::ApiError>& lookUpError() const { return m_lookUpError; }
     /// Ids of the rows that are to be changed by `start`.
     QStringList idsToChange() const;
     /// The planned or carried out changes as commands.
@@ -99,9 +101,12 @@ private:
     sync::Workspace& m_workspace;
     NumberBulkModel* m_rows;
     NumberChange m_change;
+    QHash<QString, QString> m_plannedNotes; ///< by id
     Stage m_stage = Stage::Idle;
     QList<QStringList> m_waiting; ///< ids of each request to come
     int m_running = 0;
+    bool m_isStopping = false; ///< nothing is begun any more
+    std::optional<core::ApiError> m_lookUpError;
     QTimer m_hold; ///< runs while the API has asked to wait
 };
 

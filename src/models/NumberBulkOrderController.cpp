@@ -6,6 +6,7 @@
 #include "store/DraftStore.h"
 #include "store/NumberStore.h"
 #include "store/WriteTransaction.h"
+#include "sync/Commit.h"
 #include "sync/NumberActions.h"
 #include "sync/Workspace.h"
 
@@ -13,17 +14,26 @@
 #include <QJsonObject>
 #include <QUuid>
 
+#include <algorithm>
+
 namespace am::models {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
 /// The order's place in the ledger.
 const QString draftName = u"number-order:current"_s;
-constexpr std::chrono::seconds usualPoll{3};
 /// The sandbox's and the API's largest order is not documented; a typing mistake should not be one.
 constexpr int mostNumbers = 1000;
+
+/// Does this answer say that there is no order, whatever became of an earlier attempt with the same key?
+bool isRefusal(const core::ApiError& error) {
+    using Kind = core::ApiError::Kind;
+    return !error.isUnsent && (error.kind == Kind::Rejected || error.kind == Kind::PaymentNeeded ||
+                               error.kind == Kind::Conflict);
+}
 
 struct KeptOrder {
     core::BulkOrderRequest request;
@@ -64,8 +74,13 @@ struct KeptOrder {
 NumberBulkOrderController::NumberBulkOrderController(sync::Workspace& workspace, QObject* parent)
     : QObject(parent), m_workspace(workspace) {
     m_poll.setSingleShot(true);
-    m_poll.setInterval(usualPoll);
-    connect(&m_poll, &QTimer::timeout, this, &NumberBulkOrderController::poll);
+    connect(&m_poll, &QTimer::timeout, this, [this] {
+        if (m_isUnread) {
+            load();
+        } else {
+            poll();
+        }
+    });
     load();
 }
 
@@ -90,25 +105,42 @@ void NumberBulkOrderController::load() {
         [](store::ReadSession& session) { return store::DraftStore::form(session, draftName); });
     onAnswer(this, reading, [this](const store::StoreResult<QByteArray>& json) {
         m_loaded = true;
-        const auto kept = json ? KeptOrder::fromJson(*json) : std::nullopt;
-        if (!kept) {
-            Q_EMIT changed();
+        m_isUnread = !json;
+        if (json) {
+            m_error.reset();
+            restore(*json);
             return;
         }
-        m_request = kept->request;
-        m_order = {};
-        m_order.id = kept->orderId;
-        m_order.quantity = m_request.quantity;
-        m_order.pendingCount = m_request.quantity;
-        m_startedAt = kept->startedAt;
-        if (m_order.id.isEmpty()) {
-            // Nobody is charged without having been asked again.
-            enter(Stage::Unanswered);
-        } else {
-            enter(Stage::Watching);
-            poll();
+        core::ApiError error = sync::storageError(json.error());
+        error.isUnsent = true;
+        m_poll.start(m_pollInterval);
+        if (m_error != error) {
+            m_error = error;
+            Q_EMIT changed();
         }
     });
+}
+
+void NumberBulkOrderController::restore(const QByteArray& json) {
+    const auto kept = KeptOrder::fromJson(json);
+    if (!kept) {
+        Q_EMIT changed();
+        return;
+    }
+    m_request = kept->request;
+    m_order = {};
+    m_order.id = kept->orderId;
+    m_order.quantity = m_request.quantity;
+    m_order.pendingCount = m_request.quantity;
+    m_startedAt = kept->startedAt;
+    m_wasUnclear = true;
+    if (m_order.id.isEmpty()) {
+        // Nobody is charged without having been asked again.
+        enter(Stage::Unanswered);
+    } else {
+        enter(Stage::Watching);
+        poll();
+    }
 }
 
 void NumberBulkOrderController::save() {
@@ -133,6 +165,7 @@ void NumberBulkOrderController::start(const core::BulkOrderRequest& request) {
     m_order.pendingCount = m_request.quantity;
     m_ids.clear();
     m_error.reset();
+    m_wasUnclear = false;
     enter(Stage::Sending);
     // Written first: what is not on file could not be asked for again.
     const auto writing =
@@ -164,16 +197,21 @@ void NumberBulkOrderController::send() {
                  }
                  if (answer) {
                      take(*answer);
-                     return;
-                 }
-                 m_error = answer.error();
-                 if (answer.error().isOutcomeUnknown() || answer.error().isRetryable()) {
-                     enter(Stage::Unanswered);
                  } else {
-                     // Refused: there is no order, and another intent gets another key.
-                     dropAndEnter(Stage::Idle);
+                     fail(answer.error());
                  }
              });
+}
+
+void NumberBulkOrderController::fail(const core::ApiError& error) {
+    m_error = error;
+    m_wasUnclear = m_wasUnclear || error.isOutcomeUnknown() || error.isRetryable();
+    if (m_wasUnclear && !isRefusal(error)) {
+        enter(Stage::Unanswered);
+    } else {
+        // Refused: there is no order, and another intent gets another key.
+        dropAndEnter(Stage::Idle);
+    }
 }
 
 void NumberBulkOrderController::poll() {
@@ -191,7 +229,8 @@ void NumberBulkOrderController::poll() {
                  }
                  m_error = answer.error();
                  if (answer.error().isRetryable()) {
-                     m_poll.start();
+                     const std::chrono::milliseconds asked = answer.error().retryAfter.value_or(0s);
+                     m_poll.start(std::max(m_pollInterval, asked));
                      Q_EMIT changed();
                  } else {
                      enter(Stage::Paused);
@@ -208,7 +247,7 @@ void NumberBulkOrderController::take(const core::BulkOrder& order) {
     }
     save();
     enter(Stage::Watching);
-    m_poll.start();
+    m_poll.start(m_pollInterval);
 }
 
 void NumberBulkOrderController::finish() {
@@ -219,6 +258,7 @@ void NumberBulkOrderController::finish() {
         if (turn != m_turn) {
             return;
         }
+        m_ids.clear();
         for (const core::OwnedNumber& number : owned.value_or(QList<core::OwnedNumber>())) {
             if (m_order.assignedNumbers.contains(number.number)) {
                 m_ids.append(number.id);
@@ -229,12 +269,16 @@ void NumberBulkOrderController::finish() {
 }
 
 void NumberBulkOrderController::resume() {
+    if (m_isDropping) {
+        return;
+    }
     if (m_stage == Stage::Paused) {
         m_error.reset();
         enter(Stage::Watching);
         poll();
     } else if (m_stage == Stage::Unanswered && !isKeyOld()) {
         m_error.reset();
+        m_wasUnclear = true;
         send();
     }
 }
@@ -247,7 +291,9 @@ void NumberBulkOrderController::stopWatching() {
 }
 
 void NumberBulkOrderController::forget() {
-    if (m_stage == Stage::Finished || m_stage == Stage::Paused || m_stage == Stage::Unanswered) {
+    const bool mayForget =
+        m_stage == Stage::Finished || m_stage == Stage::Paused || m_stage == Stage::Unanswered;
+    if (mayForget && !m_isDropping) {
         ++m_turn;
         m_poll.stop();
         m_error.reset();
@@ -258,12 +304,14 @@ void NumberBulkOrderController::forget() {
 }
 
 void NumberBulkOrderController::dropAndEnter(Stage stage) {
+    m_isDropping = true;
     const auto dropping =
         m_workspace.archive().write([now = m_workspace.now()](store::WriteTransaction& transaction) {
             store::DraftStore::saveForm(transaction, draftName, {}, now);
         });
     // A draft that could not be removed is asked about once more at the next start; that does no harm.
     onAnswer(this, dropping, [this, stage](const store::StoreResult<void>&) {
+        m_isDropping = false;
         enter(stage);
         if (stage == Stage::Finished) {
             Q_EMIT ordered(m_ids);

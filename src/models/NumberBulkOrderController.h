@@ -41,11 +41,16 @@ public:
     Stage stage() const { return m_stage; }
     /// Was the ledger looked into for an unfinished order?
     bool isLoaded() const { return m_loaded; }
-    bool mayStart() const { return m_loaded && (m_stage == Stage::Idle || m_stage == Stage::Finished); }
+    /// Not while an unfinished order may be on file: also if the ledger could not be read; it is read again
+    /// then.
+    bool mayStart() const {
+        return m_loaded && !m_isUnread && !m_isDropping &&
+               (m_stage == Stage::Idle || m_stage == Stage::Finished);
+    }
     const core::BulkOrderRequest& request() const { return m_request; }
     /// As last told; empty before the first answer.
     const core::BulkOrder& order() const { return m_order; }
-    /// Why it was refused, has no answer, or could not be asked for just now.
+    /// Why it was refused, has no answer, or could not be asked for or read just now.
     const std::optional<core::ApiError>& error() const { return m_error; }
     /// Has the key of an unanswered order outlived what the API remembers? Then the list of numbers is the
     /// only way to know.
@@ -56,7 +61,7 @@ public:
     /// What is wrong with a request; empty if nothing is.
     static QString problem(const core::BulkOrderRequest& request);
 
-    void setPollInterval(std::chrono::milliseconds interval) { m_poll.setInterval(interval); }
+    void setPollInterval(std::chrono::milliseconds interval) { m_pollInterval = interval; }
     /// Begins a new order; the request's idempotency key is made here.
     void start(const core::BulkOrderRequest& request);
     /// Goes on with an order that is unanswered or paused: with its own key.
@@ -76,24 +81,30 @@ Q_SIGNALS:
 
 private:
     void load();
+    void restore(const QByteArray& json);
     void save();
     void send();
+    void fail(const core::ApiError& error);
     void poll();
     void take(const core::BulkOrder& order);
     void finish();
-    /// Takes the order off the ledger, and says so once that is committed.
+    /// Takes the order off the ledger, and says so once that is committed. Until then nothing is begun.
     void dropAndEnter(Stage stage);
     void enter(Stage stage);
 
     sync::Workspace& m_workspace;
     Stage m_stage = Stage::Idle;
     bool m_loaded = false;
+    bool m_isUnread = false; ///< the ledger could not be read
+    bool m_isDropping = false;
+    bool m_wasUnclear = false; ///< an earlier attempt may have made the order
     core::BulkOrderRequest m_request;
     core::BulkOrder m_order;
     core::Timestamp m_startedAt;
     std::optional<core::ApiError> m_error;
     QStringList m_ids;
-    QTimer m_poll;
+    QTimer m_poll; ///< of the order, or of a ledger that could not be read
+    std::chrono::milliseconds m_pollInterval{3000};
     int m_turn = 0; ///< answers to an order that was forgotten are dropped
 };
 

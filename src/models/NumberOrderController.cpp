@@ -22,6 +22,9 @@ namespace {
 /// The API gives no more in one search.
 constexpr int mostFound = 100;
 
+/// As long as a message may take to arrive (sync::Outbox).
+constexpr std::chrono::seconds usualGrace{10};
+
 bool isAreaCode(const QString& text) {
     const auto isDigit = [](QChar c) {
         return c >= u'0' && c <= u'9';
@@ -62,6 +65,9 @@ NumberOrderController::NumberOrderController(sync::Workspace& workspace, QObject
       m_workspace(workspace),
       m_offers(new AvailableNumbersModel(this)),
       m_prices(new NumberPrices(workspace, this)) {
+    m_grace.setSingleShot(true);
+    m_grace.setInterval(usualGrace);
+    connect(&m_grace, &QTimer::timeout, this, &NumberOrderController::lookUpOrder);
     connect(m_offers, &AvailableNumbersModel::cartChanged, this, [this] {
         // A changed cart is a new order; what an earlier one was refused for does not describe it. One whose
         // answer was lost still has to be looked up.
@@ -175,40 +181,61 @@ void NumberOrderController::order(const QString& label, const QString& campaignI
     }
     m_label = label.trimmed();
     m_campaignId = campaignId;
+    m_ordered = m_offers->cart();
     m_orderError.reset();
     m_unavailable.clear();
     enter(OrderState::Ordering);
     onAnswer(this, m_workspace.numbers().order(orderOf(m_label, m_campaignId)),
              [this](const core::Result<QList<core::OwnedNumber>>& answer) {
                  if (answer) {
-                     finishOrder(*answer);
-                     return;
-                 }
-                 m_orderError = answer.error();
-                 m_unavailable = answer.error().unavailableNumbers;
-                 if (answer.error().isOutcomeUnknown()) {
-                     enter(OrderState::Unknown);
-                     lookUpOrder();
+                     finishOrder(*answer, m_ordered);
                  } else {
-                     enter(OrderState::Refused);
+                     failOrder(answer.error());
                  }
              });
 }
 
-void NumberOrderController::finishOrder(const QList<core::OwnedNumber>& numbers) {
+void NumberOrderController::finishOrder(const QList<core::OwnedNumber>& numbers, const QStringList& bought) {
     QStringList ids;
     for (const core::OwnedNumber& number : numbers) {
         ids.append(number.id);
     }
+    m_grace.stop();
     m_orderError.reset();
+    m_label.clear();
+    m_campaignId.clear();
     m_orderState = OrderState::Idle;
-    m_offers->clearCart();
-    m_offers->setFound({}, NumberPattern());
-    m_searchState = SearchState::Idle;
+    // What was ticked since the order was sent stays, and so does the search it came from.
+    m_offers->removeGone(bought);
+    if (m_offers->cart().isEmpty()) {
+        m_offers->setFound({}, NumberPattern());
+        m_searchState = SearchState::Idle;
+    }
     Q_EMIT searchChanged();
     Q_EMIT orderChanged();
     Q_EMIT ordered(ids);
     m_prices->refresh();
+}
+
+void NumberOrderController::failOrder(const core::ApiError& error) {
+    m_orderError = error;
+    const QStringList gone = error.unavailableNumbers;
+    const bool isDoubtful = std::any_of(
+        gone.cbegin(), gone.cend(), [this](const QString& number) { return m_doubtful.contains(number); });
+    if (error.isOutcomeUnknown()) {
+        m_grace.start();
+    } else if (!isDoubtful) {
+        refuseOrder();
+        return;
+    }
+    // A number that is gone may have gone to an earlier order of ours that arrived late.
+    m_orderState = OrderState::Unknown;
+    lookUpOrder();
+}
+
+void NumberOrderController::refuseOrder() {
+    m_unavailable = m_orderError->unavailableNumbers;
+    enter(OrderState::Refused);
 }
 
 void NumberOrderController::lookUpOrder() {
@@ -216,29 +243,41 @@ void NumberOrderController::lookUpOrder() {
         return;
     }
     enter(OrderState::LookingUp);
+    // Asked before the list is read: what arrives while it is read may be missing in it.
+    const bool tooEarly = m_grace.isActive();
     onAnswer(this, m_workspace.numbers().readAgain(),
-             [this](const core::Result<QList<core::OwnedNumber>>& owned) {
+             [this, tooEarly](const core::Result<QList<core::OwnedNumber>>& owned) {
                  if (owned) {
-                     settle(*owned);
+                     settle(*owned, tooEarly);
                  } else {
                      enter(OrderState::Unknown);
                  }
              });
 }
 
-void NumberOrderController::settle(const QList<core::OwnedNumber>& owned) {
-    const QStringList cart = m_offers->cart();
+void NumberOrderController::settle(const QList<core::OwnedNumber>& owned, bool tooEarly) {
     QList<core::OwnedNumber> ours;
+    QStringList bought;
     for (const core::OwnedNumber& number : owned) {
-        if (cart.contains(number.number)) {
+        if (m_ordered.contains(number.number)) {
             ours.append(number);
+            bought.append(number.number);
         }
     }
-    // An order is all or nothing, so one of its numbers speaks for all.
-    if (ours.isEmpty()) {
+    if (!ours.isEmpty()) {
+        // All of the order that was lost; of a later one that was refused for it, the part they share.
+        finishOrder(ours, bought);
+    } else if (!m_orderError->isOutcomeUnknown()) {
+        refuseOrder();
+    } else if (!tooEarly) {
+        m_doubtful += m_ordered;
         enter(OrderState::NotCarriedOut);
+    } else if (m_grace.isActive()) {
+        enter(OrderState::Unknown);
     } else {
-        finishOrder(ours);
+        // The grace ended while the list was read.
+        m_orderState = OrderState::Unknown;
+        lookUpOrder();
     }
 }
 

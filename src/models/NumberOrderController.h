@@ -9,7 +9,9 @@
 #include <QFuture>
 #include <QObject>
 #include <QStringList>
+#include <QTimer>
 
+#include <chrono>
 #include <optional>
 
 namespace am::sync {
@@ -39,7 +41,8 @@ struct NumberSearchTerms {
 };
 
 /// State of the "Get numbers" panel. An order is sent once; one whose answer was lost is looked up in the
-/// list of numbers before it can be sent again. Lives on the UI thread.
+/// list of numbers before it can be sent again. The cart may change meanwhile: what was sent is remembered.
+/// Lives on the UI thread.
 class NumberOrderController : public QObject {
     Q_OBJECT
 public:
@@ -49,8 +52,8 @@ public:
         Ordering,
         Refused,       ///< `orderError` says why; nothing was ordered
         LookingUp,     ///< the answer was lost
-        NotCarriedOut, ///< looked up: none of the numbers is ours
-        Unknown        ///< the answer was lost, and it could not be looked up yet
+        NotCarriedOut, ///< looked up when the grace was over: none of the numbers is ours
+        Unknown        ///< the answer was lost; it could not be looked up yet, or too early to tell
     };
 
     explicit NumberOrderController(sync::Workspace& workspace, QObject* parent = nullptr);
@@ -71,6 +74,11 @@ public:
     bool isOrdering() const {
         return m_orderState == OrderState::Ordering || m_orderState == OrderState::LookingUp;
     }
+    /// While Unknown: will it be looked up again without being asked to?
+    bool willLookAgain() const { return m_grace.isActive(); }
+    /// For this long after its answer was lost an order may still be worked on, so that its absence from the
+    /// list of numbers says nothing.
+    void setGrace(std::chrono::milliseconds grace) { m_grace.setInterval(grace); }
     /// May the cart be ordered now?
     bool mayOrder() const;
     /// Why the last order was not carried out, or what became of its answer.
@@ -78,6 +86,9 @@ public:
     /// After a 409: the numbers of the cart that are gone, and those still to be had.
     QStringList unavailable() const { return m_unavailable; }
     QStringList remaining() const;
+    /// Of the last order that has not gone through.
+    const QString& label() const { return m_label; }
+    const QString& campaignId() const { return m_campaignId; }
 
     void search(const NumberSearchTerms& terms);
     void order(const QString& label, const QString& campaignId);
@@ -99,8 +110,11 @@ private:
     core::NumberOrder orderOf(const QString& label, const QString& campaignId) const;
     static core::NumberSearch searchOf(const NumberSearchTerms& terms, const QString& areaCode);
     void finishSearch(const Search& search);
-    void finishOrder(const QList<core::OwnedNumber>& numbers);
-    void settle(const QList<core::OwnedNumber>& owned);
+    void finishOrder(const QList<core::OwnedNumber>& numbers, const QStringList& bought);
+    void failOrder(const core::ApiError& error);
+    void refuseOrder();
+    /// `tooEarly`: the lookup began within the grace.
+    void settle(const QList<core::OwnedNumber>& owned, bool tooEarly);
     void enter(OrderState state);
 
     sync::Workspace& m_workspace;
@@ -114,6 +128,9 @@ private:
     OrderState m_orderState = OrderState::Idle;
     std::optional<core::ApiError> m_orderError;
     QStringList m_unavailable;
+    QStringList m_ordered;  ///< numbers of the last order, as they were sent
+    QStringList m_doubtful; ///< numbers of lost orders that were looked up in vain
+    QTimer m_grace;         ///< runs from the loss of an answer
     QString m_label;
     QString m_campaignId;
 };

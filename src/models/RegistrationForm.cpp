@@ -20,6 +20,8 @@ namespace {
 
 constexpr std::chrono::milliseconds draftDelay{400};
 constexpr std::chrono::milliseconds delayAfterFailure{5000};
+/// How far our clock may be ahead of the API's.
+constexpr std::chrono::minutes clockDifference{5};
 
 /// A flag that is off and a missing value count as empty.
 bool isEmptyValue(const QVariant& value) {
@@ -138,7 +140,7 @@ void RegistrationForm::propose(const QMap<QString, QVariant>& values) {
 void RegistrationForm::apply(const QString& what, const QMap<QString, QVariant>& values) {
     const bool isAlone = !m_openStep;
     if (isAlone) {
-        beginStep(what);
+        beginStep();
     }
     for (auto entry = values.constBegin(); entry != values.constEnd(); ++entry) {
         const QVariant before = m_values.value(entry.key());
@@ -152,16 +154,17 @@ void RegistrationForm::apply(const QString& what, const QMap<QString, QVariant>&
         setValue(entry.key(), entry.value());
     }
     if (isAlone) {
-        endStep();
+        endStep(what);
     }
 }
 
-void RegistrationForm::beginStep(const QString& what) {
-    m_openStep = Step{what, {}, {}};
+void RegistrationForm::beginStep() {
+    m_openStep.emplace();
 }
 
-void RegistrationForm::endStep() {
+void RegistrationForm::endStep(const QString& what) {
     if (m_openStep && !m_openStep->after.isEmpty()) {
+        m_openStep->what = what;
         m_steps.append(*m_openStep);
     }
     m_openStep.reset();
@@ -203,6 +206,11 @@ void RegistrationForm::startFrom(const QString& id, const QMap<QString, QVariant
     putValues(refill);
     markUnsaved();
     Q_EMIT stateChanged();
+}
+
+bool RegistrationForm::isOfUnclearFiling(const QString& status, core::Timestamp filedAt) const {
+    return m_unclearFiling && m_unclearFiling->since(filedAt) <= clockDifference && status != "REJECTED"_L1 &&
+           status != "EXPIRED"_L1 && status != "DELETED"_L1;
 }
 
 QString RegistrationForm::problemOf(const FormField& field) const {
@@ -277,16 +285,26 @@ bool RegistrationForm::isChanged(const QString& name) const {
 void RegistrationForm::loadDraft() {
     // On the writer, after what an earlier form may just have saved; a reader could still see the state
     // before.
+    if (m_draftState == DraftState::Known) {
+        m_draftState = DraftState::Reading;
+    }
     const auto reading =
         m_workspace.archive().write([name = m_draftName](store::WriteTransaction& transaction) {
             return SavedForm::fromJson(store::DraftStore::form(transaction, name));
         });
     onAnswer(this, reading, [this](const store::StoreResult<SavedForm>& draft) {
-        const bool found = draft && !draft->isEmpty();
-        if (found) {
+        if (m_draftState == DraftState::Known) {
+            return; // Discarded, or read already.
+        }
+        m_draftState = draft ? DraftState::Known : DraftState::Unreadable;
+        showSaved(draft.map([](const SavedForm&) {}));
+        if (!draft) {
+            return;
+        }
+        if (!draft->isEmpty()) {
             restore(*draft);
         }
-        Q_EMIT draftLoaded(found);
+        Q_EMIT draftLoaded(!draft->isEmpty());
     });
 }
 
@@ -309,8 +327,7 @@ QFuture<store::StoreResult<void>> RegistrationForm::save() {
     m_saveTimer.stop();
     QByteArray json;
     if (isTouched()) {
-        json = SavedForm{title(),     m_values,      m_earlierReasons,
-                                 m_redraftOf, m_filedValues, m_unclearFiling}
+        json = SavedForm{title(), m_values, m_earlierReasons, m_redraftOf, m_filedValues, m_unclearFiling}
                    .toJson();
     }
     return m_workspace.archive().write(
@@ -320,7 +337,13 @@ QFuture<store::StoreResult<void>> RegistrationForm::save() {
 }
 
 void RegistrationForm::saveDraft() {
-    onAnswer(this, save(), [this](const store::StoreResult<void>& saved) { showSaved(saved); });
+    if (m_draftState == DraftState::Unreadable) {
+        loadDraft();
+    } else if (m_draftState == DraftState::Reading) {
+        markUnsaved();
+    } else {
+        onAnswer(this, save(), [this](const store::StoreResult<void>& saved) { showSaved(saved); });
+    }
 }
 
 void RegistrationForm::saveUnsaved() {
@@ -364,11 +387,12 @@ void RegistrationForm::clear() {
 
 void RegistrationForm::discard() {
     clear();
+    m_draftState = DraftState::Known;
     saveDraft();
 }
 
 void RegistrationForm::file() {
-    if (m_filing || !validate()) {
+    if (m_filing || isDraftUnreadable() || !validate()) {
         return;
     }
     m_filing = true;

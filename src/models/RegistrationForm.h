@@ -3,8 +3,8 @@
 
 #include "core/ApiError.h"
 #include "models/FormField.h"
-#include "models/SavedForm.h"
 #include "models/RegistrationFacts.h"
+#include "models/SavedForm.h"
 #include "rules/RegistrationFix.h"
 #include "rules/RegistrationLint.h"
 #include "store/StoreResult.h"
@@ -54,8 +54,9 @@ public:
     /// replies".
     void apply(const QString& what, const QMap<QString, QVariant>& values);
     /// Makes one such step of all that is applied until `endStep`.
-    void beginStep(const QString& what);
-    void endStep();
+    void beginStep();
+    /// `what` says what was done.
+    void endStep(const QString& what);
     /// True while such a step is made or taken back.
     bool isApplying() const { return m_openStep.has_value() || m_undoing; }
     bool canUndo() const { return !m_steps.isEmpty(); }
@@ -96,7 +97,7 @@ public:
     virtual QString sameOnFile() const = 0;
     /// Why the last filing failed.
     const std::optional<core::ApiError>& error() const { return m_error; }
-    /// Why the draft could not be saved; nothing once it is.
+    /// Why the draft could not be saved or read; nothing once it is.
     const std::optional<core::ApiError>& saveError() const { return m_saveError; }
 
     /// Why what this started from was rejected; shown while it is corrected.
@@ -109,10 +110,14 @@ public:
     bool isTouched() const;
     /// True if this field does.
     bool isChanged(const QString& name) const;
-    /// Puts the saved draft into the form, if there is one; `draftLoaded` follows either way.
+    /// Puts the saved draft into the form, if there is one; `draftLoaded` follows either way. What cannot be
+    /// read is read again later, and not written over until then.
     void loadDraft();
+    /// The saved draft could not be read so far; nothing is to be typed meanwhile.
+    bool isDraftUnreadable() const { return m_draftState == DraftState::Unreadable; }
     /// Back to an untouched form; the saved draft is removed.
     void discard();
+    /// Or reads it once more where it could not be read.
     void saveDraft();
     /// Saves what is not saved yet, for whoever closes the form.
     void saveUnsaved();
@@ -151,11 +156,15 @@ protected:
     virtual void send() = 0;
     void succeed(const QString& id);
     void fail(const core::ApiError& error);
+    /// Could something with this status, filed then, come of the filing whose outcome is not known?
+    bool isOfUnclearFiling(const QString& status, core::Timestamp filedAt) const;
     sync::Workspace& workspace() const { return m_workspace; }
     /// Null until `follow`, and after the facts are gone.
     const RegistrationFacts* facts() const { return m_facts; }
 
 private:
+    /// Where what the ledger keeps stands: known or nothing to read, being read, not to be read so far.
+    enum class DraftState : quint8 { Known, Reading, Unreadable };
     /// What `apply` did.
     struct Step {
         QString what;
@@ -185,6 +194,7 @@ private:
     std::optional<core::ApiError> m_error;
     std::optional<core::ApiError> m_saveError;
     QTimer m_saveTimer;
+    DraftState m_draftState = DraftState::Known;
     bool m_showsProblems = false;
     bool m_filing = false;
     bool m_wasUnclear = false; ///< before the filing under way

@@ -43,6 +43,7 @@ struct ThreadController::Request {
     quint64 visit = 0;
     QString number;
     QString contact;
+    core::Timestamp now;
 };
 
 struct ThreadController::Snapshot {
@@ -52,7 +53,7 @@ struct ThreadController::Snapshot {
 
     static Snapshot read(store::ReadSession& session, const Request& request) {
         Snapshot snapshot;
-        snapshot.facts = readConversationFacts(session, request.number, request.contact);
+        snapshot.facts = readConversationFacts(session, request.number, request.contact, request.now);
         if (snapshot.facts.conversation) {
             snapshot.page = store::MessageStore::conversationPage(session, snapshot.facts.conversation->id,
                                                                   request.anchor, request.limit);
@@ -178,6 +179,7 @@ ThreadController::Request ThreadController::requestFor(Want want, qint64 key) co
     request.visit = m_visit;
     request.number = m_facts.number;
     request.contact = m_facts.contact;
+    request.now = m_model.now();
     switch (request.want) {
         case Want::Newest:
             request.anchor.kind = Kind::Newest;

@@ -12,6 +12,8 @@
 #include "store/TollFreeStore.h"
 #include "sync/Workspace.h"
 
+#include <QSet>
+
 #include <algorithm>
 #include <utility>
 
@@ -50,6 +52,7 @@ struct TollFreeController::Snapshot {
         const QList<core::TollFreeDossier> dossiers = store::TollFreeStore::list(session);
         QHash<qint64, rules::LintCounts> counts;
         QStringList named;
+        QSet<qint64> shown;
         for (const core::TollFreeDossier& dossier : dossiers) {
             counts.insert(dossier.id,
                           rules::countFindings(rules::lintTollFree(
@@ -61,6 +64,7 @@ struct TollFreeController::Snapshot {
             if (const core::TollFreeDossier* dossier = dossierOf(dossiers, number)) {
                 row.dossier = *dossier;
                 row.findings = counts.value(dossier->id);
+                shown.insert(dossier->id);
             }
             snapshot.rows += row;
         };
@@ -73,6 +77,15 @@ struct TollFreeController::Snapshot {
         named.removeDuplicates();
         for (const QString& number : std::as_const(named)) {
             add(number, QString(), false);
+        }
+        // None becomes unreachable, also one without a number or whose number a later one names.
+        for (const core::TollFreeDossier& dossier : dossiers) {
+            if (!shown.contains(dossier.id)) {
+                TollFreeRow row{{}, dossier.fields.knownAs(), true, dossier, {}, {}};
+                row.findings = counts.value(dossier.id);
+                row.programme = snapshot.programmes.ofAll();
+                snapshot.rows += row;
+            }
         }
         return snapshot;
     }
@@ -115,17 +128,20 @@ void TollFreeController::reload() {
     });
 }
 
-void TollFreeController::openDossier(const QString& number) {
+void TollFreeController::openDossier(const QString& key) {
     using Opened = std::pair<core::TollFreeDossier, rules::TollFreeSurroundings>;
     ++m_pending;
-    const auto opening =
-        m_workspace.archive().write([number, now = m_clock.now()](store::WriteTransaction& transaction) {
+    const TollFreeRow* shown = row(key);
+    const qint64 listedById = shown && shown->number.isEmpty() && shown->dossier ? shown->dossier->id : 0;
+    const auto opening = m_workspace.archive().write(
+        [key, listedById, now = m_clock.now()](store::WriteTransaction& transaction) {
             const QList<core::TollFreeDossier> dossiers = store::TollFreeStore::list(transaction);
-            const core::TollFreeDossier* known = dossierOf(dossiers, number);
+            const core::TollFreeDossier* known = dossierOf(dossiers, key);
             const qint64 id =
-                known ? known->id
-                      : store::TollFreeStore::create(
-                            transaction, TollFreeForm::proposal(number, brandOnFile(transaction)), now);
+                listedById > 0 ? listedById
+                : known        ? known->id
+                               : store::TollFreeStore::create(
+                                     transaction, TollFreeForm::proposal(key, brandOnFile(transaction)), now);
             return Opened(*store::TollFreeStore::find(transaction, id),
                           reports::tollFreeSurroundings(transaction, id, now));
         });

@@ -25,15 +25,15 @@ public:
     ~TollFreeController() override;
 
     TollFreeModel& model() { return *m_model; }
-    const TollFreeRow* row(const QString& number) const { return m_model->find(number); }
+    const TollFreeRow* row(const QString& key) const { return m_model->find(key); }
     const core::ProgrammeSettings& programmes() const { return m_programmes; }
     bool isLoaded() const { return m_loaded; }
     bool isBusy() const { return !m_loaded || m_pending > 0; }
     const std::optional<store::StoreError>& readError() const { return m_readError; }
 
-    /// Reads the dossier of a number, or begins one with what is known of the business; `dossierReady`
-    /// follows.
-    void openDossier(const QString& number);
+    /// Reads the dossier of a row, or begins one for its number with what is known of the business;
+    /// `dossierReady` follows.
+    void openDossier(const QString& key);
     /// Adds to the history of a dossier; its time of recording is now.
     void addStatus(qint64 dossierId, core::TollFreeStatusChange change);
     /// Of one number; the empty number sets what holds for all.

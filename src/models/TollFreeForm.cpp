@@ -25,19 +25,34 @@ namespace {
 
 /// Before the form's own draft would be saved, which then has nothing to save: the dossier is the draft.
 constexpr std::chrono::milliseconds saveDelay{300};
+constexpr std::chrono::milliseconds delayAfterFailure{5000};
 constexpr int longestName = 255;
 constexpr int longestLink = 2000;
 
-/// Lists are typed with commas, blanks or on lines of their own.
-QStringList typedList(const QString& text) {
-    static const QRegularExpression separator(u"[,\\n]+"_s);
+QStringList trimmedList(const QStringList& entries) {
     QStringList list;
-    for (const QString& entry : text.split(separator, Qt::SkipEmptyParts)) {
+    for (const QString& entry : entries) {
         if (!entry.trimmed().isEmpty()) {
             list += entry.trimmed();
         }
     }
     return list;
+}
+
+/// Lists are typed with commas or on lines of their own.
+QStringList typedList(const QString& text) {
+    static const QRegularExpression separator(u"[,\\n]+"_s);
+    return trimmedList(text.split(separator));
+}
+
+/// In E.164 however they were typed, so that each is found as the number it is.
+QStringList typedNumbers(const QString& text) {
+    QStringList numbers = typedList(text);
+    for (QString& number : numbers) {
+        const auto parsed = core::PhoneNumber::parse(number);
+        number = parsed ? parsed->e164() : number;
+    }
+    return numbers;
 }
 
 QMap<QString, QVariant> valuesOf(const TollFreeDraft& draft) {
@@ -105,12 +120,11 @@ TollFreeForm::TollFreeForm(sync::Workspace& workspace, const core::TollFreeDossi
     buildFields(dossier.fields);
     m_surroundings.today = clock.now().toUtc().date();
     m_saveTimer.setSingleShot(true);
-    m_saveTimer.setInterval(saveDelay);
     connect(&m_saveTimer, &QTimer::timeout, this, &TollFreeForm::save);
     connect(this, &RegistrationForm::valueChanged, this, [this] {
         // Not started anew by further typing: nothing stays unsaved for longer than the delay.
         if (!m_saveTimer.isActive()) {
-            m_saveTimer.start();
+            m_saveTimer.start(saveDelay);
         }
         Q_EMIT savedChanged();
         look();
@@ -332,7 +346,7 @@ TollFreeDraft TollFreeForm::draft() const {
         return text(name).trimmed();
     };
     TollFreeDraft draft;
-    draft.numbers = typedList(text(u"numbers"_s));
+    draft.numbers = typedNumbers(text(u"numbers"_s));
     draft.businessName = trimmed(u"business_name"_s);
     draft.doingBusinessAs = trimmed(u"doing_business_as"_s);
     draft.entityType = trimmed(u"entity_type"_s);
@@ -359,7 +373,8 @@ TollFreeDraft TollFreeForm::draft() const {
     draft.campaignVerifyToken = trimmed(u"campaign_verify_token"_s);
     draft.optInType = trimmed(u"opt_in_type"_s);
     draft.optInWorkflow = trimmed(u"opt_in_workflow"_s);
-    draft.optInImageUrls = typedList(text(u"opt_in_image_urls"_s));
+    draft.optInImageUrls =
+        trimmedList(text(u"opt_in_image_urls"_s).split(u'\n')); // a comma may be part of one
     draft.optInKeywords = typedList(text(u"opt_in_keywords"_s));
     draft.optInConfirmation = trimmed(u"opt_in_confirmation"_s);
     draft.helpMessage = trimmed(u"help_message"_s);
@@ -391,7 +406,7 @@ void TollFreeForm::applyFix(const rules::TollFreeFinding& finding) {
 void TollFreeForm::save() {
     m_saveTimer.stop();
     const TollFreeDraft now = draft();
-    if (now != m_saved) {
+    if (now != m_saved || m_dossierError) {
         m_saved = now;
         ++m_saving;
         const auto saving = workspace().archive().write(
@@ -402,8 +417,10 @@ void TollFreeForm::save() {
             --m_saving;
             m_dossierError.reset();
             if (!saved && saved.error().kind != store::StoreError::Kind::Closed) {
-                m_saved = {};
                 m_dossierError = sync::storageError(saved.error());
+                if (!m_saveTimer.isActive()) {
+                    m_saveTimer.start(delayAfterFailure);
+                }
             }
             Q_EMIT savedChanged();
         });

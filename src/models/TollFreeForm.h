@@ -40,8 +40,8 @@ public:
     const QList<rules::TollFreeFinding>& findings() const { return m_findings; }
     /// Puts the finding's simple fix into its field; does nothing without one.
     void applyFix(const rules::TollFreeFinding& finding);
-    bool isSaved() const { return !m_saveTimer.isActive() && m_saving == 0; }
-    /// Why the last change could not be saved in the dossier; it is tried again with the next one.
+    bool isSaved() const { return !m_saveTimer.isActive() && m_saving == 0 && !m_dossierError; }
+    /// Why the last change could not be saved in the dossier; it is tried again after a while.
     const std::optional<core::ApiError>& dossierError() const { return m_dossierError; }
 
     /// What is known of the business: brand, organization and the number. A draft to begin with.

@@ -11,6 +11,19 @@ namespace am::models {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// Of a dossier that is listed for itself.
+QString numbers(const TollFreeRow& row) {
+    QStringList shown;
+    for (const QString& number : row.dossier ? row.dossier->fields.numbers : QStringList()) {
+        shown += Formats::phone(number);
+    }
+    return shown.isEmpty() ? Formats::none() : shown.join(u", "_s);
+}
+
+} // namespace
+
 TollFreeModel::TollFreeModel(const core::Clock& clock, QObject* parent)
     : DiffTableModel<TollFreeRow>(parent), m_clock(clock) {}
 
@@ -32,6 +45,9 @@ QString TollFreeModel::since(const TollFreeRow& row, core::Timestamp now) {
 QString TollFreeModel::text(const TollFreeRow& row, int column) const {
     switch (column) {
         case Number:
+            if (row.number.isEmpty()) {
+                return numbers(row);
+            }
             return row.isOwned ? Formats::phone(row.number)
                                : tr("%1 (not yours any more)").arg(Formats::phone(row.number));
         case Label:
@@ -93,7 +109,7 @@ QVariant TollFreeModel::data(const QModelIndex& index, int role) const {
         case RawValueRole:
             return raw(row, column);
         case KeyRole:
-            return row.number;
+            return row.key();
         default:
             return {};
     }

@@ -12,18 +12,20 @@
 namespace am::models {
 
 struct TollFreeRow {
-    QString number;
+    QString number; ///< empty: a dossier that no number leads to
     QString label;
     bool isOwned = true; ///< false: only a dossier still names it
     std::optional<core::TollFreeDossier> dossier;
     rules::LintCounts findings; ///< of the dossier
     core::TollFreeProgramme programme;
 
-    QString key() const { return number; }
+    QString key() const {
+        return number.isEmpty() && dossier ? QStringLiteral("dossier-%1").arg(dossier->id) : number;
+    }
     bool operator==(const TollFreeRow&) const = default;
 };
 
-/// By number. Lives on the UI thread.
+/// By number; at the end the dossiers that no number leads to. Lives on the UI thread.
 class TollFreeModel : public DiffTableModel<TollFreeRow> {
     Q_OBJECT
 public:

@@ -8,6 +8,10 @@
 #include "store/Statement.h"
 #include "store/WriteTransaction.h"
 
+#include <algorithm>
+#include <chrono>
+#include <functional>
+
 namespace am::store {
 
 using namespace Qt::StringLiterals;
@@ -73,6 +77,49 @@ core::TollFreeDossier readDossier(ReadSession& session, const Statement& stateme
         changeFields.read(changes, change, 1);
     }
     return dossier;
+}
+
+/// When the outbox asked for what has no answer, within a day before now.
+QList<core::Timestamp> unanswered(ReadSession& session, const QString& number, const QString& contact,
+                                  core::Timestamp now) {
+    auto statement = session.statement(
+        u"SELECT coalesce(requested_at, created_at) AS at FROM ledger.outbox WHERE number = ? AND contact = "
+        u"? "
+        "AND state IN (?, ?) AND state <> 5 AND in_archive = 0 AND at > ?"_s);
+    statement.bind(number, contact, core::OutboxState::Sending, core::OutboxState::Unknown,
+                   now.plus(-std::chrono::hours(24)));
+    QList<core::Timestamp> times;
+    while (statement.next()) {
+        times.append(statement.as<core::Timestamp>(0));
+    }
+    return times;
+}
+
+/// When the outbox asked for what was accepted within a day before now and is not in the archive: that may
+/// have been made anew, and `in_archive` tells of the former one.
+QList<core::Timestamp> acceptedElsewhere(ReadSession& session, const QString& number, const QString& contact,
+                                         core::Timestamp now) {
+    // Items are asked for much in their order: what lies before one of two days ago is not looked at.
+    auto accepted = session.statement(
+        u"SELECT coalesce(requested_at, created_at) AS at, message_id FROM ledger.outbox WHERE id > coalesce("
+        "(SELECT id FROM ledger.outbox WHERE requested_at <= ? ORDER BY id DESC LIMIT 1), 0) "
+        "AND number = ? AND contact = ? AND state = ? AND at > ?"_s);
+    accepted.bind(now.plus(-std::chrono::hours(48)), number, contact, core::OutboxState::Accepted,
+                  now.plus(-std::chrono::hours(24)));
+    auto copy = session.statement(
+        u"SELECT 1 FROM conversations c CROSS JOIN messages m ON m.conversation_id = c.id "
+        "WHERE c.number = ? AND c.contact = ? AND m.key >= ? AND m.id = ? LIMIT 1"_s);
+    QList<core::Timestamp> times;
+    while (accepted.next()) {
+        const auto at = accepted.as<core::Timestamp>(0);
+        // From a day before, in case the clocks differ.
+        copy.bind(number, contact, MessageKey::first(at.plus(-std::chrono::hours(24))),
+                  MessageKey::packedId(accepted.text(1)));
+        if (!copy.next()) {
+            times.append(at);
+        }
+    }
+    return times;
 }
 
 } // namespace
@@ -160,7 +207,7 @@ ProgrammeSettings TollFreeStore::programmes(ReadSession& session) {
 }
 
 SentTimes TollFreeStore::sentTimes(ReadSession& session, const QString& number, const QString& contact,
-                                   int limit, OnTheWay onTheWay) {
+                                   int limit, OnTheWay onTheWay, core::Timestamp now) {
     SentTimes times;
     auto sent = session.statement(
         u"SELECT m.key FROM conversations c CROSS JOIN messages m ON m.conversation_id = c.id "
@@ -173,18 +220,16 @@ SentTimes TollFreeStore::sentTimes(ReadSession& session, const QString& number, 
     while (sent.next()) {
         times.newest.append(MessageKey::at(sent.integer(0)));
     }
-    const bool countsQueued = onTheWay == OnTheWay::All;
-    using State = core::OutboxState;
-    auto waiting = session.statement(
-        u"SELECT state FROM ledger.outbox WHERE number = ? AND contact = ? AND state <> 5 AND "
-        "in_archive = 0"_s);
-    waiting.bind(number, contact);
-    while (waiting.next()) {
-        const auto state = waiting.as<State>(0);
-        // The answer to what was accepted brings its message along, so that stands in the archive already.
-        const bool counts =
-            state == State::Sending || state == State::Unknown || (state == State::Queued && countsQueued);
-        times.onTheWay += counts ? 1 : 0;
+    times.newest += unanswered(session, number, contact, now);
+    times.newest += acceptedElsewhere(session, number, contact, now);
+    std::sort(times.newest.begin(), times.newest.end(), std::greater<>());
+    times.newest.resize(std::min<qsizetype>(times.newest.size(), limit));
+    if (onTheWay == OnTheWay::All) {
+        auto queued = session.statement(
+            u"SELECT count(*) FROM ledger.outbox WHERE number = ? AND contact = ? AND state = ? AND "
+            "state <> 5 AND in_archive = 0"_s);
+        queued.bind(number, contact, core::OutboxState::Queued);
+        times.onTheWay = queued.next() ? int(queued.integer(0)) : 0;
     }
     return times;
 }

@@ -37,10 +37,10 @@ struct TollFreeStore {
         All,      ///< also what is queued
         Requested ///< only what the API was asked to send
     };
-    /// The newest `limit` outbound messages of (number, contact) in the archive, and what of the outbox is
-    /// not there yet. Every message counts, whatever became of it.
+    /// The newest `limit` outbound messages of (number, contact): those in the archive, and what the outbox
+    /// asked for within a day before `now` that is not there. Every message counts, whatever became of it.
     static core::SentTimes sentTimes(ReadSession& session, const QString& number, const QString& contact,
-                                     int limit, OnTheWay onTheWay);
+                                     int limit, OnTheWay onTheWay, core::Timestamp now);
 };
 
 } // namespace am::store

@@ -41,8 +41,9 @@ std::optional<core::ApiError> programmeRefusal(store::ReadSession& session, cons
         }
     }
     if (programme.dailyLimit > 0) {
-        const core::SentTimes times = TollFreeStore::sentTimes(
-            session, item.number, item.contact, programme.dailyLimit, TollFreeStore::OnTheWay::Requested);
+        const core::SentTimes times =
+            TollFreeStore::sentTimes(session, item.number, item.contact, programme.dailyLimit,
+                                     TollFreeStore::OnTheWay::Requested, now);
         const rules::DailyUse use = rules::dailyUse(programme.dailyLimit, times.newest, times.onTheWay, now);
         if (use.isReached()) {
             const QString opens =

@@ -199,6 +199,8 @@ private Q_SLOTS:
         QTest::newRow("limited for long") << FakeAnswer::json(429, failure).with("Retry-After", "60");
         QTest::newRow("a failure that did nothing")
             << FakeAnswer::json(502, R"({"success":false,"error":{"code":"LOOKUP_FAILED","message":"m"}})");
+        QTest::newRow("the key is refused") << FakeAnswer::json(401, failure);
+        QTest::newRow("the key may not") << FakeAnswer::json(403, failure);
     }
     void aWriteThatMayHaveBeenDoneStaysInDoubt() {
         QFETCH(FakeAnswer, later);

@@ -245,6 +245,44 @@ private Q_SLOTS:
         QVERIFY(QTest::qWaitFor([&form] { return !form.saveError(); }, 20000));
     }
 
+    void aDraftThatCannotBeReadIsNotWrittenOver() {
+        SandboxWorkspace world;
+        const auto run = [&world](const QString& sql) {
+            world.write(
+                [sql](am::store::WriteTransaction& transaction) { transaction.statement(sql).run(); });
+        };
+        {
+            CampaignForm form(world.workspace(), u"campaign:1"_s);
+            form.setValue(u"description"_s, u"Typed before"_s);
+        }
+        run(u"ALTER TABLE ledger.form_drafts RENAME TO form_drafts_away"_s);
+        CampaignForm form(world.workspace(), u"campaign:1"_s);
+        QSignalSpy loaded(&form, &am::models::RegistrationForm::draftLoaded);
+        form.loadDraft();
+        QVERIFY(QTest::qWaitFor([&form] { return form.saveError().has_value(); }, 20000));
+        QVERIFY(form.isDraftUnreadable());
+        QCOMPARE(loaded.size(), 0);
+        run(u"ALTER TABLE ledger.form_drafts_away RENAME TO form_drafts"_s);
+        form.setValue(u"description"_s, u"A"_s);
+        form.saveDraft();
+        QVERIFY(QTest::qWaitFor([&loaded] { return !loaded.isEmpty(); }, 20000));
+        QVERIFY(!form.saveError());
+        QCOMPARE(form.text(u"description"_s), u"Typed before"_s);
+    }
+
+    void aMarkInWhatWasTypedStaysTheUsers() {
+        SandboxWorkspace world;
+        CampaignForm form(world.workspace(), u"campaign:1"_s);
+        form.setBrands({brand(u"2"_s, u"VERIFIED"_s)});
+        form.useTemplate(u"2fa"_s);
+        QVERIFY(!form.openMarks().isEmpty());
+        const QString mark = form.openMarks().first();
+        form.setValue(u"help_message"_s, u"Mine: "_s + mark);
+        form.fillMark(mark, u"filled"_s);
+        form.setValue(u"usecase"_s, u"DELIVERY_NOTIFICATION"_s);
+        QCOMPARE(form.text(u"help_message"_s), u"Mine: filled"_s);
+    }
+
     void aRejectedCampaignOpensAsANewDraftWithItsReasons() {
         SandboxWorkspace world(am::sandbox::WorldKind::Demo);
         world.sync();
@@ -330,6 +368,11 @@ private Q_SLOTS:
         const auto filed = world.sandbox().get("/v1/campaigns");
         QCOMPARE(filed.size(), 1);
         QCOMPARE(filed.at("/data/0/id"), again.sameOnFile());
+        world.sandbox().post("/sandbox/campaigns/" + again.sameOnFile().toStdString() + "/decision",
+                             {{"decision", "reject"}});
+        world.sync();
+        QVERIFY2(QTest::qWaitFor([&again] { return again.sameOnFile().isEmpty(); }, 20000),
+                 "what was rejected is no filing that is done");
     }
 
     void aBrandThatLostItsVerificationIsAConflict() {

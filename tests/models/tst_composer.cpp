@@ -197,7 +197,7 @@ private Q_SLOTS:
         m_world->add({outbound(1, 1)});
         const auto facts = [this](const QString& number) {
             return m_world->read([number](store::ReadSession& session) {
-                return models::readConversationFacts(session, number, someContact);
+                return models::readConversationFacts(session, number, someContact, minutesAfter(60));
             });
         };
         m_world->write([](store::WriteTransaction& transaction) {

@@ -184,6 +184,7 @@ private Q_SLOTS:
         QVERIFY(bench.form->flag(u"embedded_link"_s));
         QVERIFY(bench.form->text(u"optout_keywords"_s).contains(u"STOP"_s));
         QVERIFY(bench.form->text(u"sample1"_s).contains(sample));
+        QVERIFY(!bench.form->undoText().isEmpty());
         bench.form->undo();
         QVERIFY(!bench.form->flag(u"embedded_link"_s));
         QCOMPARE(bench.form->text(u"optout_keywords"_s), u"QUIT"_s);

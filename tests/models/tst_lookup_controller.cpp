@@ -5,6 +5,7 @@
 #include "models/LookupController.h"
 #include "store/DraftStore.h"
 #include "store/LookupStore.h"
+#include "store/Statement.h"
 #include "support/SandboxWorkspace.h"
 
 #include <QAbstractItemModelTester>
@@ -177,6 +178,25 @@ private Q_SLOTS:
                             return store::DraftStore::form(session, u"lookup"_s);
                         })
                         .isEmpty());
+    }
+
+    void nothingIsAskedWhileTheKeptKeysAreUnknown() {
+        SandboxWorkspace world;
+        const auto run = [&world](const QString& sql) {
+            world.write([sql](store::WriteTransaction& transaction) { transaction.statement(sql).run(); });
+        };
+        run(u"ALTER TABLE ledger.form_drafts RENAME TO form_drafts_away"_s);
+        LookupController controller(world.workspace());
+        controller.setNumbers(mobile);
+        settle(controller);
+        QVERIFY(controller.error());
+        QVERIFY(!controller.canAsk());
+        run(u"ALTER TABLE ledger.form_drafts_away RENAME TO form_drafts"_s);
+        controller.ask();
+        settle(controller);
+        QVERIFY(!controller.error());
+        QVERIFY(controller.canAsk());
+        QCOMPARE(world.sandbox().get("/v1/lookup").size(), 0);
     }
 
     void offlineAsksNothingAndLosesNothing() {

@@ -179,6 +179,42 @@ private Q_SLOTS:
         QCOMPARE(bench.bulk->counts().done, 2);
     }
 
+    void aLookUpThatFailsIsToldAndWhatIsRetriedSaysNothingOld() {
+        Bench bench(2);
+        bench.review(labelled(u"Desk {n}"_s));
+        const QString planned = bench.bulk->rows().row(0).note;
+        bench.world.sandbox().put("/sandbox/chaos", {{"server_errors", 1.0}});
+        bench.bulk->start();
+        bench.finish();
+        QCOMPARE(bench.bulk->counts().unknown, 2);
+        QVERIFY(bench.bulk->lookUpError());
+        bench.world.sandbox().put("/sandbox/chaos", {{"server_errors", 0.0}});
+        bench.bulk->lookUp();
+        bench.finish();
+        QVERIFY(!bench.bulk->lookUpError());
+        QCOMPARE(bench.bulk->counts().failed, 2);
+        QVERIFY(bench.bulk->rows().row(0).note != planned);
+        bench.bulk->retryFailed();
+        bench.finish();
+        QCOMPARE(bench.bulk->counts().done, 2);
+        QCOMPARE(bench.bulk->rows().row(0).note, planned);
+    }
+
+    void whatIsStoppedIsNotBegunAgainAfterALimit() {
+        Bench bench(2);
+        bench.world.sandbox().put("/sandbox/chaos", {{"rate_limited", 1.0}});
+        bench.review(labelled(u"Desk {n}"_s));
+        bench.bulk->start();
+        bench.bulk->stopRest();
+        bench.finish();
+        QCOMPARE(bench.bulk->counts().stopped, 2);
+        QCOMPARE(bench.bulk->heldFor(), std::chrono::seconds(0));
+        bench.world.sandbox().put("/sandbox/chaos", {{"rate_limited", 0.0}});
+        bench.bulk->resume();
+        bench.finish();
+        QCOMPARE(bench.bulk->counts().done, 2);
+    }
+
     void aWaitTheApiAsksForIsKeptAndNothingIsLost() {
         Bench bench(2);
         bench.world.sandbox().put("/sandbox/chaos", {{"rate_limited", 1.0}});

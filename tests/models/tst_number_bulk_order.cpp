@@ -1,6 +1,8 @@
 // An order by quantity: progress, lost answers, and a console that was closed meanwhile.
 #include "models/NumberBulkOrderController.h"
 #include "store/NumberStore.h"
+#include "store/Statement.h"
+#include "store/WriteTransaction.h"
 #include "support/SandboxWorkspace.h"
 
 #include <QSignalSpy>
@@ -122,6 +124,68 @@ private Q_SLOTS:
         await(*controller, Stage::Finished);
         QCOMPARE(ownedIn(world), 2);
         QCOMPARE(controller->order().assignedNumbers.size(), 2);
+    }
+
+    void anErrorThatProvesNothingKeepsAnUnansweredOrder() {
+        SandboxWorkspace world;
+        auto controller = opened(world);
+        world.sandbox().put("/sandbox/chaos", {{"dropped", 1.0}});
+        controller->start(wanted(2));
+        await(*controller, Stage::Unanswered);
+        const QString key = controller->request().idempotencyKey;
+        world.sandbox().put("/sandbox/chaos", {{"dropped", 0.0}});
+        controller.reset();
+        world.signIn(am::core::SecretKey("am_live_revoked0123456789"));
+        controller = opened(world);
+        controller->resume();
+        QVERIFY(QTest::qWaitFor([&] { return controller->error().has_value(); }, 60000));
+        QCOMPARE(controller->error()->kind, am::core::ApiError::Kind::Unauthorized);
+        QCOMPARE(controller->stage(), Stage::Unanswered);
+        controller.reset();
+        world.signIn();
+        controller = opened(world);
+        QCOMPARE(controller->stage(), Stage::Unanswered);
+        QCOMPARE(controller->request().idempotencyKey, key);
+        controller->resume();
+        await(*controller, Stage::Finished);
+        QCOMPARE(ownedIn(world), 2);
+    }
+
+    void whatIsForgottenIsNotAskedForAgain() {
+        SandboxWorkspace world;
+        auto controller = opened(world);
+        world.sandbox().put("/sandbox/chaos", {{"dropped", 1.0}});
+        controller->start(wanted(2));
+        await(*controller, Stage::Unanswered);
+        controller->forget();
+        controller->resume();
+        QCOMPARE(controller->stage(), Stage::Unanswered);
+        await(*controller, Stage::Idle);
+        QVERIFY(controller->mayStart());
+    }
+
+    void aLedgerThatCannotBeReadIsReadAgainBeforeAnOrderBegins() {
+        SandboxWorkspace world;
+        auto controller = opened(world);
+        controller->start(wanted(11));
+        await(*controller, Stage::Watching);
+        const QString orderId = controller->order().id;
+        controller.reset();
+        const auto renameTable = [&world](const QString& from, const QString& to) {
+            world.write([from, to](am::store::WriteTransaction& transaction) {
+                transaction.statement(u"ALTER TABLE ledger.%1 RENAME TO %2"_s.arg(from, to)).run();
+            });
+        };
+        renameTable(u"form_drafts"_s, u"away"_s);
+        controller = opened(world);
+        QVERIFY(controller->error());
+        QVERIFY(!controller->mayStart());
+        controller->start(wanted(2));
+        QCOMPARE(controller->stage(), Stage::Idle);
+        renameTable(u"away"_s, u"form_drafts"_s);
+        await(*controller, Stage::Watching);
+        QCOMPARE(controller->order().id, orderId);
+        QVERIFY(!controller->error());
     }
 
     void aRefusedOrderLeavesNothingBehind() {

@@ -9,7 +9,11 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <chrono>
+#include <stdexcept>
+
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 using am::models::NumberOrderController;
 using am::models::NumberPattern;
 using am::models::NumberSearchTerms;
@@ -18,6 +22,7 @@ using am::tests::SandboxWorkspace;
 namespace {
 
 using State = NumberOrderController::SearchState;
+using OrderState = NumberOrderController::OrderState;
 
 void search(NumberOrderController& controller, const QString& areaCode, int quantity = 10) {
     NumberSearchTerms terms;
@@ -26,6 +31,20 @@ void search(NumberOrderController& controller, const QString& areaCode, int quan
     terms.quantity = quantity;
     controller.search(terms);
     QVERIFY(QTest::qWaitFor([&controller] { return controller.searchState() == State::Found; }, 20000));
+}
+
+/// Orders a number while the sandbox is away, which is back for the lookup; the number.
+QString loseOrder(SandboxWorkspace& world, NumberOrderController& controller) {
+    search(controller, u"415"_s);
+    const QString number = controller.offers().row(0).number.number;
+    controller.offers().addToCart(number);
+    world.stopSandbox();
+    controller.order({}, {});
+    if (!QTest::qWaitFor([&] { return controller.orderState() == OrderState::LookingUp; }, 60000)) {
+        throw std::runtime_error("the order is not looked up");
+    }
+    world.restartSandbox();
+    return number;
 }
 
 } // namespace
@@ -65,7 +84,8 @@ private Q_SLOTS:
             const QString number = controller.offers().row(row).number.number;
             QVERIFY2(number.contains(u"2453"_s), qPrintable(number));
             QString spelled = controller.offers().index(row, Offers::Spelled).data().toString();
-            QVERIFY2(spelled.remove(QRegularExpression(u"[^A-Z0-9]"_s)).contains(u"BIKE"_s), qPrintable(spelled));
+            QVERIFY2(spelled.remove(QRegularExpression(u"[^A-Z0-9]"_s)).contains(u"BIKE"_s),
+                     qPrintable(spelled));
             QVERIFY(controller.offers().index(row, Offers::Number).data(Offers::MarkStartRole).isValid());
         }
     }
@@ -110,7 +130,6 @@ private Q_SLOTS:
         world.sandbox().put("/sandbox/chaos", {{"dropped", 1.0}});
         QSignalSpy ordered(&controller, &NumberOrderController::ordered);
         controller.order(u"Front desk"_s, QString());
-        using OrderState = NumberOrderController::OrderState;
         QVERIFY(QTest::qWaitFor([&] { return controller.orderState() == OrderState::LookingUp; }, 60000));
         QVERIFY(!controller.mayOrder());
         world.sandbox().put("/sandbox/chaos", {{"dropped", 0.0}});
@@ -120,6 +139,75 @@ private Q_SLOTS:
         QCOMPARE(ordered.size(), isOurs ? 1 : 0);
         QCOMPARE(controller.orderState(), isOurs ? OrderState::Idle : OrderState::NotCarriedOut);
         QCOMPARE(controller.offers().cart().isEmpty(), isOurs);
+    }
+
+    void aLostOrderIsLookedUpByWhatWasSentWhateverIsInTheCart() {
+        SandboxWorkspace world;
+        NumberOrderController controller(world.workspace());
+        search(controller, u"415"_s);
+        const QString sent = controller.offers().row(0).number.number;
+        const QString later = controller.offers().row(1).number.number;
+        controller.offers().addToCart(sent);
+        world.sandbox().put("/sandbox/chaos", {{"dropped", 1.0}});
+        QSignalSpy ordered(&controller, &NumberOrderController::ordered);
+        controller.order(u"Front desk"_s, QString());
+        QVERIFY(QTest::qWaitFor([&] { return controller.orderState() == OrderState::LookingUp; }, 60000));
+        controller.offers().removeFromCart({sent});
+        controller.offers().addToCart(later);
+        world.sandbox().put("/sandbox/chaos", {{"dropped", 0.0}});
+        QVERIFY(QTest::qWaitFor([&] { return ordered.size() == 1; }, 60000));
+        QCOMPARE(controller.orderState(), OrderState::Idle);
+        QCOMPARE(controller.offers().cart(), QStringList{later});
+    }
+
+    void whatIsTickedWhileAnOrderIsUnderWayStaysInTheCart() {
+        SandboxWorkspace world;
+        NumberOrderController controller(world.workspace());
+        search(controller, u"415"_s);
+        const QString later = controller.offers().row(1).number.number;
+        controller.offers().addToCart(controller.offers().row(0).number.number);
+        QSignalSpy ordered(&controller, &NumberOrderController::ordered);
+        controller.order(u"Front desk"_s, QString());
+        controller.offers().addToCart(later);
+        QVERIFY(ordered.wait(20000));
+        QCOMPARE(ordered.first().first().toStringList().size(), 1);
+        QCOMPARE(controller.offers().cart(), QStringList{later});
+        QCOMPARE(controller.offers().count(), 9);
+    }
+
+    void anOrderThatIsNotListedYetStaysUnknownUntilTheGraceIsOver() {
+        SandboxWorkspace world;
+        NumberOrderController controller(world.workspace());
+        controller.setGrace(1h);
+        const QString number = loseOrder(world, controller);
+        QVERIFY(QTest::qWaitFor([&] { return controller.orderState() == OrderState::Unknown; }, 60000));
+        QVERIFY(controller.willLookAgain());
+        QVERIFY(!controller.mayOrder());
+        // The server carries it out after the first look.
+        world.sandbox().orderNumber(number.toStdString());
+        QSignalSpy ordered(&controller, &NumberOrderController::ordered);
+        controller.lookUpOrder();
+        QVERIFY(ordered.wait(20000));
+        QCOMPARE(controller.orderState(), OrderState::Idle);
+        QVERIFY(controller.offers().cart().isEmpty());
+    }
+
+    void whatALateOrderBoughtIsNotCalledGone() {
+        SandboxWorkspace world;
+        NumberOrderController controller(world.workspace());
+        controller.setGrace(0ms);
+        const QString number = loseOrder(world, controller);
+        QVERIFY(QTest::qWaitFor([&] { return controller.orderState() == OrderState::NotCarriedOut; }, 60000));
+        world.sandbox().orderNumber(number.toStdString());
+        const QString other = controller.offers().row(1).number.number;
+        controller.offers().addToCart(other);
+        QVERIFY(controller.mayOrder());
+        QSignalSpy ordered(&controller, &NumberOrderController::ordered);
+        controller.order({}, {});
+        QVERIFY(ordered.wait(20000));
+        QCOMPARE(ordered.first().first().toStringList().size(), 1);
+        QVERIFY(controller.unavailable().isEmpty());
+        QCOMPARE(controller.offers().cart(), QStringList{other});
     }
 
     void theCartOutlivesANewSearch() {

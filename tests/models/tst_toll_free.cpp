@@ -1,10 +1,13 @@
 // The dossier form, the list of toll-free numbers, and what is set for them.
 #include "models/ExportController.h"
+#include "models/Formats.h"
 #include "models/TollFreeController.h"
 #include "models/TollFreeForm.h"
 #include "models/TollFreeText.h"
 #include "reports/Verification.h"
+#include "store/Statement.h"
 #include "store/TollFreeStore.h"
+#include "store/WriteTransaction.h"
 #include "support/FixedClock.h"
 #include "support/OfflineWorkspace.h"
 #include "support/TollFreeSamples.h"
@@ -120,6 +123,57 @@ private Q_SLOTS:
         QVERIFY(TollFreeForm(m_world->workspace(), dossier, m_clock).validate());
     }
 
+    void numbersAreKeptInE164HoweverTheyAreTyped() {
+        TollFreeController controller(m_world->workspace(), m_clock);
+        const core::TollFreeDossier dossier = opened(controller);
+        TollFreeForm form(m_world->workspace(), dossier, m_clock);
+        form.setValue(u"numbers"_s, u"(833) 555-0199, 1 800 555 0100\nour hotline"_s);
+        const QStringList expected{tollFree, u"+18005550100"_s, u"our hotline"_s};
+        QCOMPARE(form.draft().numbers, expected);
+        QTRY_VERIFY(form.isSaved());
+        QCOMPARE(opened(controller).id, dossier.id);
+    }
+
+    void anAddressOfAPictureMayHaveCommas() {
+        TollFreeForm form(m_world->workspace(), {}, m_clock);
+        form.setValue(u"opt_in_image_urls"_s,
+                      u"https://a.example/w_300,h_200/p.png\n\n https://b.example/q"_s);
+        const QStringList expected{u"https://a.example/w_300,h_200/p.png"_s, u"https://b.example/q"_s};
+        QCOMPARE(form.draft().optInImageUrls, expected);
+    }
+
+    void aDossierWithoutANumberStaysListed() {
+        TollFreeController controller(m_world->workspace(), m_clock);
+        QAbstractItemModelTester tester(&controller.model());
+        const core::TollFreeDossier dossier = opened(controller);
+        {
+            TollFreeForm form(m_world->workspace(), dossier, m_clock);
+            form.setValue(u"numbers"_s, QString());
+        }
+        QTRY_COMPARE(controller.model().count(), 2);
+        QCOMPARE(cell(controller, 0, TollFreeModel::Status), u"No dossier"_s);
+        QCOMPARE(cell(controller, 1, TollFreeModel::Number), models::Formats::none());
+        QCOMPARE(cell(controller, 1, TollFreeModel::Label), u"Harbor Cycle Works"_s);
+        const QString key = controller.model().row(1).key();
+        QCOMPARE(controller.row(key)->dossier->id, dossier.id);
+        QCOMPARE(opened(controller, key).id, dossier.id);
+        QVERIFY(opened(controller).id != dossier.id);
+    }
+
+    void whatCouldNotBeSavedIsNotSavedAndTriedAgain() {
+        TollFreeController controller(m_world->workspace(), m_clock);
+        const core::TollFreeDossier dossier = opened(controller);
+        run(u"CREATE TRIGGER ledger.refuse BEFORE UPDATE ON toll_free_dossiers BEGIN SELECT RAISE(FAIL, 'full'); END"_s);
+        TollFreeForm form(m_world->workspace(), dossier, m_clock);
+        form.setValue(u"city"_s, u"Sausalito"_s);
+        QTRY_VERIFY(form.dossierError().has_value());
+        QVERIFY(!form.isSaved());
+        run(u"DROP TRIGGER ledger.refuse"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(form.isSaved(), 20000); // by itself
+        QVERIFY(!form.dossierError());
+        QCOMPARE(stored(dossier.id).fields.city, u"Sausalito"_s);
+    }
+
     void leavingTheFormLosesNothing() {
         TollFreeController controller(m_world->workspace(), m_clock);
         const core::TollFreeDossier dossier = opened(controller);
@@ -213,16 +267,19 @@ private:
     static QString cell(TollFreeController& controller, int row, int column) {
         return controller.model().index(row, column).data().toString();
     }
-    core::TollFreeDossier opened(TollFreeController& controller) {
+    core::TollFreeDossier opened(TollFreeController& controller, const QString& key = tollFree) {
         core::TollFreeDossier dossier;
         const auto connection = connect(&controller, &TollFreeController::dossierReady, this,
                                         [&](const core::TollFreeDossier& ready) { dossier = ready; });
-        controller.openDossier(tollFree);
+        controller.openDossier(key);
         if (!QTest::qWaitFor([&] { return dossier.id != 0; }, 20000)) {
             throw std::runtime_error("no dossier came");
         }
         disconnect(connection);
         return dossier;
+    }
+    void run(const QString& sql) {
+        m_world->write([sql](store::WriteTransaction& transaction) { transaction.statement(sql).run(); });
     }
     core::TollFreeDossier stored(qint64 id) {
         return m_world

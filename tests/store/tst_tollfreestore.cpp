@@ -9,6 +9,7 @@
 #include "support/TestArchive.h"
 #include "support/TollFreeSamples.h"
 
+#include <QDir>
 #include <QTest>
 
 #include <stdexcept>
@@ -62,20 +63,23 @@ void set(TestArchive& archive, const QString& number, const core::ProgrammeSetti
     archive.write([=](WriteTransaction& t) { TollFreeStore::setProgramme(t, number, setting); });
 }
 
-core::SentTimes times(TestArchive& archive, int limit, OnTheWay onTheWay = OnTheWay::All) {
-    return archive.read(
-        [=](ReadSession& s) { return TollFreeStore::sentTimes(s, ourNumber, someContact, limit, onTheWay); });
+core::SentTimes times(TestArchive& archive, int limit, OnTheWay onTheWay = OnTheWay::All, int minutes = 60) {
+    return archive.read([=](ReadSession& s) {
+        return TollFreeStore::sentTimes(s, ourNumber, someContact, limit, onTheWay, minutesAfter(minutes));
+    });
 }
 
-void addItem(TestArchive& archive, OutboxState state) {
-    archive.write([state](WriteTransaction& t) {
+/// Asked for at once.
+void addItem(TestArchive& archive, OutboxState state, int minutes = 1, const QString& messageId = {}) {
+    archive.write([=](WriteTransaction& t) {
         core::OutboxItem item;
         item.number = ourNumber;
         item.contact = someContact;
         item.text = u"Text"_s;
-        item.createdAt = minutesAfter(1);
+        item.createdAt = minutesAfter(minutes);
         item.id = OutboxStore::add(t, item);
         item.state = state;
+        item.messageId = messageId;
         OutboxStore::update(t, item);
     });
 }
@@ -115,6 +119,21 @@ private Q_SLOTS:
         QCOMPARE(dossier.reference(), u"TFV-20"_s);
         QCOMPARE(dossier.fields, core::TollFreeDraft());
         QCOMPARE(dossier.updatedAt, minutesAfter(30));
+    }
+
+    void anEarlierAnswerEnteredLateChangesNoStatus() {
+        TestArchive archive;
+        const qint64 id = create(archive, fullDraft());
+        add(archive, id, change(TollFreeStatus::Submitted, 10));
+        add(archive, id, change(TollFreeStatus::Verified, 30));
+        add(archive, id, change(TollFreeStatus::Submitted, 5));
+        add(archive, id, change(TollFreeStatus::InReview, 20));
+        QCOMPARE(find(archive, id).status(), TollFreeStatus::Verified);
+        QCOMPARE(find(archive, id).statusSince(), minutesAfter(30));
+        QCOMPARE(find(archive, id).submittedAt(), std::optional(minutesAfter(10)));
+        QCOMPARE(find(archive, id).reference(), u"TFV-30"_s);
+        add(archive, id, change(TollFreeStatus::NeedsInput, 30)); // said at the same time, written later
+        QCOMPARE(find(archive, id).status(), TollFreeStatus::NeedsInput);
     }
 
     void theHistoryCannotBeChangedOrRemoved_data() {
@@ -198,8 +217,43 @@ private Q_SLOTS:
         addItem(archive, OutboxState::Unknown);
         addItem(archive, OutboxState::Refused);
         addItem(archive, OutboxState::Discarded);
-        QCOMPARE(times(archive, 10).onTheWay, 3);
-        QCOMPARE(times(archive, 10, OnTheWay::Requested).onTheWay, 2);
+        QCOMPARE(times(archive, 10).onTheWay, 1);
+        QCOMPARE(times(archive, 10, OnTheWay::Requested).onTheWay, 0);
+        QCOMPARE(times(archive, 10, OnTheWay::Requested).newest.size(), 2);
+    }
+
+    void whatNeverGotAnAnswerCountsForADay() {
+        TestArchive archive;
+        addItem(archive, OutboxState::Sending, 10);
+        addItem(archive, OutboxState::Unknown, 20);
+        const int day = 24 * 60;
+        QCOMPARE(times(archive, 10, OnTheWay::All, day + 9).newest,
+                 QList<core::Timestamp>({minutesAfter(20), minutesAfter(10)}));
+        QCOMPARE(times(archive, 10, OnTheWay::All, day + 10).newest,
+                 QList<core::Timestamp>({minutesAfter(20)}));
+        QCOMPARE(times(archive, 10, OnTheWay::All, day + 20), core::SentTimes());
+    }
+
+    void whatWasAcceptedCountsOnceAlsoWhenTheArchiveIsMadeAnew() {
+        TestArchive archive;
+        addItem(archive, OutboxState::Accepted, 1, testId(1));
+        addItem(archive, OutboxState::Accepted, 5, testId(2));
+        archive.add({outbound(1, 2), outbound(2, 6)});
+        QCOMPARE(times(archive, 10).newest, QList<core::Timestamp>({minutesAfter(6), minutesAfter(2)}));
+        archive.close();
+        QDir folder(archive.folder());
+        for (const QString& file : folder.entryList({u"archive.sqlite*"_s}, QDir::Files)) {
+            QVERIFY(folder.remove(file));
+        }
+        archive.remake();
+        QVERIFY(archive.open());
+        QCOMPARE(times(archive, 10).newest, QList<core::Timestamp>({minutesAfter(5), minutesAfter(1)}));
+        QCOMPARE(times(archive, 1).newest, QList<core::Timestamp>({minutesAfter(5)}));
+        QCOMPARE(times(archive, 10, OnTheWay::All, 24 * 60 + 1).newest,
+                 QList<core::Timestamp>({minutesAfter(5)}));
+        // One comes back from the API.
+        archive.add({outbound(2, 6)});
+        QCOMPARE(times(archive, 10).newest, QList<core::Timestamp>({minutesAfter(6), minutesAfter(1)}));
     }
 };
 

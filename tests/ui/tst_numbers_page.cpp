@@ -4,16 +4,19 @@
 #include "models/OwnedNumbersModel.h"
 #include "models/Roles.h"
 #include "support/PageBench.h"
+#include "ui/numbers/NumberDialogs.h"
 #include "ui/numbers/NumberInspector.h"
 #include "ui/numbers/NumberOrderDialog.h"
 #include "ui/numbers/NumbersPage.h"
 #include "ui/widgets/Banner.h"
 #include "ui/widgets/DataTable.h"
+#include "ui/widgets/ErrorCard.h"
 
 #include <QComboBox>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPointer>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -30,6 +33,26 @@ namespace {
 
 void selectRow(DataTable* table, int row) {
     table->setCurrentIndex(table->model()->index(row, 0));
+}
+
+/// Searches, and puts the first two numbers on offer into the cart.
+QStringList chooseTwo(am::ui::NumberOrderDialog* dialog) {
+    child<QLineEdit>(dialog, "areaCodeLineEdit")->setText(u"415"_s);
+    child<QPushButton>(dialog, "searchPushButton")->click();
+    am::models::AvailableNumbersModel& offers = dialog->controller().offers();
+    if (!QTest::qWaitFor([&offers] { return offers.count() == 10; }, 20000)) {
+        throw std::runtime_error("no numbers were found");
+    }
+    offers.addToCart(offers.row(0).number.number);
+    offers.addToCart(offers.row(1).number.number);
+    return offers.cart();
+}
+
+/// Closes the dialog and waits until it is no more.
+void closeForGood(am::ui::NumberOrderDialog* dialog) {
+    const QPointer<am::ui::NumberOrderDialog> closed = dialog;
+    dialog->close();
+    QVERIFY(QTest::qWaitFor([&closed] { return closed.isNull(); }, 20000));
 }
 
 } // namespace
@@ -68,6 +91,48 @@ private Q_SLOTS:
         QVERIFY(QTest::qWaitFor([table] { return table->currentIndex().isValid(); }, 20000));
         QCOMPARE(bench.prompter.questions.size(), 1);
         QCOMPARE(bench.notifier.notices, QStringList{u"3 numbers are yours now"_s});
+    }
+
+    void anOrderIsAnnouncedAlsoWhenItsDialogIsClosed() {
+        PageBench bench;
+        bench.world.sync();
+        NumbersPage page(bench.context());
+        settle(page);
+        am::ui::NumberOrderDialog* dialog = page.openOrderDialog();
+        chooseTwo(dialog);
+        child<QPushButton>(dialog, "orderPushButton")->click();
+        closeForGood(dialog);
+        QVERIFY(QTest::qWaitFor([&bench] { return !bench.notifier.notices.isEmpty(); }, 20000));
+        QCOMPARE(bench.notifier.notices, QStringList{u"2 numbers are yours now"_s});
+    }
+
+    void anOrderWhoseAnswerWasLostOutlivesItsDialog() {
+        PageBench bench;
+        bench.world.sync();
+        NumbersPage page(bench.context());
+        settle(page);
+        am::models::NumberOrderController& orders = page.dialogs().orders();
+        am::ui::NumberOrderDialog* dialog = page.openOrderDialog();
+        const QStringList chosen = chooseTwo(dialog);
+        child<QLineEdit>(dialog, "orderLabelLineEdit")->setText(u"Shop"_s);
+        bench.world.stopSandbox();
+        child<QPushButton>(dialog, "orderPushButton")->click();
+        QVERIFY(QTest::qWaitFor([&orders] { return orders.orderError().has_value(); }, 20000));
+        closeForGood(dialog);
+        dialog = page.openOrderDialog();
+        QVERIFY(dialog->errorCard()->isVisibleTo(dialog));
+        QVERIFY(!child<QPushButton>(dialog, "orderPushButton")->isEnabled());
+        QCOMPARE(child<QListWidget>(dialog, "cartListWidget")->count(), 2);
+        QCOMPARE(child<QLineEdit>(dialog, "orderLabelLineEdit")->text(), u"Shop"_s);
+        bench.world.restartSandbox();
+        for (const QString& number : chosen) {
+            bench.world.sandbox().orderNumber(number.toStdString());
+        }
+        const auto isAnnounced = [&] {
+            orders.lookUpOrder();
+            return bench.notifier.notices.contains(u"2 numbers are yours now"_s);
+        };
+        QVERIFY(QTest::qWaitFor(isAnnounced, 60000));
     }
 
     void aTollFreeNumberSendsWithoutACampaign() {

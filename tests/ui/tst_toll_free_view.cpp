@@ -1,6 +1,8 @@
 // Toll-free numbers through their widgets: dossier, status, export, programme, the limit in the composer.
 #include "reports/Verification.h"
+#include "store/Statement.h"
 #include "store/TollFreeStore.h"
+#include "store/WriteTransaction.h"
 #include "support/PageBench.h"
 #include "ui/conversations/ConversationsPage.h"
 #include "ui/registration/ProgrammeDialog.h"
@@ -9,6 +11,7 @@
 #include "ui/registration/TollFreeStatusDialog.h"
 #include "ui/registration/TollFreeView.h"
 #include "ui/widgets/DataTable.h"
+#include "ui/widgets/ErrorCard.h"
 #include "ui/widgets/FormRow.h"
 #include "ui/widgets/SegmentedControl.h"
 
@@ -17,7 +20,9 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QPointer>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QSpinBox>
 #include <QTest>
 
@@ -65,6 +70,9 @@ struct ViewBench : PageBench {
         const auto all =
             world.read([](store::ReadSession& session) { return store::TollFreeStore::list(session); });
         return all.isEmpty() ? core::TollFreeDossier() : all.first();
+    }
+    void run(const QString& sql) {
+        world.write([sql](store::WriteTransaction& transaction) { transaction.statement(sql).run(); });
     }
     void begin() {
         click("openDossierPushButton");
@@ -157,6 +165,59 @@ private Q_SLOTS:
         QCOMPARE(dossier.reference(), u"TFV-77"_s);
         QCOMPARE(dossier.history.first().rejectionCodes, QStringList({u"30446"_s, u"506"_s}));
         QCOMPARE(dossier.history.first().note, u"Show the form."_s);
+    }
+
+    void whatIsTypedStaysUntilItIsSaved() {
+        ViewBench bench;
+        bench.begin();
+        bench.run(
+            u"CREATE TRIGGER ledger.refuse BEFORE INSERT ON toll_free_status_changes BEGIN SELECT RAISE(FAIL, 'full'); END"_s);
+        bench.click("setStatusPushButton");
+        const QPointer<ui::TollFreeStatusDialog> dialog = bench.dialog<ui::TollFreeStatusDialog>();
+        child<QLineEdit>(dialog, "referenceLineEdit")->setText(u"TFV-77"_s);
+        auto* add = child<QPushButton>(dialog, "addStatusPushButton");
+        add->click();
+        QVERIFY(!add->isEnabled()); // not twice
+        QVERIFY(QTest::qWaitFor([add] { return add->isEnabled(); }, 20000));
+        QVERIFY(dialog->isVisible());
+        QVERIFY(dialog->errorCard()->isVisible());
+        QCOMPARE(child<QLineEdit>(dialog, "referenceLineEdit")->text(), u"TFV-77"_s);
+        bench.run(u"DROP TRIGGER ledger.refuse"_s);
+        add->click();
+        QVERIFY(QTest::qWaitFor([&dialog] { return dialog.isNull(); }, 20000));
+        QCOMPARE(bench.stored().reference(), u"TFV-77"_s);
+    }
+
+    void aProgrammeThatIsNotSavedStaysInItsDialog() {
+        ViewBench bench;
+        bench.run(
+            u"CREATE TRIGGER ledger.refuse BEFORE INSERT ON toll_free_programmes BEGIN SELECT RAISE(FAIL, 'full'); END"_s);
+        bench.click("commonProgrammePushButton");
+        const QPointer<ui::ProgrammeDialog> dialog = bench.dialog<ui::ProgrammeDialog>();
+        auto* content = child<QComboBox>(dialog, "programmeContentComboBox");
+        content->setCurrentIndex(content->findText(u"Transactional"_s));
+        auto* save = child<QPushButton>(dialog, "saveProgrammePushButton");
+        save->click();
+        QVERIFY(QTest::qWaitFor([save] { return save->isEnabled(); }, 20000));
+        QVERIFY(dialog->errorCard()->isVisible());
+        bench.run(u"DROP TRIGGER ledger.refuse"_s);
+        save->click();
+        QVERIFY(QTest::qWaitFor([&dialog] { return dialog.isNull(); }, 20000));
+    }
+
+    void whatIsNotSavedIsNotExported() {
+        ViewBench bench;
+        bench.begin();
+        auto* dialog = bench.dialog<ui::TollFreeDialog>();
+        bench.run(
+            u"CREATE TRIGGER ledger.refuse BEFORE UPDATE ON toll_free_dossiers BEGIN SELECT RAISE(FAIL, 'full'); END"_s);
+        QSignalSpy exports(dialog, &ui::TollFreeDialog::exportAsked);
+        child<QLineEdit>(dialog, "cityLineEdit")->setText(u"Sausalito"_s);
+        child<QPushButton>(dialog, "exportDossierPushButton")->click();
+        QVERIFY(QTest::qWaitFor([dialog] { return dialog->errorCard()->isVisible(); }, 20000));
+        bench.run(u"DROP TRIGGER ledger.refuse"_s);
+        QVERIFY(QTest::qWaitFor([dialog] { return dialog->form().isSaved(); }, 20000));
+        QVERIFY(exports.isEmpty()); // what was asked for before is asked for again by hand
     }
 
     void aDossierIsExportedAndVerified() {

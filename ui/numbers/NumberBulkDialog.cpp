@@ -66,6 +66,7 @@ NumberBulkDialog::NumberBulkDialog(const PageContext& context, models::NumbersCo
       m_controller(controller) {
     build();
     update();
+    updateError();
 }
 
 NumberBulkDialog::NumberBulkDialog(const PageContext& context, models::NumbersController& numbers,
@@ -134,6 +135,7 @@ void NumberBulkDialog::build() {
     primaryButton()->setObjectName(QStringLiteral("startBulkPushButton"));
     connect(primaryButton(), &QPushButton::clicked, this, &NumberBulkDialog::begin);
     connect(&m_controller, &NumberBulkController::changed, this, &NumberBulkDialog::update);
+    connect(&m_controller, &NumberBulkController::finished, this, &NumberBulkDialog::updateError);
 }
 
 QPushButton* NumberBulkDialog::addButton(const QString& text, const char* name,
@@ -191,14 +193,17 @@ void NumberBulkDialog::stop() {
 }
 
 void NumberBulkDialog::retry() {
+    clearError();
     m_controller.retryFailed();
 }
 
 void NumberBulkDialog::resume() {
+    clearError();
     m_controller.resume();
 }
 
 void NumberBulkDialog::lookUp() {
+    clearError();
     m_controller.lookUp();
 }
 
@@ -232,6 +237,12 @@ void NumberBulkDialog::update() {
     }
     updateBanner();
     updateButtons();
+}
+
+void NumberBulkDialog::updateError() {
+    if (const auto& error = m_controller.lookUpError()) {
+        showError(models::describe(*error));
+    }
 }
 
 void NumberBulkDialog::updateBanner() {

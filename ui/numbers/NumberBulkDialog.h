@@ -53,6 +53,8 @@ private:
     void update();
     void updateButtons();
     void updateBanner();
+    /// Why a look-up failed; errors of rows are shown when asked for.
+    void updateError();
 
     PageContext m_context;
     models::NumbersController& m_numbers;

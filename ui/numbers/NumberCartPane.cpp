@@ -59,6 +59,7 @@ void NumberCartPane::build() {
     m_label = new QLineEdit(card);
     m_label->setObjectName(QStringLiteral("orderLabelLineEdit"));
     m_label->setPlaceholderText(tr("Such as Front desk"));
+    m_label->setText(m_controller.label());
     m_campaign = new QComboBox(card);
     m_campaign->setObjectName(QStringLiteral("orderCampaignComboBox"));
     m_campaign->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
@@ -96,7 +97,8 @@ void NumberCartPane::removeSelected() {
 }
 
 void NumberCartPane::setCampaigns(const QList<models::CampaignChoice>& campaigns) {
-    const QString chosen = campaignId();
+    // At first, as in an order that has not gone through.
+    const QString chosen = m_campaign->count() > 0 ? campaignId() : m_controller.campaignId();
     m_campaign->clear();
     m_campaign->addItem(QString(), QString());
     auto* items = qobject_cast<QStandardItemModel*>(m_campaign->model());

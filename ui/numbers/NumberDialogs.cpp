@@ -3,6 +3,7 @@
 
 #include "models/NumberBulkController.h"
 #include "models/NumberBulkOrderController.h"
+#include "models/NumberOrderController.h"
 #include "ui/lookup/LookupDialog.h"
 #include "ui/numbers/NumberBulkDialog.h"
 #include "ui/numbers/NumberBulkOrderDialog.h"
@@ -16,6 +17,7 @@ namespace am::ui {
 
 using models::NumberBulkController;
 using models::NumberBulkOrderController;
+using models::NumberOrderController;
 using models::NumbersController;
 
 NumberDialogs::NumberDialogs(PageContext context, NumbersController& numbers, QWidget* page)
@@ -24,7 +26,9 @@ NumberDialogs::NumberDialogs(PageContext context, NumbersController& numbers, QW
       m_numbers(numbers),
       m_page(page),
       m_changes(new NumberBulkController(m_context.workspace, this)),
-      m_bulkOrder(new NumberBulkOrderController(m_context.workspace, this)) {
+      m_bulkOrder(new NumberBulkOrderController(m_context.workspace, this)),
+      m_orders(new NumberOrderController(m_context.workspace, this)) {
+    followOrders();
     connect(&m_numbers, &NumbersController::stakesMeasured, this,
             [this](const QStringList& ids, const QHash<QString, store::NumberStake>& stakes) {
                 if (!m_releasing.isEmpty() && ids == QStringList{m_releasing}) {
@@ -52,6 +56,28 @@ NumberDialogs::NumberDialogs(PageContext context, NumbersController& numbers, QW
     });
 }
 
+void NumberDialogs::followOrders() {
+    connect(m_orders, &NumberOrderController::ordered, this, [this](const QStringList& ids) {
+        m_context.notifier.notify(tr("%n numbers are yours now", nullptr, int(ids.size())), {},
+                                  models::Tone::Success);
+        Q_EMIT ordered(ids);
+    });
+    connect(m_orders, &NumberOrderController::orderChanged, this, [this] {
+        using State = NumberOrderController::OrderState;
+        const State state = m_orders->orderState();
+        const bool isOver = state == State::Refused || state == State::NotCarriedOut ||
+                            (state == State::Unknown && !m_orders->willLookAgain());
+        if (isOver && !(m_order && m_order->isVisible())) {
+            m_context.notifier.notify(models::describe(*m_orders->orderError()).title,
+                                      {tr("Show"),
+                                       [this] {
+                                           openOrder();
+                                       }},
+                                      models::Tone::Warning);
+        }
+    });
+}
+
 NumberDialogs::~NumberDialogs() {
     delete m_change.data();
     delete m_bulkOrderDialog.data();
@@ -59,8 +85,8 @@ NumberDialogs::~NumberDialogs() {
 }
 
 bool NumberDialogs::isBusy() const {
-    return (m_order && m_order->isBusy()) || m_changes->isRunning() || !m_bulkOrder->isLoaded() ||
-           m_bulkOrder->stage() == NumberBulkOrderController::Stage::Sending;
+    return m_orders->isOrdering() || (m_order && m_order->isBusy()) || m_changes->isRunning() ||
+           !m_bulkOrder->isLoaded() || m_bulkOrder->stage() == NumberBulkOrderController::Stage::Sending;
 }
 
 template <class Dialog>
@@ -73,14 +99,9 @@ Dialog* NumberDialogs::raised(Dialog* dialog) {
 
 NumberOrderDialog* NumberDialogs::openOrder() {
     if (!m_order) {
-        m_order = new NumberOrderDialog(m_context, m_numbers.campaigns(), m_page->window());
+        m_order = new NumberOrderDialog(m_context, *m_orders, m_numbers.campaigns(), m_page->window());
         connect(&m_numbers, &NumbersController::loaded, m_order,
                 [this] { m_order->setCampaigns(m_numbers.campaigns()); });
-        connect(m_order, &NumberOrderDialog::ordered, this, [this](const QStringList& ids) {
-            m_context.notifier.notify(tr("%n numbers are yours now", nullptr, int(ids.size())), {},
-                                      models::Tone::Success);
-            Q_EMIT ordered(ids);
-        });
         connect(m_order, &NumberOrderDialog::bulkOrderAsked, this, &NumberDialogs::openBulkOrder);
     }
     return raised(m_order.data());

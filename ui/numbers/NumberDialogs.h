@@ -14,6 +14,7 @@ class QWidget;
 namespace am::models {
 class NumberBulkController;
 class NumberBulkOrderController;
+class NumberOrderController;
 } // namespace am::models
 
 namespace am::ui {
@@ -33,6 +34,7 @@ public:
 
     models::NumberBulkController& changes() { return *m_changes; }
     models::NumberBulkOrderController& bulkOrder() { return *m_bulkOrder; }
+    models::NumberOrderController& orders() { return *m_orders; }
     /// Is anything under way that a picture should wait for?
     bool isBusy() const;
 
@@ -53,6 +55,7 @@ Q_SIGNALS:
 private:
     template <class Dialog>
     static Dialog* raised(Dialog* dialog);
+    void followOrders();
     void confirmRelease(const QHash<QString, store::NumberStake>& stakes);
 
     PageContext m_context;
@@ -60,6 +63,7 @@ private:
     QWidget* m_page;
     models::NumberBulkController* m_changes;
     models::NumberBulkOrderController* m_bulkOrder;
+    models::NumberOrderController* m_orders;
     QPointer<NumberOrderDialog> m_order;
     QPointer<NumberBulkOrderDialog> m_bulkOrderDialog;
     QPointer<NumberBulkDialog> m_change;

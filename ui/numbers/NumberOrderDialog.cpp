@@ -51,14 +51,14 @@ QString listed(const QStringList& numbers) {
 
 } // namespace
 
-NumberOrderDialog::NumberOrderDialog(const PageContext& context,
+NumberOrderDialog::NumberOrderDialog(const PageContext& context, NumberOrderController& controller,
                                      const QList<models::CampaignChoice>& campaigns, QWidget* parent)
     : FormDialog(
           tr("Get numbers"),
           tr("A search is a preview, not a reservation: a number is yours once the order went through."),
           tr("Order"), parent),
       m_context(context),
-      m_controller(new NumberOrderController(context.workspace, this)) {
+      m_controller(&controller) {
     setObjectName(QStringLiteral("numberOrderDialog"));
     resize(960, 680);
     m_gone = new Banner(this);
@@ -88,13 +88,17 @@ NumberOrderDialog::NumberOrderDialog(const PageContext& context,
     connect(&m_controller->offers(), &AvailableNumbersModel::cartChanged, this,
             &NumberOrderDialog::updateOrderState);
     connect(m_controller, &NumberOrderController::orderChanged, this, &NumberOrderDialog::updateOrderState);
-    connect(m_controller, &NumberOrderController::ordered, this, [this](const QStringList& ids) {
-        Q_EMIT ordered(ids);
-        close();
+    connect(m_controller, &NumberOrderController::ordered, this, [this] {
+        if (m_controller->offers().cart().isEmpty()) {
+            close();
+        }
     });
     m_controller->prices().refresh();
     updateOffers();
     updateOrderState();
+    if (m_controller->searchState() != NumberOrderController::SearchState::Idle) {
+        m_search->searchFor(m_controller->terms());
+    }
     m_search->setFocus();
 }
 
@@ -264,9 +268,9 @@ void NumberOrderDialog::updateOrderState() {
     const State state = m_controller->orderState();
     primaryButton()->setText(count == 0 ? tr("Order") : tr("Order %Ln numbers", nullptr, count));
     primaryButton()->setEnabled(m_controller->mayOrder());
-    setNote(state == State::Ordering    ? tr("Ordering…")
-            : state == State::LookingUp ? tr("Looking the order up…")
-                                        : QString());
+    setNote(state == State::Ordering ? tr("Ordering…")
+            : isLookingUp()          ? tr("Looking the order up…")
+                                     : QString());
 
     const auto& error = m_controller->orderError();
     const QStringList gone = m_controller->unavailable();
@@ -293,12 +297,18 @@ void NumberOrderDialog::updateOrderState() {
     }
 }
 
+bool NumberOrderDialog::isLookingUp() const {
+    using State = NumberOrderController::OrderState;
+    const State state = m_controller->orderState();
+    return state == State::LookingUp || (state == State::Unknown && m_controller->willLookAgain());
+}
+
 void NumberOrderDialog::showOrderError(const core::ApiError& error) {
     using State = NumberOrderController::OrderState;
     models::ErrorText text = models::describe(error);
     std::function<void()> retry;
     const auto& wallet = m_controller->prices().wallet();
-    switch (m_controller->orderState()) {
+    switch (isLookingUp() ? State::LookingUp : m_controller->orderState()) {
         case State::LookingUp:
             text.nextStep = tr("The order may have gone through. The list of numbers is being read.");
             break;

@@ -19,12 +19,13 @@ class NumberCartPane;
 class NumberSearchBar;
 class ToneText;
 
-/// Blocks nothing; stays open until closed or the order went through.
+/// Blocks nothing; stays open until closed or the order went through. Shows an order that is under way as it
+/// stands, so the controller outlives the dialog.
 class NumberOrderDialog : public FormDialog {
     Q_OBJECT
 public:
-    NumberOrderDialog(const PageContext& context, const QList<models::CampaignChoice>& campaigns,
-                      QWidget* parent);
+    NumberOrderDialog(const PageContext& context, models::NumberOrderController& controller,
+                      const QList<models::CampaignChoice>& campaigns, QWidget* parent);
 
     void setCampaigns(const QList<models::CampaignChoice>& campaigns);
     bool isBusy() const;
@@ -33,7 +34,6 @@ public:
     models::NumberOrderController& controller() { return *m_controller; }
 
 Q_SIGNALS:
-    void ordered(const QStringList& ids);
     /// Rather many than chosen ones.
     void bulkOrderAsked();
 
@@ -44,6 +44,8 @@ private:
     void showNothingFound();
     void updateOffersNote();
     void updateOrderState();
+    /// Also between two looks at an order whose answer was lost.
+    bool isLookingUp() const;
     void showOrderError(const core::ApiError& error);
     void askOrder();
 

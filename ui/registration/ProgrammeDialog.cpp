@@ -94,8 +94,9 @@ ProgrammeDialog::ProgrammeDialog(const QString& number, const core::ProgrammeSet
     primaryButton()->setDefault(true);
     resize(520, 420);
     connect(primaryButton(), &QPushButton::clicked, this, [this] {
+        primaryButton()->setEnabled(false);
+        clearError();
         Q_EMIT chosen(m_number, setting());
-        close();
     });
 }
 

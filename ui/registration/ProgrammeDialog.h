@@ -16,6 +16,7 @@ public:
     ProgrammeDialog(const QString& number, const core::ProgrammeSettings& settings, QWidget* parent);
 
 Q_SIGNALS:
+    /// The button is off from now on; whoever saves it closes the dialog or switches the button on again.
     void chosen(const QString& number, const am::core::ProgrammeSetting& setting);
 
 private:

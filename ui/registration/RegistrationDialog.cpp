@@ -256,7 +256,13 @@ void RegistrationDialog::showReasons() {
 void RegistrationDialog::showNotice() {
     m_notice->setAction({}, {});
     const QString same = m_form->sameOnFile();
-    if (m_form->saveError()) {
+    if (m_form->saveError() && m_form->isDraftUnreadable()) {
+        const models::ErrorText text = models::describe(*m_form->saveError());
+        m_notice->setMessage(Tone::Danger, tr("The saved draft could not be read: %1 It stays as it is, and "
+                                              "can be changed once it is read. %2")
+                                               .arg(text.explanation, text.nextStep));
+        m_notice->setAction(tr("Read again"), [this] { m_form->loadDraft(); });
+    } else if (m_form->saveError()) {
         const models::ErrorText text = models::describe(*m_form->saveError());
         m_notice->setMessage(Tone::Danger,
                              tr("This draft could not be saved: %1 What you typed stays here as "
@@ -285,8 +291,9 @@ void RegistrationDialog::showNotice() {
 
 void RegistrationDialog::updateState() {
     const bool filing = m_form->isFiling();
-    m_view->setEnabled(!filing);
-    primaryButton()->setEnabled(!filing);
+    const bool isUnread = m_form->isDraftUnreadable();
+    m_view->setEnabled(!filing && !isUnread);
+    primaryButton()->setEnabled(!filing && !isUnread);
     m_discard->setEnabled(!filing && m_form->isTouched());
     const bool wantsReasons = m_form->isRedraft() || !m_form->earlierReasons().isEmpty();
     if (wantsReasons != (m_reasons != nullptr)) {
@@ -295,6 +302,7 @@ void RegistrationDialog::updateState() {
     const QString about = m_form->title();
     setWindowTitle(about.isEmpty() ? m_texts.title : tr("%1: %2").arg(m_texts.title, about));
     setNote(filing                ? tr("Filing…")
+            : isUnread            ? QString()
             : m_form->saveError() ? tr("Not saved.")
                                   : tr("The draft is saved as you type."));
     showNotice();

@@ -71,6 +71,8 @@ void TollFreeDialog::updateState() {
             : m_form->firstProblem().isEmpty() ? tr("Saved as you type.")
                                                : tr("Saved as you type. Some fields need attention."));
     if (m_form->dossierError()) {
+        m_exportsOnceSaved = false; // what would be written is not what is typed
+        setNote({});
         showError(models::describe(*m_form->dossierError()));
     } else {
         clearError();

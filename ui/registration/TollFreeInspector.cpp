@@ -38,8 +38,8 @@ TollFreeInspector::TollFreeInspector(TollFreeController& controller, const core:
     connect(&m_controller, &TollFreeController::loaded, this, &TollFreeInspector::refresh);
 }
 
-void TollFreeInspector::inspect(const QString& number) {
-    const bool isOther = std::exchange(m_number, number) != number;
+void TollFreeInspector::inspect(const QString& key) {
+    const bool isOther = std::exchange(m_key, key) != key;
     m_shown.reset();
     refresh();
     if (isOther) {
@@ -48,7 +48,7 @@ void TollFreeInspector::inspect(const QString& number) {
 }
 
 void TollFreeInspector::refresh() {
-    const TollFreeRow* row = m_controller.row(m_number);
+    const TollFreeRow* row = m_controller.row(m_key);
     if (row && m_shown != *row) {
         m_shown = *row;
         showRow(*row);
@@ -60,7 +60,8 @@ void TollFreeInspector::refresh() {
 
 void TollFreeInspector::showRow(const TollFreeRow& row) {
     clear();
-    setTitle(Formats::phone(row.number));
+    const QString name = row.label.isEmpty() ? Formats::none() : row.label;
+    setTitle(row.number.isEmpty() ? name : Formats::phone(row.number));
     auto* state = new KeyValueList;
     state->addRow(tr("Verification"), badge(TollFreeText::state(row.dossier)));
     state->addRow(tr("Since"), models::TollFreeModel::since(row, m_clock.now()));
@@ -83,6 +84,9 @@ void TollFreeInspector::showRow(const TollFreeRow& row) {
     if (row.dossier) {
         addHistory(*row.dossier);
     }
+    if (row.number.isEmpty()) {
+        return;
+    }
     addSection(tr("Programme"));
     auto* programme = new KeyValueList;
     programme->addRow(tr("Content"), TollFreeText::programme(row.programme.isTransactional));
@@ -90,7 +94,7 @@ void TollFreeInspector::showRow(const TollFreeRow& row) {
     body()->addWidget(programme);
     auto* change = new QPushButton(tr("Change programme…"));
     change->setObjectName(QStringLiteral("changeProgrammePushButton"));
-    connect(change, &QPushButton::clicked, this, [this] { Q_EMIT programmeAsked(m_number); });
+    connect(change, &QPushButton::clicked, this, [this] { Q_EMIT programmeAsked(m_key); });
     body()->addWidget(change, 0, Qt::AlignLeading);
 }
 
@@ -98,18 +102,18 @@ void TollFreeInspector::addActions(const TollFreeRow& row) {
     auto* open = new QPushButton(row.dossier ? tr("Open dossier") : tr("Begin dossier"));
     open->setObjectName(QStringLiteral("openDossierPushButton"));
     setButtonKind(open, ButtonKind::Primary);
-    connect(open, &QPushButton::clicked, this, [this] { Q_EMIT dossierAsked(m_number); });
+    connect(open, &QPushButton::clicked, this, [this] { Q_EMIT dossierAsked(m_key); });
     body()->addWidget(open, 0, Qt::AlignLeading);
     if (!row.dossier) {
         return;
     }
     auto* status = new QPushButton(tr("Set status…"));
     status->setObjectName(QStringLiteral("setStatusPushButton"));
-    connect(status, &QPushButton::clicked, this, [this] { Q_EMIT statusAsked(m_number); });
+    connect(status, &QPushButton::clicked, this, [this] { Q_EMIT statusAsked(m_key); });
     body()->addWidget(status, 0, Qt::AlignLeading);
     auto* write = new QPushButton(tr("Export…"));
     write->setObjectName(QStringLiteral("exportPushButton"));
-    connect(write, &QPushButton::clicked, this, [this] { Q_EMIT exportAsked(m_number); });
+    connect(write, &QPushButton::clicked, this, [this] { Q_EMIT exportAsked(m_key); });
     body()->addWidget(write, 0, Qt::AlignLeading);
 }
 

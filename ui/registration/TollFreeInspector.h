@@ -12,13 +12,13 @@ public:
     TollFreeInspector(models::TollFreeController& controller, const core::Clock& clock,
                       QWidget* parent = nullptr);
 
-    void inspect(const QString& number);
-    const QString& shownNumber() const { return m_number; }
+    /// Shows the row with this key.
+    void inspect(const QString& key);
 
 Q_SIGNALS:
-    void dossierAsked(const QString& number);
-    void statusAsked(const QString& number);
-    void exportAsked(const QString& number);
+    void dossierAsked(const QString& key);
+    void statusAsked(const QString& key);
+    void exportAsked(const QString& key);
     void programmeAsked(const QString& number);
 
 private:
@@ -29,7 +29,7 @@ private:
 
     models::TollFreeController& m_controller;
     const core::Clock& m_clock;
-    QString m_number;
+    QString m_key;
     std::optional<models::TollFreeRow> m_shown;
 };
 

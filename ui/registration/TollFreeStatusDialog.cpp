@@ -125,8 +125,9 @@ void TollFreeStatusDialog::save() {
     change.reference = m_reference->text().trimmed();
     change.rejectionCodes = codes();
     change.note = m_note->toPlainText().trimmed();
+    primaryButton()->setEnabled(false);
+    clearError();
     Q_EMIT chosen(m_dossier.id, change);
-    close();
 }
 
 } // namespace am::ui

@@ -20,6 +20,7 @@ public:
     TollFreeStatusDialog(const core::TollFreeDossier& dossier, core::Timestamp now, QWidget* parent);
 
 Q_SIGNALS:
+    /// The button is off from now on; whoever saves it closes the dialog or switches the button on again.
     void chosen(qint64 dossierId, const am::core::TollFreeStatusChange& change);
 
 private:

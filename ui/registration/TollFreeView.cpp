@@ -86,8 +86,8 @@ TollFreeView::TollFreeView(PageContext context, QWidget* parent)
     connect(m_inspector, &TollFreeInspector::dossierAsked, this, &TollFreeView::openDossier);
     connect(m_inspector, &TollFreeInspector::statusAsked, this, &TollFreeView::askStatus);
     connect(m_inspector, &TollFreeInspector::programmeAsked, this, &TollFreeView::askProgramme);
-    connect(m_inspector, &TollFreeInspector::exportAsked, this, [this](const QString& number) {
-        if (const models::TollFreeRow* row = m_controller->row(number); row && row->dossier) {
+    connect(m_inspector, &TollFreeInspector::exportAsked, this, [this](const QString& key) {
+        if (const models::TollFreeRow* row = m_controller->row(key); row && row->dossier) {
             askExport(row->dossier->id);
         }
     });
@@ -174,20 +174,20 @@ void TollFreeView::refresh() {
     Q_EMIT loaded();
 }
 
-void TollFreeView::select(const QString& number) {
+void TollFreeView::select(const QString& key) {
     for (int row = 0; row < m_table->model()->rowCount(); ++row) {
         const QModelIndex index = m_table->model()->index(row, 0);
-        if (index.data(models::KeyRole).toString() == number) {
+        if (index.data(models::KeyRole).toString() == key) {
             m_table->setCurrentIndex(index);
-            m_inspector->inspect(number);
+            m_inspector->inspect(key);
             m_inspector->open();
         }
     }
 }
 
-void TollFreeView::openDossier(const QString& number) {
+void TollFreeView::openDossier(const QString& key) {
     m_error->hide();
-    m_controller->openDossier(number);
+    m_controller->openDossier(key);
 }
 
 void TollFreeView::showDossier(const core::TollFreeDossier& dossier,
@@ -207,20 +207,37 @@ void TollFreeView::showDossier(const core::TollFreeDossier& dossier,
     m_dialog->activateWindow();
 }
 
-void TollFreeView::askStatus(const QString& number) {
-    const models::TollFreeRow* row = m_controller->row(number);
+void TollFreeView::askStatus(const QString& key) {
+    const models::TollFreeRow* row = m_controller->row(key);
     if (!row || !row->dossier) {
         return;
     }
     auto* dialog = new TollFreeStatusDialog(*row->dossier, m_context.clock.now(), window());
     connect(dialog, &TollFreeStatusDialog::chosen, m_controller, &TollFreeController::addStatus);
+    closeOnceSaved(dialog);
     dialog->show();
 }
 
 void TollFreeView::askProgramme(const QString& number) {
     auto* dialog = new ProgrammeDialog(number, m_controller->programmes(), window());
     connect(dialog, &ProgrammeDialog::chosen, m_controller, &TollFreeController::setProgramme);
+    closeOnceSaved(dialog);
     dialog->show();
+}
+
+void TollFreeView::closeOnceSaved(FormDialog* dialog) {
+    // Its button is off while it waits for the outcome.
+    connect(m_controller, &TollFreeController::saved, dialog, [dialog] {
+        if (!dialog->primaryButton()->isEnabled()) {
+            dialog->close();
+        }
+    });
+    connect(m_controller, &TollFreeController::failed, dialog, [dialog](const models::ErrorText& error) {
+        if (!dialog->primaryButton()->isEnabled()) {
+            dialog->primaryButton()->setEnabled(true);
+            dialog->showError(error);
+        }
+    });
 }
 
 void TollFreeView::askExport(qint64 dossierId) {
@@ -244,8 +261,8 @@ void TollFreeView::followExport() {
     }
 }
 
-QString TollFreeView::firstNumber() const {
-    return count() > 0 ? m_controller->model().row(0).number : QString();
+QString TollFreeView::firstKey() const {
+    return count() > 0 ? m_controller->model().row(0).key() : QString();
 }
 
 QStringList TollFreeView::scenes() const {
@@ -254,14 +271,14 @@ QStringList TollFreeView::scenes() const {
 }
 
 void TollFreeView::showScene(const QString& scene) {
-    const QString number = firstNumber();
-    select(number);
+    const QString key = firstKey();
+    select(key);
     if (scene == QLatin1String("toll-free-dossier")) {
-        openDossier(number);
+        openDossier(key);
     } else if (scene == QLatin1String("toll-free-status")) {
-        askStatus(number);
+        askStatus(key);
     } else if (scene == QLatin1String("toll-free-programme")) {
-        askProgramme(number);
+        askProgramme(key);
     }
 }
 

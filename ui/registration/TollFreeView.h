@@ -20,6 +20,7 @@ namespace am::ui {
 class DataTable;
 class EmptyState;
 class ErrorCard;
+class FormDialog;
 class TollFreeDialog;
 class TollFreeInspector;
 
@@ -31,10 +32,10 @@ public:
 
     bool isBusy() const;
     int count() const { return m_controller->model().count(); }
-    /// Shows a number in the inspector, if it is listed.
-    void select(const QString& number);
-    /// Opens the dossier of a number, with a new one if there is none, or brings its window to the front.
-    void openDossier(const QString& number);
+    /// Shows a row in the inspector, if it is listed; the key is its number, if it has one.
+    void select(const QString& key);
+    /// Opens the dossier of a row, with a new one if there is none, or brings its window to the front.
+    void openDossier(const QString& key);
 
     /// For the tour.
     QStringList scenes() const;
@@ -49,11 +50,13 @@ private:
     void buildTable();
     void refresh();
     void showDossier(const core::TollFreeDossier& dossier, const rules::TollFreeSurroundings& surroundings);
-    void askStatus(const QString& number);
+    void askStatus(const QString& key);
     void askProgramme(const QString& number);
+    /// The dialog stays open with what was typed, and says why, if that could not be saved.
+    void closeOnceSaved(FormDialog* dialog);
     void askExport(qint64 dossierId);
     void followExport();
-    QString firstNumber() const;
+    QString firstKey() const;
 
     PageContext m_context;
     models::TollFreeController* m_controller;
