@@ -1,6 +1,7 @@
 // The functions before SQLite's.
 #include "support/SqlFaults.h"
 
+#include <atomic>
 #include <cstring>
 
 #include <dlfcn.h>
@@ -19,6 +20,18 @@ thread_local bool isOurs = false;
 template <class Function>
 Function* real(const char* name) {
     return reinterpret_cast<Function*>(dlsym(RTLD_NEXT, name));
+}
+
+/// The statement whose step was made to fail. A real failure is told again by its reset or finalize, and the
+/// full-text index asks only those.
+std::atomic<sqlite3_stmt*> struck = nullptr;
+std::atomic<int> struckCode = SQLITE_OK;
+
+/// What reset and finalize answer: `answer`, or the failure of the step before.
+int toldAgain(sqlite3_stmt* statement, int answer) {
+    sqlite3_stmt* expected = statement;
+    const bool failed = statement != nullptr && struck.compare_exchange_strong(expected, nullptr);
+    return failed ? struckCode.load() : answer;
 }
 
 class Deeper {
@@ -91,18 +104,36 @@ using am::tests::depth;
 using am::tests::prepared;
 using am::tests::real;
 using am::tests::SqlFaults;
+using am::tests::struck;
+using am::tests::struckCode;
+using am::tests::toldAgain;
 
 extern "C" {
 
 SQLITE_API int sqlite3_step(sqlite3_stmt* statement) {
     static auto* const function = real<int(sqlite3_stmt*)>("sqlite3_step");
-    sqlite3* const database = statement != nullptr ? sqlite3_db_handle(statement) : nullptr;
+    // The statement inside a blob handle, which has no text, is left alone: SQLite reads its result past this
+    // function.
+    const bool isCounted = statement != nullptr && sqlite3_sql(statement) != nullptr;
+    sqlite3* const database = isCounted ? sqlite3_db_handle(statement) : nullptr;
     const int failed = database != nullptr ? SqlFaults::instance().onCall(database, depth == 0) : SQLITE_OK;
     if (failed != SQLITE_OK) {
+        struckCode = failed;
+        struck = statement;
         return failed;
     }
     const Deeper deeper;
     return function(statement);
+}
+
+SQLITE_API int sqlite3_reset(sqlite3_stmt* statement) {
+    static auto* const function = real<int(sqlite3_stmt*)>("sqlite3_reset");
+    return toldAgain(statement, function(statement));
+}
+
+SQLITE_API int sqlite3_finalize(sqlite3_stmt* statement) {
+    static auto* const function = real<int(sqlite3_stmt*)>("sqlite3_finalize");
+    return toldAgain(statement, function(statement));
 }
 
 SQLITE_API int sqlite3_prepare_v2(sqlite3* database, const char* sql, int size, sqlite3_stmt** statement,
