@@ -132,20 +132,23 @@ class QuickstartWidgetsTest : public QObject {
         m_hand.see<QWidget>("brandDialog");
         m_hand.type("displayNameLineEdit", u"Harbor Cycle Works"_s);
         m_hand.type("companyNameLineEdit", u"Harbor Cycle Works LLC"_s);
-        m_hand.type("einLineEdit", u"12-3456789"_s);
+        m_hand.type("einLineEdit", u"94-3310272"_s);
+        m_hand.click("nextPushButton");
         m_hand.type("emailLineEdit", u"desk@harborcycle.example"_s);
         m_hand.type("phoneLineEdit", u"415 555 0100"_s);
+        m_hand.type("websiteLineEdit", u"https://harborcycle.example"_s);
+        m_hand.click("nextPushButton");
         m_hand.type("streetLineEdit", u"12 Pier Street"_s);
         m_hand.type("cityLineEdit", u"San Francisco"_s);
         m_hand.type("stateLineEdit", u"CA"_s);
         m_hand.type("postalCodeLineEdit", u"94111"_s);
+        m_hand.click("nextPushButton");
         m_hand.choose("verticalComboBox", u"RETAIL"_s);
-        m_hand.type("websiteLineEdit", u"https://harborcycle.example"_s);
         m_hand.click("filePushButton");
         m_hand.see<QWidget>("confirmDialog");
         m_hand.click("confirmPushButton");
         m_hand.awaitGone("brandDialog");
-        m_hand.awaitRow("brandsTableView", {u"Harbor Cycle Works"_s}, Qt::DisplayRole);
+        m_hand.awaitRow("registrationTableView", {u"Harbor Cycle Works"_s}, Qt::DisplayRole);
     }
 
     void approveTheBrand() {
@@ -159,19 +162,37 @@ class QuickstartWidgetsTest : public QObject {
         m_hand.click("newCampaignActionButton");
         m_hand.see<QWidget>("campaignDialog");
         m_hand.choose("usecaseComboBox", u"CUSTOMER_CARE"_s);
+        m_hand.click("nextPushButton");
         m_hand.type("descriptionPlainTextEdit",
-                    u"Harbor Cycle Works answers its customers' questions about repairs and orders."_s);
-        m_hand.type("messageFlowPlainTextEdit",
-                    u"Customers tick a box of its own at the counter form of Harbor Cycle Works, next to the "
-                    "notice on "
-                    "frequency, rates, STOP and HELP."_s);
-        m_hand.type("sample1PlainTextEdit", u"Harbor Cycle Works: your bike is ready to be picked up."_s);
-        m_hand.click("termsAndConditionsCheckBox");
+                    u"Harbor Cycle Works answers questions that customers send by text about their bicycle "
+                    "repairs, and tells them when a repair needs a decision."_s);
+        m_hand.click("nextPushButton");
+        m_hand.type("sample1PlainTextEdit",
+                    u"Harbor Cycle Works: Your rear hub needs a new bearing, [amount] more. Reply YES to go "
+                    "ahead or NO to leave it. Reply STOP to opt out."_s);
+        m_hand.type("sample2PlainTextEdit",
+                    u"Harbor Cycle Works: Thanks for asking, [first name]. Yes, we true wheels while you "
+                    "wait, daily until 5 pm."_s);
+        m_hand.click("nextPushButton");
+        m_hand.type(
+            "messageFlowPlainTextEdit",
+            u"Customers enter their mobile number in the repair form at "
+            "https://harborcycle.example/repair and tick an empty, optional box: \"I agree to receive "
+            "text messages from Harbor Cycle Works about my repair. 2 to 6 messages per repair. Message "
+            "and data rates may apply. Reply HELP for help, STOP to opt out.\" Privacy policy and terms "
+            "are linked beside the box. Numbers are not shared with or sold to third parties."_s);
+        m_hand.click("nextPushButton");
+        m_hand.click("composeAllPushButton");
+        m_hand.click("nextPushButton");
+        m_hand.type("privacyPolicyLinkLineEdit", u"https://harborcycle.example/privacy"_s);
+        m_hand.type("termsAndConditionsLinkLineEdit", u"https://harborcycle.example/terms"_s);
+        m_hand.click("nextPushButton");
+        m_hand.press("termsAndConditionsCheckBox", Qt::Key_Space);
         m_hand.click("filePushButton");
         m_hand.see<QWidget>("confirmDialog");
         m_hand.click("confirmPushButton");
         m_hand.awaitGone("campaignDialog");
-        m_hand.see<QWidget>("campaignsTableView");
+        m_hand.awaitRow("registrationTableView", {u"Customer care"_s}, Qt::DisplayRole);
     }
 
     void approveTheCampaign() {
