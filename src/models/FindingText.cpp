@@ -9,20 +9,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The translation of an English source text with its places filled in, in one pass.
+/// The translation of an English source text with its places filled in.
 QString translated(const QString& source, const QStringList& arguments) {
     const QString text = QCoreApplication::translate("RegistrationChecks", source.toUtf8().constData());
-    QString filled;
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const int place = text[i] == u'%' && i + 1 < text.size() ? text[i + 1].digitValue() : 0;
-        if (place >= 1 && place <= arguments.size()) {
-            filled += arguments[place - 1];
-            ++i;
-        } else {
-            filled += text[i];
-        }
-    }
-    return filled;
+    return rules::filledIn(text, arguments);
 }
 
 } // namespace

@@ -33,6 +33,8 @@ RegistrationFacts::RegistrationFacts(sync::Workspace& workspace, QObject* parent
 
 void RegistrationFacts::read() {
     const auto reading = m_workspace.archive().read([](store::ReadSession& session) {
+        // Reads the rule files here rather than at the first check, on the UI thread.
+        rules::lintReviewedOn();
         return Known{store::RegistrationStore::brands(session), store::RegistrationStore::campaigns(session),
                      store::AccountStore::organization(session), store::AccountStore::wallet(session),
                      store::AccountStore::fees(session)};

@@ -1,8 +1,6 @@
 // Toll-free dossiers, their status and their findings in words.
 #include "models/TollFreeText.h"
 
-#include "rules/RegistrationLintChecks.h"
-
 #include <algorithm>
 
 #include <iterator>

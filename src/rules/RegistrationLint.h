@@ -63,6 +63,9 @@ LintCounts countFindings(const QList<LintFinding>& findings);
 /// "block", "warn" or "info", as the API writes it.
 QString lintSeverityWord(LintSeverity severity);
 
+/// A text with its %1 … %9 filled in, in one pass, so that nothing in an argument is taken for a place.
+QString filledIn(const QString& text, const QStringList& arguments);
+
 /// English source texts of one finding with %1 and %2 in place (context "RegistrationChecks" of the
 /// translations).
 struct LintTexts {

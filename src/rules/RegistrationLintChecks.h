@@ -8,9 +8,6 @@
 
 namespace am::rules {
 
-/// A text with its %1 … %9 filled in, in one pass, so that nothing in an argument is taken for a place.
-QString filledIn(const QString& text, const QStringList& arguments);
-
 /// Collects findings by their text ids.
 class LintReport {
 public:

@@ -4,6 +4,7 @@
 #include "core/PhoneNumber.h"
 #include "rules/MarketingContent.h"
 #include "rules/RegistrationLintText.h"
+#include "rules/ReplyWords.h"
 #include "rules/Segments.h"
 #include "rules/TollFreeData.h"
 
@@ -238,8 +239,7 @@ void checkTollFreeOptIn(const core::TollFreeDraft& draft, TollFreeReport& report
         report.add("TF-KEYWORD.missing"_L1, u"opt_in_keywords"_s);
     }
     static const QRegularExpression word(u"^[A-Za-z0-9]+$"_s);
-    static const QStringList stops{u"STOP"_s, u"STOPALL"_s, u"UNSUBSCRIBE"_s, u"CANCEL"_s, u"END"_s,
-                                   u"QUIT"_s, u"REVOKE"_s,  u"OPTOUT"_s,      u"REMOVE"_s};
+    static const QStringList stops = replyWords(ReplyClass::OptOut);
     for (const QString& keyword : draft.optInKeywords) {
         if (!keyword.contains(word)) {
             report.add("TF-KEYWORD.form"_L1, u"opt_in_keywords"_s, {keyword});

@@ -238,33 +238,13 @@ void ConsentPage::refresh() {
         return;
     }
     const auto copy = models::CopyState::of(m_context.workspace.status(), QStringLiteral("consent"));
-    switch (copy.kind) {
-        case models::CopyState::Kind::Copying:
-            showLoading();
-            break;
-        case models::CopyState::Kind::Refused:
-            showError(models::describe(*copy.error), [this] { m_context.workspace.syncNow(); });
-            break;
-        case models::CopyState::Kind::Offline:
-            showEmpty({IconName::Offline,
-                       tr("Consent was not copied yet"),
-                       tr("The API cannot be reached. The console tries again by itself, and shows it then."),
-                       {}});
-            break;
-        case models::CopyState::Kind::Paused:
-            showEmpty({IconName::Pause,
-                       tr("Consent was not copied yet"),
-                       tr("Copying is paused by you. Resume it in the sync panel, at the top right."),
-                       {}});
-            break;
-        case models::CopyState::Kind::Copied:
-            showEmpty({IconName::Consent, tr("No consent on file yet"),
-                       canAsk ? tr("Ask a contact by text, or record consent that was given elsewhere. "
-                                   "Without it the API "
-                                   "refuses to send.")
-                              : tr("Consent is given to one of your numbers. Get a number first."),
-                       canAsk ? QList<QAction*>{m_doubleOptIn, m_attest} : QList<QAction*>{m_goToNumbers}});
-            break;
+    if (!showUncopied(copy, tr("Consent was not copied yet"), [this] { m_context.workspace.syncNow(); })) {
+        showEmpty({IconName::Consent, tr("No consent on file yet"),
+                   canAsk ? tr("Ask a contact by text, or record consent that was given elsewhere. "
+                               "Without it the API "
+                               "refuses to send.")
+                          : tr("Consent is given to one of your numbers. Get a number first."),
+                   canAsk ? QList<QAction*>{m_doubleOptIn, m_attest} : QList<QAction*>{m_goToNumbers}});
     }
 }
 

@@ -215,33 +215,13 @@ void NumbersPage::refresh() {
 
 void NumbersPage::showNoNumbers() {
     const auto copy = models::CopyState::of(m_context.workspace.status(), QStringLiteral("numbers"));
-    switch (copy.kind) {
-        case models::CopyState::Kind::Copying:
-            showLoading();
-            break;
-        case models::CopyState::Kind::Refused:
-            showError(models::describe(*copy.error), [this] { m_context.workspace.syncNow(); });
-            break;
-        case models::CopyState::Kind::Offline:
-            showEmpty(
-                {IconName::Offline,
-                 tr("Your numbers were not copied yet"),
-                 tr("The API cannot be reached. The console tries again by itself, and shows them then."),
-                 {}});
-            break;
-        case models::CopyState::Kind::Paused:
-            showEmpty({IconName::Pause,
-                       tr("Your numbers were not copied yet"),
-                       tr("Copying is paused by you. Resume it in the sync panel, at the top right."),
-                       {}});
-            break;
-        case models::CopyState::Kind::Copied:
-            showEmpty({IconName::Numbers,
-                       tr("No numbers yet"),
-                       tr("Get a number to receive texts right away. To send from it, attach an active "
-                          "campaign."),
-                       {m_get}});
-            break;
+    if (!showUncopied(copy, tr("Your numbers were not copied yet"),
+                      [this] { m_context.workspace.syncNow(); })) {
+        showEmpty({IconName::Numbers,
+                   tr("No numbers yet"),
+                   tr("Get a number to receive texts right away. To send from it, attach an active "
+                      "campaign."),
+                   {m_get}});
     }
 }
 

@@ -162,34 +162,13 @@ void RegistrationPage::showNothing() {
     const auto brands = models::CopyState::of(m_context.workspace.status(), QStringLiteral("brands"));
     const auto campaigns = models::CopyState::of(m_context.workspace.status(), QStringLiteral("campaigns"));
     const auto& copy = brands.kind == models::CopyState::Kind::Copied ? campaigns : brands;
-    switch (copy.kind) {
-        case models::CopyState::Kind::Copying:
-            showLoading();
-            break;
-        case models::CopyState::Kind::Refused:
-            showError(models::describe(*copy.error), [this] { m_context.workspace.syncNow(); });
-            break;
-        case models::CopyState::Kind::Offline:
-            showEmpty(
-                {IconName::Offline,
-                 tr("Registrations were not copied yet"),
-                 tr("The API cannot be reached. The console tries again by itself, and shows them then."),
-                 {}});
-            break;
-        case models::CopyState::Kind::Paused:
-            showEmpty({IconName::Pause,
-                       tr("Registrations were not copied yet"),
-                       tr("Copying is paused by you. Resume it in the sync panel, at the top right."),
-                       {}});
-            break;
-        case models::CopyState::Kind::Copied:
-            showEmpty(
-                {IconName::Registration,
-                 tr("No brand yet"),
-                 tr("Carriers want to know who sends. Register your business as a brand first; campaigns "
-                    "follow once it is verified."),
-                 {m_newBrand}});
-            break;
+    if (!showUncopied(copy, tr("Registrations were not copied yet"),
+                      [this] { m_context.workspace.syncNow(); })) {
+        showEmpty({IconName::Registration,
+                   tr("No brand yet"),
+                   tr("Carriers want to know who sends. Register your business as a brand first; campaigns "
+                      "follow once it is verified."),
+                   {m_newBrand}});
     }
 }
 

@@ -177,6 +177,32 @@ void Page::showError(const models::ErrorText& error, std::function<void()> retry
     show(State::Error);
 }
 
+bool Page::showUncopied(const models::CopyState& copy, const QString& title, std::function<void()> retry) {
+    switch (copy.kind) {
+        case models::CopyState::Kind::Copying:
+            showLoading();
+            return true;
+        case models::CopyState::Kind::Refused:
+            showError(models::describe(*copy.error), std::move(retry));
+            return true;
+        case models::CopyState::Kind::Offline:
+            showEmpty({IconName::Offline,
+                       title,
+                       tr("The API cannot be reached. The console tries again by itself."),
+                       {}});
+            return true;
+        case models::CopyState::Kind::Paused:
+            showEmpty({IconName::Pause,
+                       title,
+                       tr("Copying is paused by you. Resume it in the sync panel, at the top right."),
+                       {}});
+            return true;
+        case models::CopyState::Kind::Copied:
+            break;
+    }
+    return false;
+}
+
 bool Page::isBusy() const {
     return m_state == State::Loading;
 }

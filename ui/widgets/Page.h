@@ -1,6 +1,7 @@
 // The frame of a page: title, purpose, one action, filter bar, content or a state, footer.
 #pragma once
 
+#include "models/CopyState.h"
 #include "models/ErrorText.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/Navigation.h"
@@ -56,6 +57,9 @@ public:
     void showEmpty(const EmptyText& text);
     /// `retry` may be empty; then the card has no button.
     void showError(const models::ErrorText& error, std::function<void()> retry = {});
+    /// Says why a list that is empty is not here yet; false, and nothing shown, if it is copied. `title` for
+    /// offline and paused: "Your numbers were not copied yet".
+    bool showUncopied(const models::CopyState& copy, const QString& title, std::function<void()> retry);
     /// Is anything still on its way? The tour waits until no visible page is busy.
     virtual bool isBusy() const;
 
