@@ -7866,7 +7866,7 @@ Llamadas: %2</translation>
     </message>
 </context>
 <context>
-    <name>am::models::TollFreeForm</name>
+    <name>am::models::TollFreeFields</name>
     <message>
         <source>Numbers and business</source>
         <translation>Números y empresa</translation>
@@ -7945,8 +7945,8 @@ Llamadas: %2</translation>
         <translation>Número de registro</translation>
     </message>
     <message>
-        <source>EIN or the like. Mandatory from 19 October 2026 on, except for sole proprietors.</source>
-        <translation>EIN o similar. Obligatorio a partir del 19 de octubre de 2026, salvo para empresarios individuales.</translation>
+        <source>EIN or the like. Mandatory from %1 on, except for sole proprietors.</source>
+        <translation>EIN o equivalente. Obligatorio desde el %1, salvo para empresarios individuales.</translation>
     </message>
     <message>
         <source>Kind of registration number</source>
@@ -8081,8 +8081,8 @@ Llamadas: %2</translation>
         <translation>Token de Campaign Verify</translation>
     </message>
     <message>
-        <source>For political texts only; mandatory from 17 February 2026 on.</source>
-        <translation>Solo para mensajes políticos; obligatorio a partir del 17 de febrero de 2026.</translation>
+        <source>For political texts only; mandatory from %1 on.</source>
+        <translation>Solo para mensajes políticos; obligatorio desde el %1.</translation>
     </message>
     <message>
         <source>Kind of opt-in</source>
@@ -8133,8 +8133,8 @@ Llamadas: %2</translation>
         <translation>Política de privacidad</translation>
     </message>
     <message>
-        <source>Mandatory for new requests from 15 September 2026 on.</source>
-        <translation>Obligatorio en las solicitudes nuevas a partir del 15 de septiembre de 2026.</translation>
+        <source>Mandatory for new requests from %1 on.</source>
+        <translation>Obligatorio para solicitudes nuevas desde el %1.</translation>
     </message>
     <message>
         <source>Terms and conditions</source>
@@ -8147,6 +8147,13 @@ Llamadas: %2</translation>
     <message>
         <source>Why more than five numbers, proof of tax exemption, what reviewers should know.</source>
         <translation>Por qué más de cinco números, prueba de la exención de impuestos, lo que los revisores deban saber.</translation>
+    </message>
+</context>
+<context>
+    <name>am::models::TollFreeForm</name>
+    <message>
+        <source>Two letters, such as US.</source>
+        <translation>Dos letras, como US.</translation>
     </message>
     <message>
         <source>This is not an e-mail address.</source>
@@ -9458,10 +9465,6 @@ Llamadas: %2</translation>
         <translation>El consentimiento todavía no se ha copiado</translation>
     </message>
     <message>
-        <source>The API cannot be reached. The console tries again by itself, and shows it then.</source>
-        <translation>No se puede acceder a la API. La consola vuelve a intentarlo por sí sola y entonces lo muestra.</translation>
-    </message>
-    <message>
         <source>No consent on file yet</source>
         <translation>Todavía no consta ningún consentimiento</translation>
     </message>
@@ -9500,10 +9503,6 @@ Llamadas: %2</translation>
     <message>
         <source>Go to numbers</source>
         <translation>Ir a los números</translation>
-    </message>
-    <message>
-        <source>Copying is paused by you. Resume it in the sync panel, at the top right.</source>
-        <translation>Usted ha pausado la copia. Reanúdela en el panel de sincronización, arriba a la derecha.</translation>
     </message>
 </context>
 <context>
@@ -12342,10 +12341,6 @@ Llamadas: %2</translation>
         <translation>Sus números todavía no se han copiado</translation>
     </message>
     <message>
-        <source>The API cannot be reached. The console tries again by itself, and shows them then.</source>
-        <translation>No se puede acceder a la API. La consola vuelve a intentarlo por sí sola y entonces los muestra.</translation>
-    </message>
-    <message>
         <source>No numbers yet</source>
         <translation>Todavía no hay números</translation>
     </message>
@@ -12393,10 +12388,6 @@ Llamadas: %2</translation>
     <message>
         <source>Number released</source>
         <translation>Número liberado</translation>
-    </message>
-    <message>
-        <source>Copying is paused by you. Resume it in the sync panel, at the top right.</source>
-        <translation>Usted ha pausado la copia. Reanúdela en el panel de sincronización, arriba a la derecha.</translation>
     </message>
     <message>
         <source>Order by quantity</source>
@@ -12527,6 +12518,14 @@ Llamadas: %2</translation>
     <message>
         <source>Counts of this page</source>
         <translation>Recuentos de esta página</translation>
+    </message>
+    <message>
+        <source>The API cannot be reached. The console tries again by itself.</source>
+        <translation>No se puede acceder a la API. La consola vuelve a intentarlo por sí sola.</translation>
+    </message>
+    <message>
+        <source>Copying is paused by you. Resume it in the sync panel, at the top right.</source>
+        <translation>Usted ha pausado la copia. Reanúdela en el panel de sincronización, arriba a la derecha.</translation>
     </message>
 </context>
 <context>
@@ -13351,20 +13350,12 @@ Llamadas: %2</translation>
         <translation>Los registros todavía no se han copiado</translation>
     </message>
     <message>
-        <source>The API cannot be reached. The console tries again by itself, and shows them then.</source>
-        <translation>No se puede acceder a la API. La consola vuelve a intentarlo por sí sola y entonces los muestra.</translation>
-    </message>
-    <message>
         <source>No brand yet</source>
         <translation>Todavía no hay ninguna marca</translation>
     </message>
     <message>
         <source>Carriers want to know who sends. Register your business as a brand first; campaigns follow once it is verified.</source>
         <translation>Los operadores quieren saber quién envía. Registre primero su empresa como marca; las campañas vienen después de la verificación.</translation>
-    </message>
-    <message>
-        <source>Copying is paused by you. Resume it in the sync panel, at the top right.</source>
-        <translation>Usted ha pausado la copia. Reanúdela en el panel de sincronización, arriba a la derecha.</translation>
     </message>
     <message>
         <source>Where each brand and campaign stands at the registry, and what needs you. Carriers block numbers that send without a campaign.</source>

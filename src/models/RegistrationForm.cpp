@@ -118,7 +118,7 @@ void RegistrationForm::setValue(const QString& name, const QVariant& value) {
 
 void RegistrationForm::markUnsaved() {
     // Not started anew by further typing: nothing stays unsaved for longer than the delay.
-    if (!m_saveTimer.isActive()) {
+    if (!m_draftName.isEmpty() && !m_saveTimer.isActive()) {
         m_saveTimer.start(draftDelay);
     }
 }

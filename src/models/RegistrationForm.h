@@ -27,8 +27,8 @@ class Workspace;
 
 namespace am::models {
 
-/// Base of the brand and the campaign form. Lives on the UI thread. Every change is saved as a draft in the
-/// ledger at most 400 ms later; a filed form removes its draft.
+/// Base of the registration forms. Lives on the UI thread. Every change is saved as a draft in the ledger at
+/// most 400 ms later; a filed form removes its draft. A form without a draft name keeps its values itself.
 class RegistrationForm : public QObject {
     Q_OBJECT
 public:

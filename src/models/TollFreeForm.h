@@ -58,7 +58,6 @@ protected:
     void send() override;
 
 private:
-    void buildFields(const core::TollFreeDraft& draft);
     void look();
     void save();
 

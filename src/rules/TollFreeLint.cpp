@@ -192,6 +192,10 @@ const QList<int>& tollFreeVolumeTiers() {
     return TollFreeData::instance().volumeTiers();
 }
 
+QDate tollFreeMandatorySince(QLatin1String what) {
+    return TollFreeData::instance().mandatorySince(what);
+}
+
 int tollFreeTextLimit() {
     return TollFreeData::instance().limit("freeText"_L1);
 }

@@ -37,6 +37,8 @@ LintCounts countFindings(const QList<TollFreeFinding>& findings);
 
 /// The volume a request may name, lowest first; the last one stands for more as well.
 const QList<int>& tollFreeVolumeTiers();
+/// From when on a field is mandatory: "registration_number", "policy_urls", "campaign_verify_token".
+QDate tollFreeMandatorySince(QLatin1String what);
 /// Longest free text, in characters.
 int tollFreeTextLimit();
 const QStringList& tollFreeRegistrationKinds();
