@@ -214,6 +214,7 @@ void Tour::next() {
         return;
     }
     m_calmTicks = 0;
+    m_written = {};
     m_ticks = 0;
     m_stops.at(m_current).go();
     m_timer.start();
@@ -244,9 +245,21 @@ bool Tour::isSettled() const {
            !fetchRest(*page);
 }
 
+bool Tour::isWritten() {
+    if (!m_written.isValid() && m_application.workspace()) {
+        m_written = m_application.workspace()->archive().write([](store::WriteTransaction&) {});
+    }
+    return m_written.isFinished();
+}
+
 void Tour::tick() {
     ++m_ticks;
-    m_calmTicks = isSettled() ? m_calmTicks + 1 : 0;
+    if (!isSettled()) {
+        m_calmTicks = 0;
+        m_written = {};
+    } else if (isWritten()) {
+        ++m_calmTicks;
+    }
     if (m_calmTicks >= calmTicksNeeded) {
         m_timer.stop();
         if (m_stops.isEmpty()) {

@@ -3,6 +3,9 @@
 
 #include "app/console/Application.h"
 
+#include "store/StoreResult.h"
+
+#include <QFuture>
 #include <QStringList>
 #include <QTimer>
 
@@ -35,6 +38,8 @@ private:
     void next();
     void tick();
     bool isSettled() const;
+    /// Is everything written that was handed over before this rest began?
+    bool isWritten();
     void take();
     void fail(const QString& reason);
     QWidget* openDialog() const;
@@ -46,6 +51,7 @@ private:
     int m_calmTicks = 0;
     int m_ticks = 0;
     QTimer m_timer;
+    QFuture<store::StoreResult<void>> m_written; ///< follows what is on its way to the files
 };
 
 } // namespace am::app

@@ -114,6 +114,8 @@ public:
     /// read is read again later, and not written over until then.
     void loadDraft();
     /// The saved draft could not be read so far; nothing is to be typed meanwhile.
+    /// Is a change still to be saved, or the draft still to be read?
+    bool isUnsaved() const { return m_saveTimer.isActive() || m_draftState == DraftState::Reading; }
     bool isDraftUnreadable() const { return m_draftState == DraftState::Unreadable; }
     /// Back to an untouched form; the saved draft is removed.
     void discard();

@@ -122,7 +122,10 @@ private Q_SLOTS:
         bench.world.sandbox().text(contact, "+14155550123", "STOP");
         bench.world.sync();
         QVERIFY(QTest::qWaitFor([editor] { return !editor->isEnabled(); }, 20000));
-        QVERIFY(child<QLabel>(&page, "consentStateLabel")->text().startsWith(u"Opted out with STOP"_s));
+        // The consent record and the text with the word arrive in either order.
+        auto* state = child<QLabel>(&page, "consentStateLabel");
+        QVERIFY(
+            QTest::qWaitFor([state] { return state->text().startsWith(u"Opted out with STOP"_s); }, 20000));
         QVERIFY(!child<QPushButton>(&page, "sendPushButton")->isEnabled());
         QVERIFY(!child<QPushButton>(&page, "startDoubleOptInPushButton")->isVisible());
         QVERIFY(QTest::qWaitFor([&] { return rowTexts(page).contains(u"Opted out with STOP"_s); }, 20000));

@@ -105,7 +105,7 @@ bool RegistrationPage::isEmpty() const {
 }
 
 bool RegistrationPage::isBusy() const {
-    if (m_controller->isBusy() || m_tollFree->isBusy()) {
+    if (m_controller->isBusy() || m_tollFree->isBusy() || m_windows->isBusy()) {
         return true;
     }
     return isEmpty() && models::CopyState::of(m_context.workspace.status(), QStringLiteral("brands")).kind ==

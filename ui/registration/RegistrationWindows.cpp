@@ -8,6 +8,8 @@
 #include "ui/registration/RegistrationDialog.h"
 #include "ui/widgets/Notifier.h"
 
+#include <algorithm>
+
 namespace am::ui {
 
 RegistrationWindows::RegistrationWindows(PageContext context, QWidget* owner)
@@ -60,6 +62,12 @@ RegistrationDialog* RegistrationWindows::redraft(const core::Brand& brand) {
         startUnlessBegun(form, [form, brand] { form->startFrom(brand); });
     }
     return show(name);
+}
+
+bool RegistrationWindows::isBusy() const {
+    return std::any_of(m_open.cbegin(), m_open.cend(), [](const QPointer<RegistrationDialog>& dialog) {
+        return dialog && dialog->form().isUnsaved();
+    });
 }
 
 void RegistrationWindows::forget(const QString& draftName) {

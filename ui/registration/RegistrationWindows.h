@@ -40,6 +40,8 @@ public:
 
     /// Empties and closes the window of a draft that is discarded, if it is open.
     void forget(const QString& draftName);
+    /// Is a draft in an open window still to be read or saved?
+    bool isBusy() const;
 
 Q_SIGNALS:
     /// The archive has it, or will with the next change.

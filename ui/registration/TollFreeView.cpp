@@ -146,7 +146,7 @@ void TollFreeView::buildTable() {
 }
 
 bool TollFreeView::isBusy() const {
-    return m_controller->isBusy() || m_export->isRunning();
+    return m_controller->isBusy() || m_export->isRunning() || (m_dialog && !m_dialog->form().isSaved());
 }
 
 void TollFreeView::refresh() {
