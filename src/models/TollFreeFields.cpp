@@ -58,9 +58,9 @@ QList<FormChoice> plainChoices(const QStringList& values) {
     return choices;
 }
 
-/// The day, from the dated rule file.
+/// The day, from the dated rule file; written as the findings write it.
 QString mandatorySince(QLatin1String what) {
-    return QLocale().toString(rules::tollFreeMandatorySince(what), QLocale::ShortFormat);
+    return rules::tollFreeMandatorySince(what).toString(Qt::ISODate);
 }
 
 } // namespace
